@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+const entry = (name: string): string => resolve(root, 'electron', `${name}.ts`)
+
+// The targets are the oldest Electron the app runs on (33: Node 20.18, Chromium 130), set by hand
+// because electron-vite would derive newer ones from the version of the electron package.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/main'),
+      externalizeDeps: true,
+      sourcemap: true,
+      lib: { entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), penata: entry('penata') }, formats: ['es'] }
+    }
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/preload'),
+      // a sandboxed preload is CommonJS in one file and may require nothing but electron
+      externalizeDeps: false,
+      lib: { entry: entry('preload'), formats: ['cjs'] },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } }
+    }
+  },
+  renderer: {
+    root: resolve(root, 'src'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'out/renderer'),
+      minify: 'oxc',
+      rolldownOptions: { input: { index: resolve(root, 'src/index.html') } }
+    }
+  }
+})

@@ -1,0 +1,102 @@
+import type { Emit } from '../../src/contract/events'
+import { type Changeset, inverse, touched } from '../../src/domain/kit/changeset'
+import { type Command, type Given, invalid, type Refusal } from '../../src/domain/kit/command'
+import { ok, refuse, type Result } from '../../src/domain/kit/result'
+import { type AuditEntry, StaleData, type Store } from '../db/store'
+
+/** How a command is called: the idempotency key, and the place of the screen that undo comes back to. */
+export type Call = { readonly kunci: string; readonly tempat: string | null }
+
+/** What was done, for the history and the answer. */
+export type Done = { readonly label: string }
+
+/** What undo or redo did; `label` null when there was nothing to take back. */
+export type Moved = { readonly label: string | null; readonly tempat: string | null }
+
+type Step = Call & { readonly perintah: string; readonly label: string; readonly changes: Changeset }
+
+/** A command of any name, input and facts: the registry's members as the commander sees them. */
+export type AnyCommand = Command<string, unknown, unknown>
+
+/** Runs commands and takes them back. One runs at a time: everything below is synchronous. */
+export interface Commander {
+  readonly run: (name: string, raw: unknown, call: Call) => Result<Done, Refusal>
+  readonly undo: () => Result<Moved, Refusal>
+  readonly redo: () => Result<Moved, Refusal>
+  readonly state: () => { readonly undo: string | null; readonly redo: string | null }
+}
+
+type Parts = { readonly commands: readonly AnyCommand[]; readonly store: Store; readonly given: () => Given; readonly emit: Emit; readonly pelaku: string }
+
+/** Creates the commander over a store. The history begins empty each session; the audit trail never does. */
+export function createCommander({ commands, store, given, emit, pelaku }: Parts): Commander {
+  let undos: readonly Step[] = []
+  let redos: readonly Step[] = []
+
+  function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
+    const command = commands.find((c) => c.name === name)
+    if (!command) throw new Error(`Unknown command: ${name}`)
+    const before = store.committed(call.kunci)
+    if (before !== null) return ok({ label: before })
+    const input = command.input.safeParse(raw)
+    if (!input.success) return refuse(invalid(input.error.issues.map((issue) => issue.message).join(' ')))
+    return decide(command, input.data, call)
+  }
+
+  function decide(command: AnyCommand, input: unknown, call: Call): Result<Done, Refusal> {
+    const world = given()
+    const facts = command.gather(store.read, input, world)
+    if (!facts.ok) return facts
+    const decision = command.decide(facts.value, input, world)
+    if (!decision.ok) return decision
+    const step: Step = { ...call, perintah: command.name, label: command.label(facts.value, input), changes: decision.value }
+    const refused = commit(step, 'do', command.auditInput ? command.auditInput(input) : input)
+    if (refused) return refuse(refused)
+    if (command.undoable === false) remember([], [])
+    else remember([...undos, step], [])
+    return ok({ label: step.label })
+  }
+
+  function undo(): Result<Moved, Refusal> {
+    const step = undos.at(-1)
+    if (!step) return ok({ label: null, tempat: null })
+    const refused = commit({ ...step, changes: inverse(step.changes) }, 'undo', null)
+    if (refused) return refuse(refused)
+    remember(undos.slice(0, -1), [...redos, step])
+    return ok({ label: step.label, tempat: step.tempat })
+  }
+
+  function redo(): Result<Moved, Refusal> {
+    const step = redos.at(-1)
+    if (!step) return ok({ label: null, tempat: null })
+    const refused = commit(step, 'redo', null)
+    if (refused) return refuse(refused)
+    remember([...undos, step], redos.slice(0, -1))
+    return ok({ label: step.label, tempat: step.tempat })
+  }
+
+  function commit(step: Step, jenis: AuditEntry['jenis'], input: unknown): Refusal | null {
+    const world = given()
+    const kunci = jenis === 'do' ? step.kunci : world.newId()
+    try {
+      store.apply(step.changes, { kunci, waktu: world.now, pelaku, perintah: step.perintah, label: step.label, jenis, input })
+    } catch (error) {
+      if (error instanceof StaleData) return STALE
+      throw error
+    }
+    emit('data.changed', { entities: touched(step.changes) })
+    return null
+  }
+
+  function remember(nextUndos: readonly Step[], nextRedos: readonly Step[]): void {
+    undos = nextUndos
+    redos = nextRedos
+    emit('history.changed', state())
+  }
+
+  const state = (): { undo: string | null; redo: string | null } => ({ undo: undos.at(-1)?.label ?? null, redo: redos.at(-1)?.label ?? null })
+
+  return { run, undo, redo, state }
+}
+
+const STALE: Refusal = { code: 'STALE', pesan: 'Data sudah berubah sejak layar ini dibuka, jadi tidak ada yang disimpan. Periksa data terbaru, lalu ulangi.' }

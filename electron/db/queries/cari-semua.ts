@@ -1,0 +1,51 @@
+import type { RouteOutput } from '../../../src/contract/routes'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
+import { jabatan, pegawai, penempatan, unor } from '../schema/index'
+import { matchesText } from './match-text'
+import type { Query, QueryContext } from './query'
+
+type Hits = RouteOutput<'cari.semua'>
+
+/** One search over units, people and posts: a share of the answers for each. */
+export const cariSemua: Query<'cari.semua'> = (context, { teks, jumlah }) => {
+  if (teks.trim() === '') return []
+  const share = Math.ceil(jumlah / 3)
+  return [...people(context, teks, jumlah), ...units(context, teks, share), ...posts(context, teks, share)].slice(0, jumlah)
+}
+
+const people = ({ db: { orm }, today }: QueryContext, teks: string, limit: number): Hits =>
+  orm
+    .select({ id: pegawai.id, nama: pegawai.nama, gelarDepan: pegawai.gelarDepan, gelarBelakang: pegawai.gelarBelakang, nip: pegawai.nip, jabatan: jabatan.nama, unorId: jabatan.unorId })
+    .from(pegawai)
+    .leftJoin(
+      penempatan,
+      sql`${penempatan.pegawaiId} = ${pegawai.id} and ${penempatan.jenis} = 'DEFINITIF' and (${penempatan.tmtSelesai} is null or ${today} < ${penempatan.tmtSelesai})`
+    )
+    .leftJoin(jabatan, eq(jabatan.id, penempatan.jabatanId))
+    .where(matchesText(pegawai.id, pegawai.nama, teks))
+    .orderBy(asc(pegawai.nama))
+    .limit(limit)
+    .all()
+    .map((row) => ({ jenis: 'pegawai', id: row.id, judul: namaLengkap(row), keterangan: row.jabatan ?? row.nip, unorId: row.unorId }))
+
+const units = ({ db: { orm } }: QueryContext, teks: string, limit: number): Hits =>
+  orm
+    .select({ id: unor.id, nama: unor.nama })
+    .from(unor)
+    .where(matchesText(unor.id, unor.nama, teks))
+    .orderBy(asc(unor.nama))
+    .limit(limit)
+    .all()
+    .map((row) => ({ jenis: 'unor', id: row.id, judul: row.nama, keterangan: 'Unit organisasi', unorId: row.id }))
+
+const posts = ({ db: { orm } }: QueryContext, teks: string, limit: number): Hits =>
+  orm
+    .select({ id: jabatan.id, nama: jabatan.nama, unor: unor.nama, unorId: unor.id })
+    .from(jabatan)
+    .innerJoin(unor, and(eq(unor.id, jabatan.unorId)))
+    .where(matchesText(jabatan.id, jabatan.nama, teks))
+    .orderBy(asc(jabatan.nama))
+    .limit(limit)
+    .all()
+    .map((row) => ({ jenis: 'jabatan', id: row.id, judul: row.nama, keterangan: row.unor, unorId: row.unorId }))

@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3'
+import { type Column, getTableColumns, getTableName } from 'drizzle-orm'
+import { type Entity, type EntityName, entities } from '../../src/domain/entities'
+import { tables } from './schema/index'
+
+/** The prepared statements of one entity, and how its rows cross between SQLite and the domain. */
+export type Rows<N extends EntityName> = {
+  readonly get: (id: string) => Entity<N> | null
+  readonly list: () => readonly Entity<N>[]
+  readonly insert: (row: Entity<N>) => void
+  readonly update: (row: Entity<N>) => void
+  readonly remove: (id: string) => void
+}
+
+/** Binds an entity to its table. Every row read is parsed: bad data fails here, not in a decree. */
+export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N): Rows<N> {
+  const columns = Object.entries<Column>(getTableColumns(tables[name]))
+  const table = `"${getTableName(tables[name])}"`
+  const names = columns.map(([, column]) => `"${column.name}"`)
+  const select = `select ${columns.map(([key, column]) => `"${column.name}" as "${key}"`).join(', ')} from ${table}`
+  const getOne = sqlite.prepare(`${select} where id = ?`)
+  const getAll = sqlite.prepare(select)
+  const insert = sqlite.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
+  const update = sqlite.prepare(`update ${table} set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
+  const remove = sqlite.prepare(`delete from ${table} where id = ?`)
+  const booleans = columns.filter(([, column]) => column.dataType === 'boolean').map(([key]) => key)
+
+  const toDomain = (raw: unknown): Entity<N> => {
+    // a row of this table: an object of the columns selected above
+    const row = raw as Record<string, unknown>
+    for (const key of booleans) row[key] = row[key] === 1
+    return entities[name].parse(row) as Entity<N>
+  }
+  const toValues = (row: Entity<N>): unknown[] => {
+    const record: Readonly<Record<string, unknown>> = row
+    return columns.map(([key]) => (typeof record[key] === 'boolean' ? Number(record[key]) : record[key]))
+  }
+
+  return {
+    get: (id) => {
+      const raw = getOne.get(id)
+      return raw === undefined ? null : toDomain(raw)
+    },
+    list: () => getAll.all().map(toDomain),
+    insert: (row) => void insert.run(toValues(row)),
+    update: (row) => void update.run([...toValues(row), row.id]),
+    remove: (id) => void remove.run(id)
+  }
+}

@@ -1,0 +1,17 @@
+import { audit } from './audit'
+import { hubungan } from './hubungan'
+import { hukdis } from './hukdis'
+import { jabatan } from './jabatan'
+import { ketentuan } from './ketentuan'
+import { langkah } from './langkah'
+import { naskah } from './naskah'
+import { pegawai } from './pegawai'
+import { penempatan } from './penempatan'
+import { pengesampingan } from './pengesampingan'
+import { rencana } from './rencana'
+import { unor } from './unor'
+
+export { audit, hubungan, hukdis, jabatan, ketentuan, langkah, naskah, pegawai, penempatan, pengesampingan, rencana, unor }
+
+/** The table of every stored entity, by its name in `src/domain/entities.ts`. */
+export const tables = { unor, jabatan, pegawai, penempatan, hukdis, hubungan, rencana, langkah, pengesampingan, ketentuan, naskah } as const

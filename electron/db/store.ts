@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
+import Database from 'better-sqlite3'
+import type { Change, Changeset } from '../../src/domain/kit/changeset'
+import { type EntityName, entities, type Reader } from '../../src/domain/entities'
+import type { Db } from './open'
+import { type Rows, rowsOf } from './rows'
+
+/** What the audit trail keeps of one commit. */
+export type AuditEntry = {
+  /** Idempotency key: a second commit with the same key changes nothing. */
+  readonly kunci: string
+  readonly waktu: string
+  readonly pelaku: string
+  readonly perintah: string
+  readonly label: string
+  readonly jenis: 'do' | 'undo' | 'redo'
+  readonly input: unknown
+}
+
+/** The data has changed since it was read: nothing was written. */
+export class StaleData extends Error {}
+
+/** The reads of the domain and the only writer. */
+export interface Store {
+  readonly read: Reader
+  /** Writes the changes and their audit row in one transaction, or throws and writes nothing. */
+  readonly apply: (changes: Changeset, entry: AuditEntry) => void
+  /** The label of the commit with that key, when it has been made. */
+  readonly committed: (kunci: string) => string | null
+}
+
+/** Creates the store of an open database. */
+export function createStore({ sqlite }: Db): Store {
+  // sound: each entity's rows are bound to that entity's own table
+  const rows = Object.fromEntries(Object.keys(entities).map((name) => [name, rowsOf(sqlite, name as EntityName)])) as unknown as {
+    readonly [N in EntityName]: Rows<N>
+  }
+  const lastHash = sqlite.prepare('select hash from audit order by seq desc limit 1').pluck()
+  const byKey = sqlite.prepare('select label from audit where kunci = ?').pluck()
+  const addAudit = sqlite.prepare(
+    'insert into audit (kunci, waktu, pelaku, perintah, label, jenis, input, perubahan, jumlah_perubahan, sebelum, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+  )
+
+  const write = sqlite.transaction((changes: Changeset, entry: AuditEntry) => {
+    for (const change of changes) put(rows, change)
+    const before = String(lastHash.get() ?? 'AWAL')
+    const input = JSON.stringify(entry.input) ?? 'null'
+    const perubahan = deflateRawSync(JSON.stringify(changes), { level: 1 })
+    const fields = [entry.kunci, entry.waktu, entry.pelaku, entry.perintah, entry.label, entry.jenis, input]
+    addAudit.run(...fields, perubahan, changes.length, before, auditHash(before, fields, perubahan))
+  })
+
+  return {
+    read: { get: (name, id) => rows[name].get(id), list: (name) => rows[name].list() },
+    apply: (changes, entry) => {
+      try {
+        write.immediate(changes, entry)
+      } catch (error) {
+        if (isConstraint(error)) throw new StaleData(`Constraint: ${error.message}`)
+        throw error
+      }
+    },
+    committed: (kunci) => {
+      const label = byKey.get(kunci)
+      return typeof label === 'string' ? label : null
+    }
+  }
+}
+
+/** The link of the audit chain: what an altered, removed or reordered row would break. */
+export function auditHash(before: string, fields: readonly string[], perubahan: Uint8Array): string {
+  const hash = createHash('sha256').update(before)
+  for (const field of fields) hash.update('\0').update(field)
+  return hash.update('\0').update(perubahan).digest('hex')
+}
+
+function put(rows: { readonly [N in EntityName]: Rows<N> }, { entity, before, after }: Change): void {
+  // sound: `entity` names the kind of both rows, which a mapped union cannot express
+  const table = rows[entity] as Rows<EntityName>
+  if (before === null && after === null) return
+  if (before !== null && !isSame(table.get(before.id), entities[entity].parse(before))) throw new StaleData(`${entity} ${before.id}`)
+  if (before === null && after !== null) table.insert(after)
+  else if (after === null && before !== null) table.remove(before.id)
+  else if (after !== null) table.update(after)
+}
+
+/** Both sides have gone through the entity's schema, so their keys stand in the same order. */
+const isSame = (stored: unknown, expected: unknown): boolean => JSON.stringify(stored) === JSON.stringify(expected)
+
+const isConstraint = (error: unknown): error is Error => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { connectWindow } from './ipc/connect-window'
+import { registerScheme, secureSession } from './shell/app-protocol'
+import { startCore } from './shell/core-process'
+import { createWindow } from './shell/create-window'
+import { createHostService } from './shell/host-service'
+import { installMenu } from './shell/menu'
+import { printJobOf, runPrintJob } from './shell/print-job'
+import { showDatabaseProblem } from './shell/database-problem'
+import { sqliteBinding } from './shell/sqlite-binding'
+
+const job = printJobOf(process.argv)
+registerScheme()
+app.on('web-contents-created', (_event, contents) => contents.setWindowOpenHandler(() => ({ action: 'deny' })))
+
+if (job) void app.whenReady().then(() => runPrintJob(job))
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  const folder = join(app.getPath('userData'), 'data')
+  mkdirSync(folder, { recursive: true })
+  secureSession(join(import.meta.dirname, '../renderer'))
+  const window = createWindow(join(app.getPath('userData'), 'jendela.json'))
+  const order = { berkas: join(folder, 'penata.db'), binding: sqliteBinding(), versi: app.getVersion(), pelaku: userInfo().username }
+  const core = startCore(order, createHostService(window), {
+    onReady: () => undefined,
+    onFailed: (pesan) => void showDatabaseProblem(window, folder, pesan),
+    onLost: () => {
+      if (!window.isDestroyed()) window.webContents.send('penata:putus')
+    }
+  })
+  connectWindow(window, core)
+  installMenu(window)
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  window.once('closed', () => void core.stop().then(() => app.quit()))
+}

@@ -1,0 +1,59 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { CallMessage, PortMessage } from './app/transport'
+import type { Reply } from '../src/contract/errors'
+
+// One bridge of two functions. The port to the core lives here, out of the page's reach.
+type Listener = (payload: unknown) => void
+const listeners = new Map<string, Set<Listener>>()
+const pending = new Map<number, (reply: Reply) => void>()
+let lastId = 0
+let connected = connection()
+
+ipcRenderer.on('penata:putus', () => {
+  connected = connection()
+  for (const resolve of pending.values()) resolve({ ok: false, error: { code: 'CORE_LOST', pesan: 'Sambungan ke data terputus.' } })
+  pending.clear()
+  ipcRenderer.send('penata:sambung')
+  tell('inti.pulih', { pesan: 'Bagian penyimpan data sempat berhenti dan sudah dijalankan kembali. Semua yang sudah selesai tetap tersimpan.' })
+})
+ipcRenderer.on('penata:peristiwa', (_event, name: string, payload: unknown) => tell(name, payload))
+ipcRenderer.send('penata:sambung')
+
+contextBridge.exposeInMainWorld('penata', {
+  call: async (route: string, input: unknown): Promise<Reply> => {
+    const port = await connected
+    lastId += 1
+    const id = lastId
+    return new Promise((resolve) => {
+      pending.set(id, resolve)
+      port.postMessage({ id, route, input } satisfies CallMessage)
+    })
+  },
+  on: (event: string, listener: Listener): (() => void) => {
+    const set = listeners.get(event) ?? new Set()
+    listeners.set(event, set.add(listener))
+    return () => set.delete(listener)
+  }
+})
+
+function connection(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    ipcRenderer.once('penata:port', (event) => {
+      const port = event.ports[0]
+      if (!port) return
+      port.addEventListener('message', ({ data }: MessageEvent<PortMessage>) => receive(data))
+      port.start()
+      resolve(port)
+    })
+  })
+}
+
+function receive(message: PortMessage): void {
+  if ('event' in message) return tell(message.event, message.payload)
+  pending.get(message.id)?.(message.reply)
+  pending.delete(message.id)
+}
+
+function tell(name: string, payload: unknown): void {
+  for (const listener of listeners.get(name) ?? []) listener(payload)
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron'
+import type { FromCore, HostCall, StartOrder, ToCore } from '../app/core-link'
+
+/** What the shell does for the core, by method. */
+export type HostService = (call: HostCall) => Promise<unknown>
+
+/** What the shell hears of the core's life. */
+export type CoreEvents = {
+  readonly onReady: () => void
+  /** The database was not opened; `pesan` says why. */
+  readonly onFailed: (pesan: string) => void
+  /** The process ended by itself; a new one is being started. */
+  readonly onLost: () => void
+}
+
+/** The process with the database. */
+export interface Core {
+  readonly connect: (port: MessagePortMain) => void
+  /** Closes the database and ends the process. */
+  readonly stop: () => Promise<void>
+}
+
+const STOP_MS = 3000
+
+/** Starts the core and keeps it running: when it dies it is started again and the database recovers. */
+export function startCore(order: StartOrder, service: HostService, events: CoreEvents): Core {
+  let child = launch()
+  let stopping = false
+  let hasFailed = false
+
+  function launch(): UtilityProcess {
+    const process = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], { serviceName: 'Penata Inti' })
+    const send = (message: ToCore): void => process.postMessage(message)
+    process.on('message', (message: FromCore) => receive(message, send))
+    process.once('spawn', () => send({ jenis: 'mulai', order }))
+    process.once('exit', () => {
+      if (stopping || hasFailed || process !== child) return
+      child = launch()
+      events.onLost()
+    })
+    return process
+  }
+
+  function receive(message: FromCore, send: (message: ToCore) => void): void {
+    if (message.jenis === 'siap') events.onReady()
+    else if (message.jenis === 'gagal') {
+      hasFailed = true
+      events.onFailed(message.pesan)
+    } else if (message.jenis === 'minta') void fulfil(message, send)
+  }
+
+  async function fulfil(message: Extract<FromCore, { jenis: 'minta' }>, send: (message: ToCore) => void): Promise<void> {
+    try {
+      send({ jenis: 'jawab', id: message.id, value: await service(message) })
+    } catch (error) {
+      send({ jenis: 'tolak', id: message.id, pesan: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  return {
+    connect: (port) => child.postMessage({ jenis: 'port' } satisfies ToCore, [port]),
+    stop: () =>
+      new Promise((resolve) => {
+        stopping = true
+        const end = (): void => {
+          child.kill()
+          resolve()
+        }
+        const timer = setTimeout(end, STOP_MS)
+        child.on('message', (message: FromCore) => {
+          if (message.jenis !== 'tertutup') return
+          clearTimeout(timer)
+          end()
+        })
+        child.once('exit', () => resolve())
+        child.postMessage({ jenis: 'tutup' } satisfies ToCore)
+      })
+  }
+}

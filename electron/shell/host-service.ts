@@ -1,0 +1,40 @@
+import { type BrowserWindow, dialog } from 'electron'
+import { assertNever } from '../../src/domain/kit/result'
+import type { HostCall } from '../app/core-link'
+import type { JenisBerkas } from '../app/host'
+import type { HostService } from './core-process'
+import { printToPdf } from './printing'
+import { createWorkbookReader } from './workbook-reader'
+
+/** Does for the core what only the shell can: dialogs of the system, printing, reading foreign files in a process of their own. */
+export function createHostService(window: BrowserWindow): HostService {
+  const reader = createWorkbookReader()
+  return async (call: HostCall) => {
+    switch (call.method) {
+      case 'chooseFile':
+        return chooseFile(window, call.args)
+      case 'chooseTarget':
+        return chooseTarget(window, call.args)
+      case 'print':
+        return printToPdf(call.args.html)
+      case 'readWorkbook':
+        return reader.read(call.args.path)
+      case 'stopReading':
+        return reader.stop()
+      default:
+        return assertNever(call)
+    }
+  }
+}
+
+async function chooseFile(window: BrowserWindow, { judul, jenis }: { readonly judul: string; readonly jenis: JenisBerkas }): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, { title: judul, properties: ['openFile'], filters: [filterOf(jenis)] })
+  return filePaths[0] ?? null
+}
+
+async function chooseTarget(window: BrowserWindow, args: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: args.judul, defaultPath: args.nama, filters: [filterOf(args.jenis)] })
+  return canceled ? null : filePath
+}
+
+const filterOf = (jenis: JenisBerkas): Electron.FileFilter => ({ name: jenis.nama, extensions: [...jenis.akhiran] })

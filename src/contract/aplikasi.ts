@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { entities, type EntityName } from '../domain/entities'
+import type { RouteDef } from './route'
+
+const everything = Object.keys(entities) as EntityName[]
+
+/** The application itself: what it is, what it can take back, what it wrote down. */
+export const aplikasiRoutes = {
+  'aplikasi.info': {
+    input: z.null(),
+    output: z.object({ versi: z.string(), berkas: z.string(), hariIni: z.iso.date(), jumlah: z.object({ unor: z.int(), jabatan: z.int(), pegawai: z.int() }) }),
+    reads: ['unor', 'jabatan', 'pegawai']
+  },
+  'command.run': {
+    input: z.object({ name: z.string(), input: z.unknown(), kunci: z.string().min(8), tempat: z.string().nullable() }),
+    output: z.object({ label: z.string() }),
+    reads: []
+  },
+  'history.state': { input: z.null(), output: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }), reads: [] },
+  'history.undo': { input: z.null(), output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }), reads: [] },
+  'history.redo': { input: z.null(), output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }), reads: [] },
+  'riwayat.list': {
+    input: z.object({ cari: z.string(), mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
+    output: z.object({
+      total: z.int(),
+      baris: z.array(
+        z.object({
+          seq: z.int(),
+          waktu: z.string(),
+          pelaku: z.string(),
+          perintah: z.string(),
+          label: z.string(),
+          jenis: z.enum(['do', 'undo', 'redo']),
+          jumlahPerubahan: z.int()
+        })
+      )
+    }),
+    reads: everything
+  },
+  /** One search over people, posts and units, for the command palette and the chart. */
+  'cari.semua': {
+    input: z.object({ teks: z.string(), jumlah: z.int().min(1).max(50) }),
+    output: z.array(z.object({ jenis: z.enum(['pegawai', 'jabatan', 'unor']), id: z.string(), judul: z.string(), keterangan: z.string(), unorId: z.string().nullable() })),
+    reads: ['unor', 'jabatan', 'pegawai', 'penempatan']
+  },
+  /** Stops the long work that is running (import, sample city); it leaves nothing behind. */
+  'kerja.batal': { input: z.null(), output: z.null(), reads: [] }
+} as const satisfies Record<string, RouteDef>

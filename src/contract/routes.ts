@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import { aplikasiRoutes } from './aplikasi'
+import { imporRoutes } from './impor'
+import { mutasiRoutes } from './mutasi'
+import { naskahRoutes } from './naskah'
+import { organisasiRoutes } from './organisasi'
+import { pegawaiRoutes } from './pegawai'
+
+/** Everything the renderer may ask. */
+export const routes = { ...aplikasiRoutes, ...organisasiRoutes, ...pegawaiRoutes, ...mutasiRoutes, ...imporRoutes, ...naskahRoutes } as const
+
+export type Route = keyof typeof routes
+export type RouteInput<R extends Route> = z.infer<(typeof routes)[R]['input']>
+export type RouteOutput<R extends Route> = z.infer<(typeof routes)[R]['output']>
+
+/** Exactly one handler per route: a missing or a stray one does not compile. */
+export type Handlers = { readonly [R in Route]: (input: RouteInput<R>) => RouteOutput<R> | Promise<RouteOutput<R>> }

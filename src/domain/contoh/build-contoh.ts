@@ -1,0 +1,74 @@
+import { type Change, type Changeset, inserted } from '../kit/changeset'
+import type { Given } from '../kit/command'
+import { addMonths } from '../kit/tanggal'
+import { isStruktural, type Jabatan } from '../organisasi/jabatan'
+import { type Hubungan, HubunganId } from '../pegawai/hubungan'
+import { type Hukdis, HukdisId } from '../pegawai/hukdis'
+import { type Acak, createAcak } from './acak'
+import type { Formasi } from './formasi'
+import { KASUS_CONTOH } from './kasus'
+import type { Dunia } from './orang'
+import { fillKursi, type Penghuni } from './penghuni'
+import { buildRencana } from './rencana-contoh'
+import { buildPlt, buildRiwayat, buildTugasTambahan, findPenghuni } from './riwayat-contoh'
+import { buildStruktur } from './struktur'
+
+/** How big the sample is, the seed it grows from, and the day and ids it is given. */
+export type ResepContoh = Given & { readonly benih: number; readonly jumlahPegawai: number }
+
+/** Seats per person: a city always has some posts it cannot fill. */
+const KELONGGARAN = 1.08
+
+/** The whole sample city as one changeset: the same city for the same seed and day, apart from ids. */
+export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepContoh): Changeset {
+  const dunia: Dunia = { acak: createAcak(benih), today, newId }
+  const { unor, formasi } = buildStruktur(newId, Math.ceil(jumlahPegawai * KELONGGARAN))
+  const penghuni = fillKursi(dunia, formasi, jumlahPegawai)
+  const penempatan = [
+    ...penghuni.map((p) => p.penempatan),
+    ...buildRiwayat(dunia, formasi, penghuni),
+    ...buildPlt(dunia, formasi, penghuni),
+    ...buildTugasTambahan(dunia, formasi, penghuni)
+  ]
+  const { rencana, langkah } = buildRencana(dunia, now, { formasi, penghuni })
+  return [
+    ...unor.map((row) => inserted('unor', row)),
+    ...jabatanOf(dunia.acak, formasi, penghuni).map((row) => inserted('jabatan', row)),
+    ...penghuni.map((p) => inserted('pegawai', p.pegawai)),
+    ...penempatan.map((row) => inserted('penempatan', row)),
+    ...buildHukdis(dunia, formasi, penghuni).map((row) => inserted('hukdis', row)),
+    ...buildHubungan(dunia, formasi, penghuni).map((row) => inserted('hubungan', row)),
+    inserted('rencana', rencana),
+    ...langkah.map((row): Change => inserted('langkah', row))
+  ]
+}
+
+/** Posts with their need: here and there one more or one fewer than there are people, so that shortage and surplus both show. */
+function jabatanOf(acak: Acak, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Jabatan[] {
+  const isi = Map.groupBy(penghuni, (p) => p.formasi.jabatan.id)
+  return formasi.map(({ jabatan }) => {
+    const terisi = isi.get(jabatan.id)?.length ?? 0
+    const isLebih = !isStruktural(jabatan) && terisi >= 2 && acak.peluang(0.08)
+    return isLebih ? { ...jabatan, kebutuhan: terisi - 1 } : jabatan
+  })
+}
+
+function buildHukdis({ today, newId }: Dunia, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Hukdis[] {
+  return KASUS_CONTOH.HUKUMAN_DISIPLIN.jabatan.map((alamat) => ({
+    id: HukdisId.parse(newId()),
+    pegawaiId: findPenghuni(formasi, penghuni, alamat).pegawai.id,
+    tingkat: 'SEDANG',
+    uraian: 'Pemotongan tunjangan kinerja sebesar 25% selama 9 bulan',
+    mulai: addMonths(today, -3),
+    selesai: addMonths(today, 6)
+  }))
+}
+
+/** The couples: posts of the planted list two by two. */
+function buildHubungan({ newId }: Dunia, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Hubungan[] {
+  const orang = KASUS_CONTOH.SUAMI_ISTRI.jabatan.map((alamat) => findPenghuni(formasi, penghuni, alamat).pegawai.id)
+  return orang.flatMap((pegawaiId, n) => {
+    const kerabatId = orang[n + 1]
+    return n % 2 === 0 && kerabatId ? [{ id: HubunganId.parse(newId()), pegawaiId, kerabatId, jenis: 'SUAMI_ISTRI' as const }] : []
+  })
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { Ketentuan } from './ketentuan/ketentuan'
+import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
+import { Naskah } from './naskah/naskah'
+import { Jabatan } from './organisasi/jabatan'
+import { Unor } from './organisasi/unor'
+import { Hubungan } from './pegawai/hubungan'
+import { Hukdis } from './pegawai/hukdis'
+import { Pegawai } from './pegawai/pegawai'
+import { Penempatan } from './pegawai/penempatan'
+
+/** Every stored entity, once. A new one adds one line here. */
+export const entities = {
+  unor: Unor,
+  jabatan: Jabatan,
+  pegawai: Pegawai,
+  penempatan: Penempatan,
+  hukdis: Hukdis,
+  hubungan: Hubungan,
+  rencana: RencanaMutasi,
+  langkah: Langkah,
+  pengesampingan: Pengesampingan,
+  ketentuan: Ketentuan,
+  naskah: Naskah
+} as const
+
+export type EntityName = keyof typeof entities
+export type Entity<N extends EntityName> = z.infer<(typeof entities)[N]>
+export type IdOf<N extends EntityName> = Entity<N>['id']
+
+/** What the domain may ask of storage. Synchronous, because the SQLite driver is. */
+export interface Reader {
+  get<N extends EntityName>(name: N, id: IdOf<N>): Entity<N> | null
+  list<N extends EntityName>(name: N): readonly Entity<N>[]
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** How grave an issue of an import is: the row is refused, taken with a warning, or merely noted. */
+export const PARAH = ['TOLAK', 'PERINGATAN', 'INFO'] as const
+export type Parah = (typeof PARAH)[number]
+
+/** One thing an officer should know of one cell of the workbook. `baris` 0 speaks of the whole sheet or file. */
+export const MasalahImpor = z.object({
+  lembar: z.string(),
+  baris: z.int(),
+  /** The header with its letter, as Excel shows it: `TANGGAL LAHIR (kolom I)`. */
+  kolom: z.string().nullable(),
+  parah: z.enum(PARAH),
+  pesan: z.string()
+})
+export type MasalahImpor = z.infer<typeof MasalahImpor>

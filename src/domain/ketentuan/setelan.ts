@@ -1,0 +1,68 @@
+import type { Rule, Setelan } from '../kit/rule'
+import type { Tanggal } from '../kit/tanggal'
+import { BUP_BAKU } from '../pegawai/bup'
+import type { Ketentuan } from './ketentuan'
+
+/** One setting the office may change: its default, and whether its legal source still has to be checked. */
+export type ButirKetentuan = {
+  readonly kunci: string
+  readonly judul: string
+  readonly baku: number
+  readonly dasar: string
+  readonly perluDicek: boolean
+}
+
+/** Settings shared by several rules, by group: `bup.bupJpt` holds for every rule that reads `bupJpt`. */
+const BERSAMA = 'bup'
+
+/** The setting is in force on that day. */
+export const isBerlakuPada = ({ berlakuMulai, berlakuSampai }: Pick<Ketentuan, 'berlakuMulai' | 'berlakuSampai'>, pada: Tanggal): boolean =>
+  berlakuMulai <= pada && (berlakuSampai === null || pada < berlakuSampai)
+
+/** The numbers in force on a day, by rule id; what is not stored keeps its default in the rule. */
+export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ruleId: string) => Setelan {
+  const groups = new Map<string, Record<string, number>>()
+  const inForce = ketentuan.filter((k) => isBerlakuPada(k, pada)).toSorted((a, b) => a.berlakuMulai.localeCompare(b.berlakuMulai))
+  for (const { kunci, nilai } of inForce) {
+    const [group, nama] = splitKunci(kunci)
+    const angka = Number(nilai)
+    if (nama !== '' && nilai.trim() !== '' && Number.isFinite(angka)) groups.set(group, { ...groups.get(group), [nama]: angka })
+  }
+  const bersama = groups.get(BERSAMA)
+  return (ruleId) => ({ ...bersama, ...groups.get(ruleId) })
+}
+
+/** Every setting of the rules, shared ones once and first. */
+export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKetentuan[] {
+  const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
+    kunci: `${BERSAMA}.${nama}`,
+    judul: words(nama),
+    baku,
+    dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
+    perluDicek: true
+  }))
+  return [...bersama, ...rules.flatMap(ownSettings)]
+}
+
+const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: Rule<never>): readonly ButirKetentuan[] =>
+  Object.entries(setelan)
+    .filter(([nama]) => !(nama in BUP_BAKU))
+    .map(([nama, baku]) => ({
+      kunci: `${id}.${nama}`,
+      judul: `${judul}: ${words(nama).toLowerCase()}`,
+      baku,
+      dasar,
+      perluDicek: perluDicek === true
+    }))
+
+function splitKunci(kunci: string): readonly [group: string, nama: string] {
+  const titik = kunci.lastIndexOf('.')
+  return [kunci.slice(0, titik), kunci.slice(titik + 1)]
+}
+
+/** `bulanMinimum` → `Bulan minimum`, `bupJpt` → `BUP JPT`. */
+const words = (nama: string): string =>
+  (nama.charAt(0).toUpperCase() + nama.slice(1).replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`)).replace(
+    /\b(bup|jpt|jf)\b/gi,
+    (w) => w.toUpperCase()
+  )

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { Reader } from '../entities'
+import type { Changeset } from './changeset'
+import type { Result } from './result'
+import type { Tanggal } from './tanggal'
+
+/** Why a command is not carried out, in words for the officer. */
+export type Refusal = { readonly code: 'NOT_FOUND' | 'INVALID' | 'STALE'; readonly pesan: string }
+
+/** What the world gives to a command: the domain itself knows no clock and no randomness. */
+export type Given = {
+  readonly today: Tanggal
+  /** ISO instant of this run, for `dibuatPada` and the like. */
+  readonly now: string
+  /** A fresh UUIDv7. */
+  readonly newId: () => string
+}
+
+/**
+ * A command: gather what it needs, then decide. `decide` sees only values.
+ * Write the members in this order: TypeScript infers `Facts` from left to right.
+ */
+export type Command<Name extends string, Input, Facts> = {
+  readonly name: Name
+  readonly input: z.ZodType<Input>
+  readonly gather: (read: Reader, input: Input, given: Given) => Result<Facts, Refusal>
+  readonly decide: (facts: Facts, input: Input, given: Given) => Result<Changeset, Refusal>
+  readonly label: (facts: Facts, input: Input) => string
+  /** False for what has left the house (an issued number): it puts a barrier into the history. */
+  readonly undoable?: false
+  /** What the audit row keeps of a large input; the whole input when absent. */
+  readonly auditInput?: (input: Input) => unknown
+}
+
+export const defineCommand = <const Name extends string, Input, Facts>(command: Command<Name, Input, Facts>): Command<Name, Input, Facts> =>
+  command
+
+/** A refusal in one line. */
+export const notFound = (what: string): Refusal => ({ code: 'NOT_FOUND', pesan: `${what} tidak ditemukan.` })
+export const invalid = (pesan: string): Refusal => ({ code: 'INVALID', pesan })

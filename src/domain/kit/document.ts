@@ -1,0 +1,94 @@
+import type { Reader } from '../entities'
+import type { Given, Refusal } from './command'
+import type { Result } from './result'
+
+/** The formats a document can be written in. */
+export const FORMAT_DOKUMEN = ['pdf', 'xlsx'] as const
+export type FormatDokumen = (typeof FORMAT_DOKUMEN)[number]
+
+/** Paper and margins of a document, in millimetres; the paper stands upright. */
+export type TataHalaman = {
+  readonly kertas: { readonly lebar: number; readonly tinggi: number }
+  readonly margin: { readonly kiri: number; readonly atas: number; readonly bawah: number; readonly kanan: number }
+}
+
+/** One column of a table; widths are in millimetres and count in proportion. */
+export type Kolom = {
+  readonly judul: string
+  readonly lebar: number
+  readonly rata: 'KIRI' | 'TENGAH' | 'KANAN'
+}
+
+/** A cell: text (with its own line breaks), an amount in rupiah, or nothing. */
+export type Sel = string | { readonly rupiah: number } | null
+
+/** A row of a table, never split over two pages; a group row spans the table and stays with the row below it. */
+export type BarisTabel = { readonly jenis: 'ISI'; readonly sel: readonly Sel[] } | { readonly jenis: 'KELOMPOK'; readonly teks: string }
+
+/** One item of a label: `a.` with its text; items of a diktum bear no mark. */
+export type Butir = { readonly tanda: string | null; readonly teks: string }
+
+/** One block of a page. What it is, not how it looks: the writers know that. */
+export type Blok =
+  /** Room for the state emblem. */
+  | { readonly jenis: 'LAMBANG' }
+  /** Centred lines: the head of a decree or the title of a table. */
+  | { readonly jenis: 'KEPALA'; readonly baris: readonly string[]; readonly tebal: boolean }
+  /** Label, colon and items: Menimbang, Mengingat, Menetapkan, KESATU. */
+  | { readonly jenis: 'KONSIDERANS'; readonly label: string; readonly butir: readonly Butir[] }
+  | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' }
+  /** The head of an annex, at the top right. */
+  | { readonly jenis: 'KEPALA_LAMPIRAN'; readonly baris: readonly string[] }
+  | { readonly jenis: 'TABEL'; readonly kolom: readonly Kolom[]; readonly baris: readonly BarisTabel[] }
+  | {
+      readonly jenis: 'TANDA_TANGAN'
+      readonly pembuka: readonly string[]
+      readonly jabatan: string
+      readonly nama: string
+      readonly keterangan: readonly string[]
+    }
+  | { readonly jenis: 'TEMBUSAN'; readonly judul: string; readonly butir: readonly string[] }
+
+/** A run of pages of one orientation; page numbers begin anew in each. */
+export type Bagian = {
+  readonly nama: string
+  readonly orientasi: 'TEGAK' | 'MENDATAR'
+  /** Size of the running text, in points. */
+  readonly huruf: number
+  /** `- 2 -` at the top from the second page on, as decrees have it, or `Halaman 1 dari 3` at the foot of every page. */
+  readonly nomorHalaman: 'STRIP_ATAS' | 'HALAMAN_BAWAH'
+  readonly blok: readonly Blok[]
+}
+
+/** A paper, whole: neutral to the format it is written in. `peringatan` tells what is still missing from it. */
+export type Dokumen = {
+  readonly judul: string
+  readonly pembuat: string
+  /** Bookman for decrees, Arial for everything else (Permendagri 1/2023). */
+  readonly rupaHuruf: 'BOOKMAN' | 'ARIAL'
+  readonly tata: TataHalaman
+  readonly bagian: readonly Bagian[]
+  readonly peringatan: readonly string[]
+}
+
+/** A kind of paper: what it is called, the formats it has, and how one is made. */
+export type Document<Input> = {
+  readonly id: string
+  readonly judul: string
+  readonly formats: readonly FormatDokumen[]
+  readonly make: (read: Reader, input: Input, given: Given) => Result<Dokumen, Refusal>
+}
+
+type DocumentSpec<Input, Facts> = Omit<Document<Input>, 'make'> & {
+  readonly gather: (read: Reader, input: Input, given: Given) => Result<Facts, Refusal>
+  readonly build: (facts: Facts, input: Input) => Dokumen
+}
+
+/** A document: gather what it needs, then build it from values alone. */
+export const defineDocument = <Input, Facts>({ gather, build, ...rest }: DocumentSpec<Input, Facts>): Document<Input> => ({
+  ...rest,
+  make: (read, input, given) => {
+    const facts = gather(read, input, given)
+    return facts.ok ? { ok: true, value: build(facts.value, input) } : facts
+  }
+})

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { defineCommand } from '../../kit/command'
+import { tanggalPendek } from '../../kit/tanggal'
+import { changesTo, gatherByLangkah } from '../fakta-rencana'
+import { langkahTeks } from '../langkah-teks'
+import { Langkah, LangkahId } from '../rencana'
+import { retime } from '../susunan'
+
+/** Gives a step its own TMT, or that of the plan again (null). */
+export const retimeLangkah = defineCommand({
+  name: 'langkah.retime',
+  input: z.object({ langkahId: LangkahId, tmt: Langkah.shape.tmt }),
+  gather: (read, { langkahId }) => gatherByLangkah(read, langkahId),
+  decide: (fakta, { langkahId, tmt }) => changesTo(fakta, retime(fakta, langkahId, tmt)),
+  label: (fakta, { langkahId, tmt }) => `TMT ${tanggalPendek(tmt ?? fakta.rencana.tmt)} untuk ${langkahTeks(fakta, langkahId)}`
+})

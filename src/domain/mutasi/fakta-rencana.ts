@@ -1,0 +1,75 @@
+import type { Reader } from '../entities'
+import { type Change, type Changeset, inserted, removed, updated } from '../kit/changeset'
+import { invalid, notFound, type Refusal } from '../kit/command'
+import { ok, refuse, type Result } from '../kit/result'
+import type { Tanggal } from '../kit/tanggal'
+import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
+import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
+import { isBerlaku } from '../pegawai/penempatan'
+import type { Langkah, LangkahId, Pengesampingan, RencanaId, RencanaMutasi } from './rencana'
+import type { Susunan, SusunanBaru } from './susunan'
+
+/** What every edit of a plan knows: the plan, its steps and overrides, and the organisation on its TMT. */
+export type FaktaRencana = Susunan & { readonly rencana: RencanaMutasi; readonly pengesampingan: readonly Pengesampingan[] }
+
+/** Gathers a plan that may still be edited: one whose SK is issued stands. */
+export function gatherDraf(read: Reader, rencanaId: RencanaId): Result<RencanaMutasi, Refusal> {
+  const rencana = read.get('rencana', rencanaId)
+  if (!rencana) return refuse(notFound('Rencana'))
+  return rencana.status === 'DRAF'
+    ? ok(rencana)
+    : refuse(invalid(`SK rencana “${rencana.nama}” sudah terbit; rencana ini tidak dapat diubah lagi.`))
+}
+
+/** Gathers a plan with the organisation it is planned on. */
+export function gatherRencana(read: Reader, rencanaId: RencanaId): Result<FaktaRencana, Refusal> {
+  const rencana = gatherDraf(read, rencanaId)
+  return rencana.ok ? ok({ rencana: rencana.value, ...stepsOf(read, rencanaId), snapshot: snapshotOn(read, rencana.value.tmt) }) : rencana
+}
+
+/** Gathers the plan a step belongs to. */
+export function gatherByLangkah(read: Reader, langkahId: LangkahId): Result<FaktaRencana, Refusal> {
+  const langkah = read.get('langkah', langkahId)
+  return langkah ? gatherRencana(read, langkah.rencanaId) : refuse(notFound('Langkah'))
+}
+
+/** The steps of a plan in order, and its overrides. */
+export const stepsOf = (read: Reader, rencanaId: RencanaId): Pick<FaktaRencana, 'langkah' | 'pengesampingan'> => ({
+  langkah: read
+    .list('langkah')
+    .filter((l) => l.rencanaId === rencanaId)
+    .toSorted((a, b) => a.urut - b.urut),
+  pengesampingan: read.list('pengesampingan').filter((p) => p.rencanaId === rencanaId)
+})
+
+/** The changeset from the steps of a plan to new ones; the overrides of a step go with it. */
+export function changesTo({ langkah, pengesampingan }: FaktaRencana, baru: SusunanBaru): Result<Changeset, Refusal> {
+  if (!baru.ok) return baru
+  const after = new Map(baru.value.map((l) => [l.id, l]))
+  const before = new Map(langkah.map((l) => [l.id, l]))
+  return ok([
+    ...pengesampingan.filter((p) => !after.has(p.langkahId)).map((p) => removed('pengesampingan', p)),
+    ...langkah.filter((l) => !after.has(l.id)).map((l) => removed('langkah', l)),
+    ...baru.value.flatMap((l) => changeOf(before.get(l.id), l))
+  ])
+}
+
+/** `Budi Santoso, S.Sos.`: a person as a label names them. */
+export const namaPegawai = (snapshot: Snapshot, id: PegawaiId): string => {
+  const pegawai = snapshot.pegawai.get(id)
+  return pegawai ? namaLengkap(pegawai) : 'pegawai'
+}
+
+function changeOf(before: Langkah | undefined, after: Langkah): readonly Change[] {
+  if (!before) return [inserted('langkah', after)]
+  return before.urut === after.urut && before.tmt === after.tmt ? [] : [updated('langkah', before, after)]
+}
+
+const snapshotOn = (read: Reader, tanggal: Tanggal): Snapshot =>
+  indexSnapshot({
+    tanggal,
+    unor: read.list('unor'),
+    jabatan: read.list('jabatan'),
+    pegawai: read.list('pegawai'),
+    penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
+  })

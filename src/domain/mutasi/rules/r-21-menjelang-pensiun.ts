@@ -1,0 +1,25 @@
+import { blok, defineRule, type Hasil, info, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
+import { addMonths, addYears, monthsBetween, tanggalPendek } from '../../kit/tanggal'
+import { BUP_BAKU, bupOf, tmtPensiun } from '../../pegawai/bup'
+import { namaLengkap } from '../../pegawai/pegawai'
+import type { Tinjauan } from '../tinjauan'
+
+/** Nobody is moved shortly before retirement: a promotion is blocked, another move warned about. */
+export const menjelangPensiun = defineRule({
+  id: 'R-21',
+  judul: 'Menjelang pensiun',
+  dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
+  setelan: { ...BUP_BAKU, bulanBlok: 6, bulanPeringatan: 12, bulanInfo: 24 },
+  check: ({ langkah, pegawai, tujuan, arah, tmt }: Tinjauan, setelan): Hasil => {
+    if (langkah.jenis !== 'ANGKAT' || tujuan === null) return lulus
+    if (pegawai.tanggalLahir === null) return tidakDapatDiperiksa(`tanggal lahir ${namaLengkap(pegawai)}`)
+    const bup = bupOf(tujuan.jabatan, setelan)
+    const pensiun = tmtPensiun(pegawai.tanggalLahir, bup)
+    // from that day on R-41 speaks
+    if (pensiun <= tmt || pensiun > addMonths(tmt, setelan.bulanInfo)) return lulus
+    const mencapai = tanggalPendek(addYears(pegawai.tanggalLahir, bup))
+    const pesan = `${namaLengkap(pegawai)} mencapai BUP ${mencapai} (pensiun ${monthsBetween(tmt, pensiun)} bulan setelah TMT).`
+    if (arah === 'PROMOSI' && pensiun <= addMonths(tmt, setelan.bulanBlok)) return blok(pesan)
+    return pensiun <= addMonths(tmt, setelan.bulanPeringatan) ? peringatan(pesan) : info(pesan)
+  }
+})

@@ -1,0 +1,61 @@
+import type { Reader } from '../entities'
+import { setelanPada } from '../ketentuan/setelan'
+import { type Given, notFound, type Refusal } from '../kit/command'
+import type { TataHalaman } from '../kit/document'
+import { ok, refuse, type Result } from '../kit/result'
+import type { Setelan } from '../kit/rule'
+import { addDays, type Tanggal } from '../kit/tanggal'
+import { stepsOf } from '../mutasi/fakta-rencana'
+import { mutasiRules } from '../mutasi/mutasi-rules'
+import { periksa, type TemuanLangkah } from '../mutasi/periksa'
+import { project, type Proyeksi } from '../mutasi/proyeksi'
+import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
+import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
+import { isBerlaku } from '../pegawai/penempatan'
+
+/** Which plan a paper is made of, and what the officer filled in. */
+export type PermintaanMutasi = { readonly rencanaId: RencanaId; readonly isian: Readonly<Record<string, string>> }
+
+/** What every paper of a plan is made of. */
+export type BahanMutasi = {
+  readonly rencana: RencanaMutasi
+  readonly proyeksi: Proyeksi
+  readonly temuan: ReadonlyMap<LangkahId, readonly TemuanLangkah[]>
+  /** Settings in force on the TMT, by group. */
+  readonly setelanOf: (kelompok: string) => Setelan
+  readonly today: Tanggal
+}
+
+/** Gathers a plan with its projection and findings, as of its TMT. */
+export function gatherBahanMutasi(
+  read: Reader,
+  { rencanaId }: PermintaanMutasi,
+  { today }: Pick<Given, 'today'>
+): Result<BahanMutasi, Refusal> {
+  const rencana = read.get('rencana', rencanaId)
+  if (!rencana) return refuse(notFound('Rencana'))
+  const { langkah, pengesampingan } = stepsOf(read, rencanaId)
+  const proyeksi = project(snapshotBefore(read, rencana), rencana, langkah)
+  const setelanOf = setelanPada(read.list('ketentuan'), rencana.tmt)
+  const { perLangkah } = periksa(proyeksi, { rules: mutasiRules, setelanOf, pengesampingan })
+  return ok({ rencana, proyeksi, temuan: perLangkah, setelanOf, today })
+}
+
+/** Paper and margins of the office: F4, 30-25-25-20 mm (left, top, bottom, right) unless settings say otherwise. */
+export function tataHalaman({ setelanOf }: Pick<BahanMutasi, 'setelanOf'>): TataHalaman {
+  const { lebar = 215, tinggi = 330 } = setelanOf('naskah.kertas')
+  const { kiri = 30, atas = 25, bawah = 25, kanan = 20 } = setelanOf('naskah.margin')
+  return { kertas: { lebar, tinggi }, margin: { kiri, atas, bawah, kanan } }
+}
+
+/** A plan that is carried out already shows in the data: its papers look at the day before. */
+function snapshotBefore(read: Reader, { tmt, status }: RencanaMutasi): Snapshot {
+  const tanggal = status === 'SK_TERBIT' ? addDays(tmt, -1) : tmt
+  return indexSnapshot({
+    tanggal,
+    unor: read.list('unor'),
+    jabatan: read.list('jabatan'),
+    pegawai: read.list('pegawai'),
+    penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
+  })
+}

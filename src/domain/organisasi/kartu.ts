@@ -1,0 +1,78 @@
+import type { Jabatan, JabatanId } from './jabatan'
+import type { Snapshot } from './snapshot'
+import type { UnorId } from './unor'
+import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
+import { pangkatTeks } from '../pegawai/pangkat'
+import type { JenisPenempatan, Penempatan } from '../pegawai/penempatan'
+
+/** Who holds a post: in the data, or as a plan will have it. */
+export type PemegangOf = (jabatanId: JabatanId) => readonly Penempatan[]
+
+/** A holder as cards and lists show them. */
+export type Pemegang = {
+  readonly pegawaiId: PegawaiId
+  readonly nama: string
+  /** `Penata (III/c)`; null when unknown. */
+  readonly pangkat: string | null
+  readonly jenis: JenisPenempatan
+}
+
+/** Kartu: everything one card says about a unor. */
+export type Kartu = {
+  readonly jabatan: Jabatan | null
+  /** Holders of the leading post, the definitive one first. */
+  readonly pemegang: readonly Pemegang[]
+  /** Definitive holders before the plan, where the plan changes them. */
+  readonly sebelum: readonly Pemegang[] | null
+  /** A leading post without a definitive holder. */
+  readonly isKosong: boolean
+  /** Bezetting and kebutuhan of the unit's other posts. */
+  readonly bezetting: number
+  readonly kebutuhan: number
+}
+
+/** What the card of a unor says; `sebelum` is given while a plan is shown. */
+export function kartuOf(snapshot: Snapshot, unorId: UnorId, pemegangOf: PemegangOf, sebelumOf?: PemegangOf): Kartu {
+  const posts = snapshot.jabatanByUnor.get(unorId) ?? []
+  const jabatan = posts.find((j) => j.isPimpinan) ?? null
+  const others = posts.filter((j) => j !== jabatan)
+  const pemegang = jabatan ? holdersOf(snapshot, pemegangOf(jabatan.id)) : []
+  return {
+    jabatan,
+    pemegang,
+    sebelum: jabatan && sebelumOf ? changedFrom(holdersOf(snapshot, sebelumOf(jabatan.id)), pemegang) : null,
+    isKosong: jabatan !== null && isKosong(pemegangOf(jabatan.id)),
+    bezetting: others.reduce((sum, j) => sum + bezettingOf(pemegangOf(j.id)), 0),
+    kebutuhan: others.reduce((sum, j) => sum + j.kebutuhan, 0)
+  }
+}
+
+/** Bezetting: how many people hold a post for good; Plt and Plh do not count (PermenPANRB 1/2020). */
+export const bezettingOf = (penempatan: readonly Penempatan[]): number => penempatan.filter((p) => p.jenis === 'DEFINITIF').length
+
+/** True when nobody holds a post, be it for good or as tugas tambahan. */
+export const isKosong = (penempatan: readonly Penempatan[]): boolean =>
+  !penempatan.some((p) => p.jenis === 'DEFINITIF' || p.jenis === 'TUGAS_TAMBAHAN')
+
+/** The holders of a post with their names, definitive ones first. */
+export function holdersOf(snapshot: Snapshot, penempatan: readonly Penempatan[]): readonly Pemegang[] {
+  const ordered = penempatan.toSorted((a, b) => Number(b.jenis === 'DEFINITIF') - Number(a.jenis === 'DEFINITIF'))
+  return ordered.flatMap(({ pegawaiId, jenis }) => {
+    const pegawai = snapshot.pegawai.get(pegawaiId)
+    if (!pegawai) return []
+    return [{ pegawaiId, nama: namaLengkap(pegawai), pangkat: pegawai.golongan === null ? null : pangkatTeks(pegawai.golongan), jenis }]
+  })
+}
+
+/** `Plt. Rina Sari, S.H.`; a definitive holder's name stands alone. */
+export function namaPemegang({ nama, jenis }: Pick<Pemegang, 'nama' | 'jenis'>): string {
+  if (jenis === 'PLT') return `Plt. ${nama}`
+  return jenis === 'PLH' ? `Plh. ${nama}` : nama
+}
+
+/** The definitive holders before, or null when they are the same people as after. */
+function changedFrom(before: readonly Pemegang[], after: readonly Pemegang[]): readonly Pemegang[] | null {
+  const [old, now] = [before, after].map((list) => list.filter((p) => p.jenis === 'DEFINITIF'))
+  if (!old || !now || old.map((p) => p.pegawaiId).join() === now.map((p) => p.pegawaiId).join()) return null
+  return old
+}

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { notifyProblem } from '../lib/notify'
+import { queryClient } from '../lib/use-ask'
+import { theme } from '../theme/theme'
+import { Frame } from './frame'
+
+// a command that is refused says so, whichever screen ran it
+queryClient.setDefaultOptions({ ...queryClient.getDefaultOptions(), mutations: { onError: notifyProblem } })
+
+/** The whole window. */
+export function App(): React.JSX.Element {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" limit={4} />
+        <Frame />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

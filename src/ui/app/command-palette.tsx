@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight } from '@mantine/spotlight'
+import { IconBriefcase, IconSearch, IconSitemap, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { RouteOutput } from '../../contract/routes'
+import { pergiKe } from '../lib/lokasi'
+import { useAsk } from '../lib/use-ask'
+import { teksPalet } from '../text/bingkai'
+import { type PaletteAction, paletteActions } from './palette-actions'
+
+type Found = RouteOutput<'cari.semua'>[number]
+
+const KINDS = [
+  { jenis: 'pegawai', judul: teksPalet.pegawai, Icon: IconUser },
+  { jenis: 'jabatan', judul: teksPalet.jabatan, Icon: IconBriefcase },
+  { jenis: 'unor', judul: teksPalet.unor, Icon: IconSitemap }
+] as const
+
+/** Ctrl+K: any person, post or unit, and everything one can do, by a few letters. */
+export function CommandPalette(): React.JSX.Element {
+  const [query, setQuery] = useState('')
+  const [teks] = useDebouncedValue(query.trim(), 120)
+  const isSearch = query.trim().length >= 2
+  const answer = useAsk('cari.semua', { teks, jumlah: 24 }, { enabled: teks.length >= 2 })
+  const found = isSearch && teks.length >= 2 ? (answer.data ?? []) : []
+  const actions = paletteActions.filter((a) => matches(a, query))
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} maxHeight={460} scrollable size={620}>
+      <Spotlight.Search
+        placeholder={teksPalet.petunjuk}
+        aria-label={teksPalet.petunjuk}
+        leftSection={<IconSearch size={19} stroke={1.6} />}
+      />
+      <Spotlight.ActionsList>
+        {KINDS.map(({ jenis, judul, Icon }) => (
+          <FoundGroup key={jenis} judul={judul} icon={<Icon size={19} stroke={1.6} />} found={found.filter((f) => f.jenis === jenis)} />
+        ))}
+        {actions.length > 0 && <ActionGroup actions={actions} />}
+        {isSearch && found.length + actions.length === 0 && answer.isSuccess && <Spotlight.Empty>{teksPalet.kosong}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+type FoundGroupProps = { readonly judul: string; readonly icon: React.ReactNode; readonly found: readonly Found[] }
+
+function FoundGroup({ judul, icon, found }: FoundGroupProps): React.JSX.Element | null {
+  if (found.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={judul}>
+      {found.map((f) => (
+        <Spotlight.Action key={f.id} label={f.judul} description={f.keterangan} leftSection={icon} onClick={() => openFound(f)} />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
+
+function ActionGroup({ actions }: { readonly actions: readonly PaletteAction[] }): React.JSX.Element {
+  return (
+    <Spotlight.ActionsGroup label={teksPalet.tindakan}>
+      {actions.map(({ judul, ikon: Icon, keys, lakukan }) => (
+        <Spotlight.Action
+          key={judul}
+          label={judul}
+          leftSection={<Icon size={19} stroke={1.6} />}
+          rightSection={keys && <Text size="xs">{keys}</Text>}
+          onClick={lakukan}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
+
+/** A person opens in the list of people; a post or a unit is flown to in the chart. */
+function openFound({ jenis, id, unorId }: Found): void {
+  if (jenis === 'pegawai') pergiKe('/pegawai', { id })
+  else pergiKe('/bagan', { unor: unorId ?? id })
+}
+
+const matches = ({ judul }: PaletteAction, query: string): boolean => judul.toLowerCase().includes(query.trim().toLowerCase())

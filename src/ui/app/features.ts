@@ -1,0 +1,57 @@
+import { IconHistory, IconHome, type IconProps, IconSitemap, IconUsers } from '@tabler/icons-react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+
+/** A screen: its name and place, and how it is reached. */
+export type Feature = {
+  readonly id: string
+  readonly judul: string
+  readonly ikon: ComponentType<IconProps>
+  readonly jalur: `/${string}`
+  readonly layar: LazyExoticComponent<ComponentType>
+  /** False for a screen that is reached from others only. */
+  readonly sidebar: boolean
+  /** Keys that open it, as Mantine writes them: `mod+1` is Ctrl+1. */
+  readonly pintasan: string | null
+}
+
+const layar = (load: () => Promise<ComponentType>): Feature['layar'] => lazy(async () => ({ default: await load() }))
+
+/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Rencana Rotasi, Naskah, Riwayat; then those without an entry. */
+export const features: readonly Feature[] = [
+  {
+    id: 'beranda',
+    judul: 'Beranda',
+    ikon: IconHome,
+    jalur: '/beranda',
+    layar: layar(async () => (await import('../features/beranda/beranda-screen')).BerandaScreen),
+    sidebar: true,
+    pintasan: 'mod+1'
+  },
+  {
+    id: 'bagan',
+    judul: 'Bagan',
+    ikon: IconSitemap,
+    jalur: '/bagan',
+    layar: layar(async () => (await import('../features/bagan/bagan-screen')).BaganScreen),
+    sidebar: true,
+    pintasan: 'mod+2'
+  },
+  {
+    id: 'pegawai',
+    judul: 'Pegawai',
+    ikon: IconUsers,
+    jalur: '/pegawai',
+    layar: layar(async () => (await import('../features/pegawai/pegawai-screen')).PegawaiScreen),
+    sidebar: true,
+    pintasan: 'mod+3'
+  },
+  {
+    id: 'riwayat',
+    judul: 'Riwayat',
+    ikon: IconHistory,
+    jalur: '/riwayat',
+    layar: layar(async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen),
+    sidebar: true,
+    pintasan: 'mod+6'
+  }
+]

@@ -1,0 +1,29 @@
+import { Center, Loader, Text } from '@mantine/core'
+import { Suspense } from 'react'
+import { teksBingkai } from '../text/bingkai'
+import type { Feature } from './features'
+import { ScreenBoundary } from './screen-boundary'
+
+/** The screen that is open. When one breaks, the frame and the other screens go on. */
+export function Screen({ feature }: { readonly feature: Feature | null }): React.JSX.Element {
+  if (!feature) {
+    return (
+      <Center h="100%">
+        <Text c="dimmed">{teksBingkai.layarTidakAda}</Text>
+      </Center>
+    )
+  }
+  return (
+    <ScreenBoundary key={feature.id}>
+      <Suspense
+        fallback={
+          <Center h="100%">
+            <Loader />
+          </Center>
+        }
+      >
+        <feature.layar />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}

@@ -1,0 +1,80 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type Jabatan, type JabatanId, isStruktural } from '../../../domain/organisasi/jabatan'
+import { bezettingOf, type PemegangOf } from '../../../domain/organisasi/kartu'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
+import type { PegawaiId } from '../../../domain/pegawai/pegawai'
+import { teksBagan } from '../../text/bagan'
+import { BarisJabatan } from './baris-jabatan'
+import type { Tanda } from './marks'
+import classes from './unor-panel.module.css'
+import { warnaUnor } from './warna-unor'
+
+type Props = {
+  readonly snapshot: Snapshot
+  readonly unorId: UnorId
+  /** Who holds a post; the data of the snapshot when absent, the outcome of a plan when given. */
+  readonly pemegang?: PemegangOf | undefined
+  readonly tanda?: ReadonlyMap<JabatanId, Tanda> | undefined
+  /** Makes names lead to the person. */
+  readonly onPegawai?: ((id: PegawaiId) => void) | undefined
+  readonly onClose: () => void
+}
+
+/** Every post of a unor with its holders. Inside a `DragPegawaiProvider` people can be dragged from and to its rows. */
+export function UnorPanel({ snapshot, unorId, pemegang, tanda, onPegawai, onClose }: Props): React.JSX.Element | null {
+  const unor = snapshot.unor.get(unorId)
+  if (!unor) return null
+  const pemegangOf = pemegang ?? ((id: JabatanId) => snapshot.byJabatan.get(id) ?? [])
+  const posts = snapshot.jabatanByUnor.get(unorId) ?? []
+  const induk = perangkatDaerahOf(snapshot.unor, unorId)
+  const [terisi, kebutuhan] = [sum(posts, (j) => bezettingOf(pemegangOf(j.id))), sum(posts, (j) => j.kebutuhan)]
+  return (
+    <aside className={classes.panel} style={{ '--warna': warnaUnor(unor.jenis) }} aria-label={unor.nama} data-testid="panel-unor">
+      <header className={classes.kepala}>
+        <div className={classes.judul}>
+          <h2>{unor.nama}</h2>
+          {induk && induk.id !== unor.id && <p>{induk.nama}</p>}
+        </div>
+        <ActionIcon variant="subtle" color="gray" onClick={onClose} aria-label={teksBagan.tutupPanel}>
+          <IconX size={18} />
+        </ActionIcon>
+        <p className={classes.ringkas}>
+          {teksBagan.terisi} <b>{terisi}</b> / {kebutuhan}
+        </p>
+      </header>
+      <div className={classes.isi}>
+        {posts.length === 0 && <p className={classes.nihil}>{teksBagan.tanpaJabatan}</p>}
+        {groupsOf(posts).map(({ judul, anggota }) => (
+          <section key={judul} aria-label={judul}>
+            <h3>{judul}</h3>
+            {anggota.map((jabatan) => (
+              <BarisJabatan
+                key={jabatan.id}
+                snapshot={snapshot}
+                jabatan={jabatan}
+                penempatan={pemegangOf(jabatan.id)}
+                tanda={tanda?.get(jabatan.id)}
+                onPegawai={onPegawai}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </aside>
+  )
+}
+
+type Group = { readonly judul: string; readonly anggota: readonly Jabatan[] }
+
+function groupsOf(posts: readonly Jabatan[]): readonly Group[] {
+  const { struktural, fungsional, pelaksana } = teksBagan.kelompok
+  return [
+    { judul: struktural, anggota: posts.filter(isStruktural) },
+    { judul: fungsional, anggota: posts.filter((j) => j.jenis === 'JF') },
+    { judul: pelaksana, anggota: posts.filter((j) => j.jenis === 'PELAKSANA') }
+  ].filter((group) => group.anggota.length > 0)
+}
+
+const sum = (posts: readonly Jabatan[], of: (jabatan: Jabatan) => number): number => posts.reduce((total, j) => total + of(j), 0)

@@ -1,0 +1,32 @@
+/** Words of the screen Beranda. */
+export const teksBeranda = {
+  sambutan: 'Lihat organisasi, rencanakan rotasi, cetak keputusannya.',
+  penjelasan:
+    'Penata menggambar susunan organisasi dari data pegawai, menguji setiap rencana mutasi terhadap aturan kepegawaian selagi Anda menyusunnya, dan mencetak naskah keputusannya. Semua data tetap di komputer ini.',
+  mulai: 'Mulai dari mana?',
+  bukaContoh: 'Buka contoh',
+  bukaContohRinci: 'Sebuah kota dengan 600 pegawai untuk mencoba semuanya.',
+  bukaContohCatatan: 'Struktur contoh, orang rekaan',
+  impor: 'Impor berkas SIASN',
+  imporRinci: 'Buku kerja Excel “data utama” hasil unduhan dari SIASN.',
+  imporCatatan: 'Diperiksa dulu, disimpan setelah Anda setuju',
+  keadaan: 'Keadaan',
+  unor: 'Unit organisasi',
+  jabatan: 'Jabatan',
+  pegawai: 'Pegawai',
+  terisi: 'Jabatan struktural terisi',
+  kosong: 'Jabatan struktural kosong',
+  kosongNihil: 'Semua jabatan struktural terisi.',
+  tanpaPlt: 'Belum ada Plt.',
+  plt: 'Pelaksana tugas',
+  pltNihil: 'Tidak ada pelaksana tugas.',
+  pltLewat: 'Lewat 6 bulan',
+  tmtTidakAda: 'TMT belum ada',
+  pensiun: 'Pensiun dalam 12 bulan',
+  pensiunNihil: 'Tidak ada yang mencapai batas usia pensiun dalam 12 bulan.',
+  rencana: 'Rencana rotasi',
+  rencanaNihil: 'Belum ada rencana rotasi.',
+  rencanaBaru: 'Buat rencana',
+  draf: 'Draf',
+  skTerbit: 'SK terbit'
+} as const

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Box, layout, type Layout } from '../../../src/domain/organisasi/layout'
+import { touches } from '../../../src/domain/organisasi/spatial-index'
+import { buildTree } from '../../../src/domain/organisasi/tree'
+import { anOrganisasi, type Cabang } from './organisasi-builder'
+
+const LEBAR = 100
+const TINGGI = 40
+
+const susun = (...cabang: readonly Cabang[]): Layout =>
+  layout(buildTree(anOrganisasi(...cabang), { akar: null, tingkat: 99, lipatan: new Map() }), () => ({ lebar: LEBAR, tinggi: TINGGI }))
+
+function boxOf(susunan: Layout, nama: string): Box {
+  const box = susunan.boxes.find((b) => b.simpul.unor.nama === nama)
+  if (!box) throw new Error(`No box ${nama}`)
+  return box
+}
+
+const tengah = (box: Box): number => box.x + box.lebar / 2
+
+describe('layout', () => {
+  test('puts a parent above the middle of its children', () => {
+    const hasil = susun(['Kota', 'A', 'B', 'C'])
+    expect(tengah(boxOf(hasil, 'Kota'))).toBeCloseTo(tengah(boxOf(hasil, 'B')))
+    expect(boxOf(hasil, 'A').y).toBe(boxOf(hasil, 'C').y)
+    expect(boxOf(hasil, 'A').y).toBeGreaterThan(boxOf(hasil, 'Kota').y + TINGGI)
+  })
+
+  test('hangs more than three leaves below each other, standing in under their parent', () => {
+    const hasil = susun(['Kota', 'A', 'B', 'C', 'D'])
+    const [kota, ...anak] = ['Kota', 'A', 'B', 'C', 'D'].map((nama) => boxOf(hasil, nama))
+    expect(new Set(anak.map((b) => b.x)).size).toBe(1)
+    expect(anak[0]?.x).toBeGreaterThan(kota?.x ?? Infinity)
+    expect(anak.map((b) => b.y)).toEqual(anak.map((b) => b.y).toSorted((a, b) => a - b))
+  })
+
+  test('keeps three leaves in a row: the boundary', () => {
+    const hasil = susun(['Kota', 'A', 'B', 'C'])
+    expect(new Set(['A', 'B', 'C'].map((nama) => boxOf(hasil, nama).x)).size).toBe(3)
+  })
+
+  test('splits many leaves into columns of at most six, as even as can be', () => {
+    const nama = Array.from({ length: 14 }, (_, i) => `U${i}`)
+    const hasil = susun(['Kota', ...nama])
+    const columns = Map.groupBy(nama, (n) => boxOf(hasil, n).x)
+    expect([...columns.values()].map((c) => c.length)).toEqual([5, 5, 4])
+  })
+
+  test('stands the secretariat right and the staf ahli left of the trunk, above the row', () => {
+    const hasil = susun(['Kota', 'Sekretariat:SEKRETARIAT', 'Ahli 1:STAF_AHLI', 'Ahli 2:STAF_AHLI', 'A', 'B'])
+    const [kota, sekretariat, ahli, a] = ['Kota', 'Sekretariat', 'Ahli 1', 'A'].map((nama) => boxOf(hasil, nama))
+    if (!kota || !sekretariat || !ahli || !a) throw new Error('missing box')
+    expect(sekretariat.x).toBeGreaterThan(tengah(kota))
+    expect(ahli.x + ahli.lebar).toBeLessThan(tengah(kota))
+    expect(sekretariat.y + TINGGI).toBeLessThan(a.y)
+    expect(hasil.connectors.filter((c) => c.isPutus).map((c) => c.ke)).toEqual(['Ahli 1', 'Ahli 2'])
+  })
+
+  test('hangs what is below the secretariat in its own branch', () => {
+    const hasil = susun(['Dinas', ['Sekretariat:SEKRETARIAT', 'Umum', 'Keuangan'], 'A', 'B'])
+    const [sekretariat, umum, a] = ['Sekretariat', 'Umum', 'A'].map((nama) => boxOf(hasil, nama))
+    if (!sekretariat || !umum || !a) throw new Error('missing box')
+    expect(umum.x).toBeGreaterThan(sekretariat.x)
+    expect(umum.y).toBeGreaterThan(sekretariat.y)
+    expect(umum.y).toBeLessThan(a.y)
+  })
+
+  test('joins every unit to its parent with an orthogonal line that ends at both cards', () => {
+    const hasil = susun(['Kota', ['A', 'A1', 'A2', 'A3', 'A4'], ['B', 'S:SEKRETARIAT', 'B1'], 'C', 'D', 'E', 'F'])
+    expect(hasil.connectors).toHaveLength(hasil.boxes.length - 1)
+    for (const { dari, ke, titik } of hasil.connectors) {
+      expect(isOrthogonal(titik)).toBe(true)
+      expect(onEdge(boxOf(hasil, dari), titik.slice(0, 2))).toBe(true)
+      expect(onEdge(boxOf(hasil, ke), titik.slice(-2))).toBe(true)
+    }
+  })
+
+  test('lays out several roots beside each other, and nothing at all', () => {
+    const hasil = susun(['A', 'A1'], 'B')
+    expect(boxOf(hasil, 'A').y).toBe(boxOf(hasil, 'B').y)
+    expect(susun()).toEqual({ boxes: [], connectors: [], bounds: { x: 0, y: 0, lebar: 0, tinggi: 0 } })
+  })
+
+  test('any tree: no two cards overlap, every unit has one, the same tree gives the same chart', () => {
+    fc.assert(
+      fc.property(anyTree(), (cabang) => {
+        const hasil = susun(cabang)
+        expect(new Set(hasil.boxes.map((b) => b.id)).size).toBe(hasil.boxes.length)
+        expect(overlaps(hasil)).toEqual([])
+        expect(susun(cabang)).toEqual(hasil)
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  test('any tree: no line of the row runs through a card', () => {
+    fc.assert(
+      fc.property(anyTree(), (cabang) => {
+        const hasil = susun(cabang)
+        for (const connector of hasil.connectors) expect(crossedBy(hasil, connector)).toEqual([])
+      }),
+      { numRuns: 150 }
+    )
+  })
+})
+
+/** Trees of up to about forty units with every kind of branch. */
+function anyTree(): fc.Arbitrary<Cabang> {
+  const jenis = fc.constantFrom('DINAS', 'DINAS', 'DINAS', 'SEKRETARIAT', 'STAF_AHLI')
+  const { pohon } = fc.letrec<{ pohon: readonly [string, ...Bentuk[]] }>((tie) => ({
+    pohon: fc
+      .tuple(jenis, fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constant([]), fc.array(tie('pohon'), { maxLength: 11 })))
+      .map(([kind, anak]) => [kind, ...anak])
+  }))
+  return pohon.map(named)
+}
+
+type Bentuk = readonly [string, ...Bentuk[]]
+
+function named(bentuk: Bentuk): Cabang {
+  let next = 0
+  const name = ([jenis, ...anak]: Bentuk): Cabang => {
+    next += 1
+    return [`U${next}:${jenis}`, ...anak.map(name)]
+  }
+  return name(bentuk)
+}
+
+function overlaps({ boxes }: Layout): readonly string[] {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (touches(a, b) ? [`${a.id} on ${b.id}`] : [])))
+}
+
+const isOrthogonal = (titik: readonly number[]): boolean => segments(titik).every(([x1, y1, x2, y2]) => x1 === x2 || y1 === y2)
+
+function crossedBy({ boxes }: Layout, { dari, ke, titik }: Layout['connectors'][number]): readonly string[] {
+  const others = boxes.filter((b) => b.id !== dari && b.id !== ke)
+  return segments(titik).flatMap(([x1, y1, x2, y2]) => {
+    const line = { x: Math.min(x1, x2), y: Math.min(y1, y2), lebar: Math.abs(x1 - x2), tinggi: Math.abs(y1 - y2) }
+    return others.filter((b) => touches(b, line)).map((b) => `${dari}-${ke} through ${b.id}`)
+  })
+}
+
+const segments = (titik: readonly number[]): readonly (readonly [number, number, number, number])[] =>
+  Array.from({ length: titik.length / 2 - 1 }, (_, i) => {
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = titik.slice(i * 2, i * 2 + 4)
+    return [x1, y1, x2, y2]
+  })
+
+function onEdge(box: Box, [x = NaN, y = NaN]: readonly number[]): boolean {
+  const inX = x >= box.x && x <= box.x + box.lebar
+  const inY = y >= box.y && y <= box.y + box.tinggi
+  return inX && inY && (x === box.x || x === box.x + box.lebar || y === box.y || y === box.y + box.tinggi)
+}

@@ -1,0 +1,212 @@
+import type { z } from 'zod'
+import { Ketentuan } from '../../src/domain/ketentuan/ketentuan'
+import { Langkah, Pengesampingan, RencanaMutasi } from '../../src/domain/mutasi/rencana'
+import { Naskah } from '../../src/domain/naskah/naskah'
+import { Jabatan } from '../../src/domain/organisasi/jabatan'
+import { indexSnapshot, type Snapshot, type SnapshotRows } from '../../src/domain/organisasi/snapshot'
+import { Unor } from '../../src/domain/organisasi/unor'
+import { Hubungan } from '../../src/domain/pegawai/hubungan'
+import { Hukdis } from '../../src/domain/pegawai/hukdis'
+import { Pegawai } from '../../src/domain/pegawai/pegawai'
+import { isBerlaku, Penempatan } from '../../src/domain/pegawai/penempatan'
+import { HARI_INI } from './given'
+
+/** What a test says of a row; the builder fills in the rest. Ids are plain strings here and come out branded. */
+type Said<S extends z.ZodType> = Partial<z.input<S>>
+
+const NAMA = [
+  'Rinaldi Chaniago',
+  'Yulia Piliang',
+  'Hendri Sikumbang',
+  'Desi Tanjung',
+  'Afrizal Koto',
+  'Mutia Jambak',
+  'Zulkifli Malayu',
+  'Elvira Caniago'
+]
+
+const counters = new Map<string, number>()
+
+/** The next number of a kind: ids read `pegawai-1`, `pegawai-2` … within one test file. */
+function next(kind: string): number {
+  const n = (counters.get(kind) ?? 0) + 1
+  counters.set(kind, n)
+  return n
+}
+
+/** A dinas at the root, unless told otherwise. */
+export function anUnor(said: Said<typeof Unor> = {}): Unor {
+  const n = next('unor')
+  return Unor.parse({
+    id: `unor-${n}`,
+    kode: null,
+    nama: `Dinas Contoh ${n}`,
+    indukId: null,
+    jenis: 'DINAS',
+    tipe: null,
+    urut: n,
+    siasnId: null,
+    ...said
+  })
+}
+
+/** A Kepala Bidang (III.b) in `unor-1`, unless told otherwise. */
+export function aJabatan(said: Said<typeof Jabatan> = {}): Jabatan {
+  const n = next('jabatan')
+  return Jabatan.parse({
+    id: `jabatan-${n}`,
+    unorId: 'unor-1',
+    nama: `Kepala Bidang Contoh ${n}`,
+    jenis: 'ADMINISTRATOR',
+    eselon: 'III.b',
+    jenjang: null,
+    kelas: 11,
+    kebutuhan: 1,
+    isPimpinan: false,
+    isJabatanKunci: false,
+    pendidikanMinimum: null,
+    bup: null,
+    urut: n,
+    siasnId: null,
+    ...said
+  })
+}
+
+/** A jabatan fungsional Ahli Muda: no eselon, several seats. */
+export const aJabatanFungsional = (said: Said<typeof Jabatan> = {}): Jabatan =>
+  aJabatan({ nama: 'Analis SDM Aparatur Ahli Muda', jenis: 'JF', eselon: null, jenjang: 'AHLI_MUDA', kelas: 9, kebutuhan: 2, ...said })
+
+/** An active PNS of 46, Penata Tingkat I (III/d), S-1, whose NIP fits the rest. */
+export function aPegawai(said: Said<typeof Pegawai> = {}): Pegawai {
+  const n = next('pegawai')
+  return Pegawai.parse({
+    id: `pegawai-${n}`,
+    nip: `198003172005011${String(n).padStart(3, '0')}`,
+    nama: NAMA[(n - 1) % NAMA.length],
+    gelarDepan: null,
+    gelarBelakang: 'S.Sos.',
+    tempatLahir: 'Sawahlunto',
+    tanggalLahir: '1980-03-17',
+    jenisKelamin: 'L',
+    agama: 'Islam',
+    jenisAsn: 'PNS',
+    kedudukanHukum: 'AKTIF',
+    golongan: 'III/d',
+    tmtGolongan: '2022-04-01',
+    mkTahun: 17,
+    mkBulan: 3,
+    tmtCpns: '2005-01-01',
+    tmtPns: '2006-01-01',
+    tingkatPendidikan: 'S-1',
+    pendidikan: 'S-1 Ilmu Administrasi Negara',
+    tahunLulus: 2003,
+    nik: null,
+    noHp: null,
+    email: null,
+    siasnId: null,
+    ...said
+  })
+}
+
+/** A definitive placement in force since 2022, of `pegawai-1` in `jabatan-1` unless told otherwise. */
+export const aPenempatan = (said: Said<typeof Penempatan> = {}): Penempatan =>
+  Penempatan.parse({
+    id: `penempatan-${next('penempatan')}`,
+    pegawaiId: 'pegawai-1',
+    jabatanId: 'jabatan-1',
+    jenis: 'DEFINITIF',
+    tmtMulai: '2022-01-10',
+    tmtSelesai: null,
+    nomorSk: null,
+    ...said
+  })
+
+/** A draft plan that takes effect on 1 January 2027. */
+export const aRencana = (said: Said<typeof RencanaMutasi> = {}): RencanaMutasi =>
+  RencanaMutasi.parse({
+    id: `rencana-${next('rencana')}`,
+    nama: 'Rencana uji',
+    tmt: '2027-01-01',
+    status: 'DRAF',
+    catatan: null,
+    dibuatPada: `${HARI_INI}T02:00:00.000Z`,
+    ...said
+  })
+
+/** A step that appoints `pegawai-1` to `jabatan-1` for good, unless told otherwise. */
+export function aLangkah(said: Said<typeof Langkah> = {}): Langkah {
+  const n = next('langkah')
+  return Langkah.parse({
+    id: `langkah-${n}`,
+    rencanaId: 'rencana-1',
+    urut: n,
+    jenis: 'ANGKAT',
+    pegawaiId: 'pegawai-1',
+    dariJabatanId: null,
+    jabatanId: 'jabatan-1',
+    tmt: null,
+    ...said
+  })
+}
+
+/** An override of R-01 for `langkah-1`, with its reason. */
+export const aPengesampingan = (said: Said<typeof Pengesampingan> = {}): Pengesampingan =>
+  Pengesampingan.parse({
+    id: `pengesampingan-${next('pengesampingan')}`,
+    rencanaId: 'rencana-1',
+    langkahId: 'langkah-1',
+    aturan: 'R-01',
+    pesan: 'Baru 1 tahun menduduki jabatan.',
+    alasan: 'Kebutuhan organisasi.',
+    rujukan: null,
+    pada: `${HARI_INI}T02:00:00.000Z`,
+    ...said
+  })
+
+/** A medium punishment that runs now. */
+export const aHukdis = (said: Said<typeof Hukdis> = {}): Hukdis =>
+  Hukdis.parse({
+    id: `hukdis-${next('hukdis')}`,
+    pegawaiId: 'pegawai-1',
+    tingkat: 'SEDANG',
+    uraian: 'Pemotongan tunjangan kinerja 25% selama 6 bulan',
+    mulai: '2026-09-01',
+    selesai: '2027-03-01',
+    ...said
+  })
+
+/** A marriage of `pegawai-1` and `pegawai-2`. */
+export const aHubungan = (said: Said<typeof Hubungan> = {}): Hubungan =>
+  Hubungan.parse({ id: `hubungan-${next('hubungan')}`, pegawaiId: 'pegawai-1', kerabatId: 'pegawai-2', jenis: 'SUAMI_ISTRI', ...said })
+
+/** A setting that differs from its default since the start of 2026. */
+export const aKetentuan = (said: Said<typeof Ketentuan> = {}): Ketentuan =>
+  Ketentuan.parse({
+    id: `ketentuan-${next('ketentuan')}`,
+    kunci: 'R-01.bulanMinimum',
+    nilai: '24',
+    dasarHukum: null,
+    berlakuMulai: '2026-01-01',
+    berlakuSampai: null,
+    ...said
+  })
+
+/** An issued decree of `rencana-1`. */
+export const aNaskah = (said: Said<typeof Naskah> = {}): Naskah =>
+  Naskah.parse({
+    id: `naskah-${next('naskah')}`,
+    rencanaId: 'rencana-1',
+    jenis: 'sk-mutasi',
+    nomor: '800.1.3.3/1/BKPSDM/2026',
+    tanggal: HARI_INI,
+    judul: 'Keputusan Wali Kota',
+    isi: '{}',
+    dibuatPada: `${HARI_INI}T02:00:00.000Z`,
+    ...said
+  })
+
+/** The organisation on one day, indexed; placements not in force on that day are left out, as storage would. */
+export function aSnapshot(said: Partial<SnapshotRows> = {}): Snapshot {
+  const rows: SnapshotRows = { tanggal: HARI_INI, unor: [], jabatan: [], pegawai: [], penempatan: [], ...said }
+  return indexSnapshot({ ...rows, penempatan: rows.penempatan.filter((p) => isBerlaku(p, rows.tanggal)) })
+}
