@@ -12,6 +12,8 @@ import { printJobOf, runPrintJob } from './shell/print-job'
 import { showDatabaseProblem } from './shell/database-problem'
 import { sqliteBinding } from './shell/sqlite-binding'
 
+// date fields and the like as the office writes them, whatever the language of the system
+app.commandLine.appendSwitch('lang', 'id')
 const job = printJobOf(process.argv)
 registerScheme()
 app.on('web-contents-created', (_event, contents) => contents.setWindowOpenHandler(() => ({ action: 'deny' })))

@@ -14,7 +14,9 @@ ipcRenderer.on('penata:putus', () => {
   for (const resolve of pending.values()) resolve({ ok: false, error: { code: 'CORE_LOST', pesan: 'Sambungan ke data terputus.' } })
   pending.clear()
   ipcRenderer.send('penata:sambung')
-  tell('inti.pulih', { pesan: 'Bagian penyimpan data sempat berhenti dan sudah dijalankan kembali. Semua yang sudah selesai tetap tersimpan.' })
+  tell('inti.pulih', {
+    pesan: 'Bagian penyimpan data sempat berhenti dan sudah dijalankan kembali. Semua yang sudah selesai tetap tersimpan.'
+  })
 })
 ipcRenderer.on('penata:peristiwa', (_event, name: string, payload: unknown) => tell(name, payload))
 ipcRenderer.send('penata:sambung')

@@ -26,12 +26,19 @@ export interface Commander {
   readonly state: () => { readonly undo: string | null; readonly redo: string | null }
 }
 
-type Parts = { readonly commands: readonly AnyCommand[]; readonly store: Store; readonly given: () => Given; readonly emit: Emit; readonly pelaku: string }
+type Parts = {
+  readonly commands: readonly AnyCommand[]
+  readonly store: Store
+  readonly given: () => Given
+  readonly emit: Emit
+  readonly pelaku: string
+}
 
 /** Creates the commander over a store. The history begins empty each session; the audit trail never does. */
 export function createCommander({ commands, store, given, emit, pelaku }: Parts): Commander {
   let undos: readonly Step[] = []
   let redos: readonly Step[] = []
+  const commit = committer({ store, given, emit, pelaku })
 
   function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
     const command = commands.find((c) => c.name === name)
@@ -75,7 +82,23 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     return ok({ label: step.label, tempat: step.tempat })
   }
 
-  function commit(step: Step, jenis: AuditEntry['jenis'], input: unknown): Refusal | null {
+  function remember(nextUndos: readonly Step[], nextRedos: readonly Step[]): void {
+    undos = nextUndos
+    redos = nextRedos
+    emit('history.changed', state())
+  }
+
+  const state = (): { undo: string | null; redo: string | null } => ({
+    undo: undos.at(-1)?.label ?? null,
+    redo: redos.at(-1)?.label ?? null
+  })
+
+  return { run, undo, redo, state }
+}
+
+/** Writes one step with its audit row and tells what it touched; gives the refusal when the data has moved on. */
+function committer({ store, given, emit, pelaku }: Omit<Parts, 'commands'>) {
+  return (step: Step, jenis: AuditEntry['jenis'], input: unknown): Refusal | null => {
     const world = given()
     const kunci = jenis === 'do' ? step.kunci : world.newId()
     try {
@@ -87,16 +110,9 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     emit('data.changed', { entities: touched(step.changes) })
     return null
   }
-
-  function remember(nextUndos: readonly Step[], nextRedos: readonly Step[]): void {
-    undos = nextUndos
-    redos = nextRedos
-    emit('history.changed', state())
-  }
-
-  const state = (): { undo: string | null; redo: string | null } => ({ undo: undos.at(-1)?.label ?? null, redo: redos.at(-1)?.label ?? null })
-
-  return { run, undo, redo, state }
 }
 
-const STALE: Refusal = { code: 'STALE', pesan: 'Data sudah berubah sejak layar ini dibuka, jadi tidak ada yang disimpan. Periksa data terbaru, lalu ulangi.' }
+const STALE: Refusal = {
+  code: 'STALE',
+  pesan: 'Data sudah berubah sejak layar ini dibuka, jadi tidak ada yang disimpan. Periksa data terbaru, lalu ulangi.'
+}

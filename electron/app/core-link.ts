@@ -33,7 +33,11 @@ export type FromCore =
   | ({ readonly jenis: 'minta'; readonly id: number } & HostCall)
 
 /** The part of a message port that both ends here use. */
-type Port = { readonly postMessage: (message: unknown) => void; readonly start: () => void; on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown }
+type Port = {
+  readonly postMessage: (message: unknown) => void
+  readonly start: () => void
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown
+}
 
 /** The core's side of its link to the shell and the window. */
 export interface CoreLink {

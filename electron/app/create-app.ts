@@ -1,8 +1,7 @@
 import type { Reply } from '../../src/contract/errors'
 import type { Emit } from '../../src/contract/events'
 import { type Handlers, type Route, routes } from '../../src/contract/routes'
-import type { Given, Refusal } from '../../src/domain/kit/command'
-import type { Result } from '../../src/domain/kit/result'
+import type { Given } from '../../src/domain/kit/command'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { aplikasiInfo } from '../db/queries/aplikasi-info'
@@ -21,6 +20,7 @@ import { type AnyCommand, createCommander } from './commander'
 import { FileProblem, type Host } from './host'
 import { createImpor } from './impor'
 import { createNaskah } from './naskah'
+import { need, Refused } from './refused'
 import { refused } from './transport'
 
 /** The application: answers every route of the contract. Knows no Electron. */
@@ -31,13 +31,13 @@ export interface App {
 }
 
 /** What the application is built on. */
-export type AppParts = { readonly db: Db; readonly host: Host; readonly emit: Emit; readonly given: () => Given; readonly berkas: string; readonly versi: string }
-
-/** A refusal on its way to the border. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.pesan)
-  }
+export type AppParts = {
+  readonly db: Db
+  readonly host: Host
+  readonly emit: Emit
+  readonly given: () => Given
+  readonly berkas: string
+  readonly versi: string
 }
 
 /** Creates the application over an open database. */
@@ -45,8 +45,19 @@ export function createApp({ db, host, emit, given, berkas, versi }: AppParts): A
   const store = createStore(db)
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
   const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
-  const impor = createImpor({ host, read: store.read, given, emit, run: (input, kunci) => commander.run('impor.commit', input, { kunci, tempat: '#/bagan' }) })
-  const naskah = createNaskah({ host, read: store.read, given, run: (name, input, kunci) => commander.run(name, input, { kunci, tempat: '#/naskah' }) })
+  const impor = createImpor({
+    host,
+    read: store.read,
+    given,
+    emit,
+    run: (input, kunci) => commander.run('impor.commit', input, { kunci, tempat: '#/bagan' })
+  })
+  const naskah = createNaskah({
+    host,
+    read: store.read,
+    given,
+    run: (name, input, kunci) => commander.run(name, input, { kunci, tempat: '#/naskah' })
+  })
   const query =
     <R extends Route>(ask: Query<R>) =>
     (input: Parameters<Query<R>>[1]): ReturnType<Query<R>> =>
@@ -104,9 +115,4 @@ function refusalOf(error: unknown): Reply {
   // a bug: the stack for the programmer, a plain sentence for the officer
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return refused('INTERNAL', 'Terjadi kesalahan di dalam aplikasi. Tidak ada yang disimpan; coba lagi, atau tutup dan buka kembali Penata.')
-}
-
-function need<T>(result: Result<T, Refusal>): T {
-  if (!result.ok) throw new Refused(result.error)
-  return result.value
 }

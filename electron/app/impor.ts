@@ -109,14 +109,12 @@ function previewOf({ id, berkas, baris }: Draf, { nominatif, rencana }: ImporDra
     ...rencana.hitungan,
     kolomTidakDikenal: [...new Set(nominatif.tabel.flatMap((t) => t.tidakDikenal))],
     masalah: [...nominatif.masalah, ...rencana.masalah].toSorted(inOrderOfRows),
-    contoh: baris
-      .slice(0, CONTOH)
-      .map((b) => ({
-        nip: b.pegawai.nip,
-        nama: b.pegawai.nama,
-        jabatan: b.jabatan?.nama ?? '',
-        unor: b.jalur.at(-1)?.nama ?? b.instansi?.nama ?? ''
-      }))
+    contoh: baris.slice(0, CONTOH).map((b) => ({
+      nip: b.pegawai.nip,
+      nama: b.pegawai.nama,
+      jabatan: b.jabatan?.nama ?? '',
+      unor: b.jalur.at(-1)?.nama ?? b.instansi?.nama ?? ''
+    }))
   }
 }
 

@@ -26,8 +26,13 @@ async function printByElectron(html: string): Promise<Uint8Array> {
     const input = join(folder, 'naskah.html')
     const output = join(folder, 'naskah.pdf')
     await writeFile(input, html)
-    const flags = (process.env['PENATA_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean)
-    await promisify(execFile)(electron, [join(import.meta.dirname, '../..'), ...flags, `--user-data-dir=${folder}`, `--cetak=${input},${output}`])
+    const flags = process.env['PENATA_NO_SANDBOX'] === '1' ? ['--no-sandbox'] : []
+    await promisify(execFile)(electron, [
+      join(import.meta.dirname, '../..'),
+      ...flags,
+      `--user-data-dir=${folder}`,
+      `--cetak=${input},${output}`
+    ])
     return await readFile(output)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -41,7 +41,10 @@ export function openDatabase(file: string, nativeBinding?: string): Db {
 export function migrate(sqlite: Database.Database, list: readonly Migration[]): void {
   const have = Number(sqlite.pragma('user_version', { simple: true }))
   if (have > list.length)
-    throw new DatabaseProblem('LEBIH_BARU', `Data ini dibuat oleh Penata yang lebih baru (skema ${have}; versi ini mengenal ${list.length}). Pasang Penata yang lebih baru.`)
+    throw new DatabaseProblem(
+      'LEBIH_BARU',
+      `Data ini dibuat oleh Penata yang lebih baru (skema ${have}; versi ini mengenal ${list.length}). Pasang Penata yang lebih baru.`
+    )
   if (have === list.length) return
   sqlite
     .transaction(() => {
@@ -57,14 +60,23 @@ function inspectFile(file: string): boolean {
   if (file === ':memory:') return true
   const existed = existsSync(markerOf(file))
   if (!existsSync(file)) {
-    if (existed) throw new DatabaseProblem('HILANG', `Berkas data ${file} tidak ditemukan, padahal pernah ada. Kembalikan berkas itu dari cadangan, atau tanyakan petugas TI.`)
+    if (existed)
+      throw new DatabaseProblem(
+        'HILANG',
+        `Berkas data ${file} tidak ditemukan, padahal pernah ada. Kembalikan berkas itu dari cadangan, atau tanyakan petugas TI.`
+      )
     return true
   }
   if (statSync(file).size === 0) {
-    if (existed) throw new DatabaseProblem('RUSAK', `Berkas data ${file} kosong (0 byte). Kembalikan dari cadangan; berkas ini tidak diubah.`)
+    if (existed)
+      throw new DatabaseProblem('RUSAK', `Berkas data ${file} kosong (0 byte). Kembalikan dari cadangan; berkas ini tidak diubah.`)
     return true
   }
-  if (head(file) !== SQLITE_MAGIC) throw new DatabaseProblem('RUSAK', `Berkas ${file} bukan berkas data Penata atau rusak. Kembalikan dari cadangan; berkas ini tidak diubah.`)
+  if (head(file) !== SQLITE_MAGIC)
+    throw new DatabaseProblem(
+      'RUSAK',
+      `Berkas ${file} bukan berkas data Penata atau rusak. Kembalikan dari cadangan; berkas ini tidak diubah.`
+    )
   return false
 }
 
@@ -76,14 +88,19 @@ function connect(file: string, nativeBinding: string | undefined): Database.Data
     return sqlite
   } catch (error) {
     sqlite.close()
-    if (isBusy(error)) throw new DatabaseProblem('DIPAKAI', 'Data sedang dibuka oleh Penata lain di komputer ini. Tutup jendela Penata yang lain, lalu coba lagi.')
+    if (isBusy(error))
+      throw new DatabaseProblem(
+        'DIPAKAI',
+        'Data sedang dibuka oleh Penata lain di komputer ini. Tutup jendela Penata yang lain, lalu coba lagi.'
+      )
     throw new DatabaseProblem('RUSAK', `Berkas data ${file} tidak dapat dibaca. Kembalikan dari cadangan; berkas ini tidak diubah.`)
   }
 }
 
 /** The driver falls back to NORMAL in WAL and still answers FULL until the first query: set it, read, then prove it. */
 function configure(sqlite: Database.Database): void {
-  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON', 'secure_delete = ON']) sqlite.pragma(pragma)
+  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON', 'secure_delete = ON'])
+    sqlite.pragma(pragma)
   sqlite.prepare('select count(*) from sqlite_schema').get()
   const full = sqlite.pragma('synchronous', { simple: true })
   const keys = sqlite.pragma('foreign_keys', { simple: true })
@@ -93,7 +110,8 @@ function configure(sqlite: Database.Database): void {
 function check(sqlite: Database.Database, isNew: boolean): void {
   if (isNew) return
   const verdict = sqlite.pragma('quick_check(1)', { simple: true })
-  if (verdict !== 'ok') throw new DatabaseProblem('RUSAK', 'Berkas data rusak (pemeriksaan cepat gagal). Kembalikan dari cadangan; berkas ini tidak diubah.')
+  if (verdict !== 'ok')
+    throw new DatabaseProblem('RUSAK', 'Berkas data rusak (pemeriksaan cepat gagal). Kembalikan dari cadangan; berkas ini tidak diubah.')
   const isBlank = sqlite.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   if (!isBlank && sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new DatabaseProblem('BUKAN_PENATA', 'Berkas ini basis data SQLite, tetapi bukan data Penata.')

@@ -36,7 +36,7 @@ export function createStore({ sqlite }: Db): Store {
   const rows = Object.fromEntries(Object.keys(entities).map((name) => [name, rowsOf(sqlite, name as EntityName)])) as unknown as {
     readonly [N in EntityName]: Rows<N>
   }
-  const lastHash = sqlite.prepare('select hash from audit order by seq desc limit 1').pluck()
+  const lastHash = sqlite.prepare<[], string>('select hash from audit order by seq desc limit 1').pluck()
   const byKey = sqlite.prepare('select label from audit where kunci = ?').pluck()
   const addAudit = sqlite.prepare(
     'insert into audit (kunci, waktu, pelaku, perintah, label, jenis, input, perubahan, jumlah_perubahan, sebelum, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
@@ -44,7 +44,7 @@ export function createStore({ sqlite }: Db): Store {
 
   const write = sqlite.transaction((changes: Changeset, entry: AuditEntry) => {
     for (const change of changes) put(rows, change)
-    const before = String(lastHash.get() ?? 'AWAL')
+    const before = lastHash.get() ?? 'AWAL'
     const input = JSON.stringify(entry.input) ?? 'null'
     const perubahan = deflateRawSync(JSON.stringify(changes), { level: 1 })
     const fields = [entry.kunci, entry.waktu, entry.pelaku, entry.perintah, entry.label, entry.jenis, input]

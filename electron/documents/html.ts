@@ -13,8 +13,21 @@ export const toHtml = (dokumen: Dokumen): string =>
 export const escapeHtml = (teks: string): string =>
   teks.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
 
+type Tabel = Extract<Blok, { jenis: 'TABEL' }>
+
 const section = ({ orientasi, huruf, blok }: Bagian): string =>
-  `<section class="${orientasi.toLowerCase()}" style="font-size:${huruf}pt">${blok.map(block).join('\n')}</section>`
+  `<section class="${orientasi.toLowerCase()}" style="font-size:${huruf}pt">${flow(blok)}</section>`
+
+/** The blocks in order. What follows a table goes into its closing group, so that no signature stands on a page without a name above it. */
+function flow(blok: readonly Blok[]): string {
+  const at = blok.findIndex((b) => b.jenis === 'TABEL')
+  const tabel = blok[at]
+  if (tabel?.jenis !== 'TABEL') return blok.map(block).join('\n')
+  const rest = blok.slice(at + 1)
+  const next = rest.findIndex((b) => b.jenis === 'TABEL')
+  const ekor = next < 0 ? rest : rest.slice(0, next)
+  return [...blok.slice(0, at).map(block), table(tabel, ekor), flow(rest.slice(ekor.length))].join('\n')
+}
 
 function block(blok: Blok): string {
   switch (blok.jenis) {
@@ -29,7 +42,7 @@ function block(blok: Blok): string {
     case 'KEPALA_LAMPIRAN':
       return `<div class="kepala-lampiran">${lines(blok.baris)}</div>`
     case 'TABEL':
-      return table(blok.kolom, blok.baris)
+      return table(blok, [])
     case 'TANDA_TANGAN':
       return `<div class="tanda-tangan">${lines([...blok.pembuka, blok.jabatan])}<div class="ruang"></div>${lines([blok.nama, ...blok.keterangan])}</div>`
     case 'TEMBUSAN':
@@ -47,12 +60,16 @@ function item(label: string | null, { tanda, teks }: Butir): string {
   return `<tr><td class="label">${escapeHtml(label ?? '')}</td><td class="titik-dua">${label === null ? '' : ':'}</td>${isi}</tr>`
 }
 
-function table(kolom: readonly Kolom[], baris: readonly BarisTabel[]): string {
+function table({ kolom, baris }: Tabel, ekor: readonly Blok[]): string {
   const total = kolom.reduce((sum, { lebar }) => sum + lebar, 0)
   const widths = kolom.map(({ lebar }) => `<col style="width:${((lebar / total) * 100).toFixed(3)}%">`).join('')
   const titles = kolom.map(({ judul }) => `<th>${escapeHtml(judul)}</th>`).join('')
   const numbers = kolom.map((_, at) => `<th>${at + 1}</th>`).join('')
-  return `<table class="tabel"><colgroup>${widths}</colgroup><thead><tr>${titles}</tr><tr class="nomor-kolom">${numbers}</tr></thead><tbody>${baris.map((b) => row(kolom, b)).join('')}</tbody></table>`
+  const head = `<thead><tr>${titles}</tr><tr class="nomor-kolom">${numbers}</tr></thead>`
+  const last = baris.at(-2)?.jenis === 'KELOMPOK' ? -2 : -1
+  const rows = (some: readonly BarisTabel[]): string => some.map((b) => row(kolom, b)).join('')
+  const closing = `${rows(baris.slice(last))}<tr><td class="ekor" colspan="${kolom.length}">${ekor.map(block).join('')}</td></tr>`
+  return `<table class="tabel"><colgroup>${widths}</colgroup>${head}<tbody>${rows(baris.slice(0, last))}</tbody><tbody class="penutup">${closing}</tbody></table>`
 }
 
 function row(kolom: readonly Kolom[], baris: BarisTabel): string {

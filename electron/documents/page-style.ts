@@ -53,6 +53,8 @@ section:last-child{break-after:auto}
 .tabel th{font-weight:700;text-align:center;vertical-align:middle}
 .tabel .nomor-kolom th{font-weight:400;padding:.3mm}
 .tabel .kelompok{break-after:avoid}
+.tabel .penutup{break-inside:avoid}
+.tabel .ekor{border:0;padding:.7em 0 0}
 .tabel .kelompok td{font-weight:700}
 .tanda-tangan{margin:1.4em 0 0 54%;break-inside:avoid;break-before:avoid}
 .mendatar .tanda-tangan{margin-left:66%}
@@ -63,4 +65,5 @@ section:last-child{break-after:auto}
 html{background:#dfe3e8}
 body{padding:6mm 0}
 section{background:#fff;margin:0 auto 6mm;box-shadow:0 .5mm 2.5mm rgb(0 0 0/.25)}
+.lambang::after{content:'ruang lambang negara';display:grid;place-items:center;width:22mm;height:22mm;margin:0 auto;border:1px dashed #b6bec6;border-radius:50%;color:#7b8794;font:8pt/1.2 sans-serif;text-align:center}
 }`

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import type { Bagian, BarisTabel, Blok, Dokumen, Kolom, Sel } from '../../src/domain/kit/document'
 import { assertNever } from '../../src/domain/kit/result'
 import { RUPA_HURUF_OFFICE } from './fonts'
+import { rowHeight } from './row-height'
 import { xlsxText } from './xlsx-text'
 
 /** Folio, 8.5 × 13 inches: what Excel calls F4. */
@@ -24,7 +25,11 @@ export async function toXlsx(dokumen: Dokumen): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-type Lembar = { readonly sheet: ExcelJS.Worksheet; readonly kolom: readonly Kolom[]; readonly huruf: Partial<ExcelJS.Font> }
+type Lembar = {
+  readonly sheet: ExcelJS.Worksheet
+  readonly kolom: readonly Kolom[]
+  readonly huruf: { readonly name: string; readonly size: number }
+}
 
 function fill(
   book: ExcelJS.Workbook,
@@ -100,7 +105,7 @@ function line({ sheet, kolom, huruf }: Lembar, teks: string, { rata = 'left', te
   cell.font = { ...huruf, bold: tebal }
   cell.alignment = { horizontal: rata, vertical: 'top', wrapText: true }
   const chars = kolom.slice(first - 1).reduce((sum, { lebar }) => sum + lebar, 0) / MM_PER_CHAR
-  row.height = Math.max(1, Math.ceil((teks.length * 1.25) / chars)) * (huruf.size ?? 11) * 1.4
+  row.height = rowHeight([{ teks, chars }], huruf.size)
 }
 
 function table(lembar: Lembar, baris: readonly BarisTabel[]): void {
@@ -112,6 +117,10 @@ function table(lembar: Lembar, baris: readonly BarisTabel[]): void {
       font: { ...huruf, bold: row === head },
       alignment: { horizontal: 'center', vertical: 'middle', wrapText: true }
     }))
+  head.height = rowHeight(
+    kolom.map(({ judul, lebar }) => ({ teks: judul.toUpperCase(), chars: lebar / MM_PER_CHAR })),
+    huruf.size
+  )
   sheet.pageSetup.printTitlesRow = `${head.number}:${numbers.number}`
   sheet.views = [{ state: 'frozen', ySplit: numbers.number }]
   for (const b of baris) body(lembar, b)
@@ -125,6 +134,10 @@ function body({ sheet, kolom, huruf }: Lembar, baris: BarisTabel): void {
     return
   }
   const row = sheet.addRow(kolom.map((_, at) => value(baris.sel[at] ?? null)))
+  row.height = rowHeight(
+    kolom.map(({ lebar }, at) => ({ teks: String(value(baris.sel[at] ?? null)), chars: lebar / MM_PER_CHAR })),
+    huruf.size
+  )
   styled(row, kolom, (k, at) => ({
     font: huruf,
     numFmt: numFmt(baris.sel[at] ?? null),

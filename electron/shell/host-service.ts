@@ -27,13 +27,23 @@ export function createHostService(window: BrowserWindow): HostService {
   }
 }
 
-async function chooseFile(window: BrowserWindow, { judul, jenis }: { readonly judul: string; readonly jenis: JenisBerkas }): Promise<string | null> {
+async function chooseFile(
+  window: BrowserWindow,
+  { judul, jenis }: { readonly judul: string; readonly jenis: JenisBerkas }
+): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, { title: judul, properties: ['openFile'], filters: [filterOf(jenis)] })
   return filePaths[0] ?? null
 }
 
-async function chooseTarget(window: BrowserWindow, args: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: args.judul, defaultPath: args.nama, filters: [filterOf(args.jenis)] })
+async function chooseTarget(
+  window: BrowserWindow,
+  args: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: args.judul,
+    defaultPath: args.nama,
+    filters: [filterOf(args.jenis)]
+  })
   return canceled ? null : filePath
 }
 

@@ -10,7 +10,10 @@ export function installMenu(window: BrowserWindow): void {
   })
   const line: MenuItemConstructorOptions = { type: 'separator' }
   const template: MenuItemConstructorOptions[] = [
-    { label: '&Berkas', submenu: [pick('Impor berkas SIASN…', 'buka:impor'), line, { label: 'Keluar', accelerator: 'CmdOrCtrl+Q', click: () => app.quit() }] },
+    {
+      label: '&Berkas',
+      submenu: [pick('Impor berkas SIASN…', 'buka:impor'), line, { label: 'Keluar', accelerator: 'CmdOrCtrl+Q', click: () => app.quit() }]
+    },
     {
       label: '&Sunting',
       submenu: [

@@ -9,10 +9,16 @@ let prints = 0
 export async function printToPdf(html: string): Promise<Uint8Array> {
   prints += 1
   const own = session.fromPartition(`cetak-${prints}`)
-  own.protocol.handle(APP_SCHEME, () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PRINT_POLICY } }))
+  own.protocol.handle(
+    APP_SCHEME,
+    () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PRINT_POLICY } })
+  )
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== PRINT_URL && !url.startsWith('data:') }))
   refusePermissions(own)
-  const window = new BrowserWindow({ show: false, webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } })
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false }
+  })
   try {
     await window.loadURL(PRINT_URL)
     await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')

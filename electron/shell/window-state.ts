@@ -9,7 +9,11 @@ export function readWindowState(file: string): { readonly bounds: Partial<Rectan
   try {
     const { isMaximized, ...bounds } = Saved.parse(JSON.parse(readFileSync(file, 'utf8')))
     const { workArea } = screen.getDisplayMatching(bounds)
-    const isVisible = bounds.x < workArea.x + workArea.width && bounds.x + bounds.width > workArea.x && bounds.y >= workArea.y - 8 && bounds.y < workArea.y + workArea.height
+    const isVisible =
+      bounds.x < workArea.x + workArea.width &&
+      bounds.x + bounds.width > workArea.x &&
+      bounds.y >= workArea.y - 8 &&
+      bounds.y < workArea.y + workArea.height
     return isVisible ? { bounds, isMaximized } : { bounds: {}, isMaximized }
   } catch {
     // none yet, or damaged by a power cut: the default size will do

@@ -30,5 +30,7 @@ export function createWorkbookReader(): { readonly read: (path: string) => Promi
   }
 }
 
-const TOO_LONG = 'Berkas ini terlalu lama dibaca (lebih dari satu menit), jadi pembacaan dihentikan. Simpan ulang dari Excel sebagai .xlsx baru yang hanya berisi datanya.'
-const BURST = 'Pembacaan berkas terhenti. Bila bukan Anda yang membatalkan, simpan ulang berkas itu dari Excel sebagai .xlsx baru, lalu coba lagi.'
+const TOO_LONG =
+  'Berkas ini terlalu lama dibaca (lebih dari satu menit), jadi pembacaan dihentikan. Simpan ulang dari Excel sebagai .xlsx baru yang hanya berisi datanya.'
+const BURST =
+  'Pembacaan berkas terhenti. Bila bukan Anda yang membatalkan, simpan ulang berkas itu dari Excel sebagai .xlsx baru, lalu coba lagi.'

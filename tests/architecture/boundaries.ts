@@ -58,7 +58,8 @@ export const boundaries = [
   },
   {
     name: 'documents-are-writers',
-    comment: 'electron/documents turns a document model into bytes: it knows the domain, exceljs, pdf-lib and the fonts, and neither data nor screen.',
+    comment:
+      'electron/documents turns a document model into bytes: it knows the domain, exceljs, pdf-lib and the fonts, and neither data nor screen.',
     severity: 'error',
     from: { path: '^electron/documents/' },
     to: { pathNot: ['^electron/documents/', '^src/domain/', '^resources/', FORMATS], dependencyTypesNot: ['core'] }

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { inject } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
+import { openPenata } from '../../scripts/driver/open-penata.mjs'
 
 /** A running Penata: the real app in a real window, on a user-data folder of its own. */
 export type RunningPenata = {
@@ -17,22 +16,25 @@ export type RunningPenata = {
 
 /** Starts Penata on `userData` (a new folder when absent) at 1366 x 768. */
 export async function launchPenata(userData = mkdtempSync(join(tmpdir(), 'penata-uji-'))): Promise<RunningPenata> {
-  const app = await _electron.launch({
-    executablePath: join(import.meta.dirname, 'electron-once-shown.mjs'),
-    args: [root, ...inject('electronFlags'), `--user-data-dir=${userData}`],
-    cwd: root,
-    env: { ...process.env, ...inject('electronEnv'), PENATA_UJI_ELECTRON: inject('electronExe') } as Record<string, string>
+  const { app, page } = await openPenata({
+    exe: inject('electronExe'),
+    flags: inject('electronFlags'),
+    env: inject('electronEnv'),
+    userData
   })
-  const page = await app.firstWindow()
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.unmaximize()
-    window?.setContentBounds({ x: 0, y: 0, width: 1366, height: 768 })
-  })
+  page.setDefaultTimeout(20_000)
   return { app, page, userData, problems }
+}
+
+/** Makes the next open and save dialogs of the system answer with a file, as an officer would choose it. */
+export async function chooseInDialogs(app: ElectronApplication, choice: { readonly open?: string; readonly save?: string }): Promise<void> {
+  await app.evaluate(({ dialog }, { open, save }) => {
+    if (open !== undefined) dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [open] })
+    if (save !== undefined) dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save })
+  }, choice)
 }
 
 /** Removes a user-data folder. */

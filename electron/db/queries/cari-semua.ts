@@ -16,7 +16,15 @@ export const cariSemua: Query<'cari.semua'> = (context, { teks, jumlah }) => {
 
 const people = ({ db: { orm }, today }: QueryContext, teks: string, limit: number): Hits =>
   orm
-    .select({ id: pegawai.id, nama: pegawai.nama, gelarDepan: pegawai.gelarDepan, gelarBelakang: pegawai.gelarBelakang, nip: pegawai.nip, jabatan: jabatan.nama, unorId: jabatan.unorId })
+    .select({
+      id: pegawai.id,
+      nama: pegawai.nama,
+      gelarDepan: pegawai.gelarDepan,
+      gelarBelakang: pegawai.gelarBelakang,
+      nip: pegawai.nip,
+      jabatan: jabatan.nama,
+      unorId: jabatan.unorId
+    })
     .from(pegawai)
     .leftJoin(
       penempatan,

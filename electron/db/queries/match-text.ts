@@ -10,7 +10,10 @@ export function matchesText(id: SQLiteColumn, name: SQLiteColumn, teks: string):
   const long = words.filter((word) => [...word].length >= 3)
   const short = words.filter((word) => [...word].length < 3)
   const parts = short.map((word) => sql`${name} like ${`%${escapeLike(word)}%`} escape '\\'`)
-  if (long.length > 0) parts.push(sql`${id} in (select b.id from cari c join cari_baris b on b.nomor = c.rowid where c.teks match ${long.map(quote).join(' AND ')})`)
+  if (long.length > 0)
+    parts.push(
+      sql`${id} in (select b.id from cari c join cari_baris b on b.nomor = c.rowid where c.teks match ${long.map(quote).join(' AND ')})`
+    )
   return parts.length === 0 ? undefined : sql.join(parts, sql` and `)
 }
 

@@ -31,7 +31,9 @@ export const pegawaiDetail: Query<'pegawai.detail'> = ({ db: { orm }, read }, { 
       .where(eq(hukdis.pegawaiId, id))
       .all()
       .map((row) => entities.hukdis.parse(row)),
-    hubungan: family.map((row) => entities.hubungan.parse(row)).map((row) => ({ ...row, namaKerabat: nameOf(read, row.pegawaiId === id ? row.kerabatId : row.pegawaiId) }))
+    hubungan: family
+      .map((row) => entities.hubungan.parse(row))
+      .map((row) => ({ ...row, namaKerabat: nameOf(read, row.pegawaiId === id ? row.kerabatId : row.pegawaiId) }))
   }
 }
 

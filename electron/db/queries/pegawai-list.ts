@@ -12,18 +12,21 @@ type Input = RouteInput<'pegawai.list'>
 /** One page of people with their present definitive post, filtered and sorted in the database. */
 export const pegawaiList: Query<'pegawai.list'> = ({ db: { orm }, today }, input) => {
   const matching = orm
-    .select({ pegawai, jabatan: jabatan.nama, eselon: jabatan.eselon, unor: unor.nama, tmtJabatan: penempatan.tmtMulai, total: sql<number>`count(*) over ()` })
+    .select({
+      pegawai,
+      jabatan: jabatan.nama,
+      eselon: jabatan.eselon,
+      unor: unor.nama,
+      tmtJabatan: penempatan.tmtMulai,
+      total: sql<number>`count(*) over ()`
+    })
     .from(pegawai)
     .leftJoin(penempatan, isCurrent(today))
     .leftJoin(jabatan, eq(jabatan.id, penempatan.jabatanId))
     .leftJoin(unor, eq(unor.id, jabatan.unorId))
     .where(and(...filters(input)))
   const direction = input.turun ? desc : asc
-  const page = matching
-    .orderBy(direction(SORTED_BY[input.urut]), asc(pegawai.id))
-    .limit(input.jumlah)
-    .offset(input.mulai)
-    .all()
+  const page = matching.orderBy(direction(SORTED_BY[input.urut]), asc(pegawai.id)).limit(input.jumlah).offset(input.mulai).all()
   return {
     total: page[0]?.total ?? 0,
     baris: page.map(({ pegawai: person, total: _total, ...post }) => ({ ...PegawaiRingkas.parse(person), ...post }))

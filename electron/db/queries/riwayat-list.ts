@@ -4,7 +4,8 @@ import type { Query } from './query'
 
 /** One page of the audit trail, newest first. */
 export const riwayatList: Query<'riwayat.list'> = ({ db: { orm } }, { cari, mulai, jumlah }) => {
-  const where = cari.trim() === '' ? undefined : sql`(${audit.label} like ${`%${cari.trim()}%`} or ${audit.perintah} like ${`%${cari.trim()}%`})`
+  const where =
+    cari.trim() === '' ? undefined : sql`(${audit.label} like ${`%${cari.trim()}%`} or ${audit.perintah} like ${`%${cari.trim()}%`})`
   return {
     total: orm.select({ n: count() }).from(audit).where(where).get()?.n ?? 0,
     baris: orm

@@ -1,8 +1,8 @@
-import { addYears, type Tanggal, tanggalPendek } from '../kit/tanggal'
+import { type Tanggal, tanggalPendek } from '../kit/tanggal'
 import type { PegawaiNominatif } from './baris-nominatif'
 import { splitGelar } from './nilai/gelar'
 import { golonganOf } from './nilai/golongan'
-import { type BagianNip, isPresisiHilang } from './nilai/nip'
+import { type BagianNip, isPresisiHilang, ulangTahun } from './nilai/nip'
 import { jenisAsnOf, jenisKelaminOf, kedudukanHukumOf, masaKerjaOf, tingkatPendidikanOf } from './nilai/pegawai-nilai'
 import type { SelPembaca } from './sel-pembaca'
 
@@ -85,7 +85,7 @@ function readGolongan(sel: SelPembaca, isPppk: boolean): string | null {
 
 function readTmt(sel: SelPembaca, kolom: 'tmtGolongan' | 'tmtCpns' | 'tmtPns', bagian: BagianNip): Tanggal | null {
   const tmt = sel.tanggal(kolom)
-  if (tmt === null || tmt >= addYears(bagian.tanggalLahir, 16)) return tmt
+  if (tmt === null || tmt >= ulangTahun(bagian, 16)) return tmt
   sel.lapor(
     kolom,
     'PERINGATAN',

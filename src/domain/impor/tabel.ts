@@ -20,17 +20,24 @@ const JUDUL_MINIMUM = 4
 /** Finds the table of people on a sheet: the first of its top rows with at least four known headers, NIP among them. */
 export function findTabel(lembar: LembarKerja): Tabel | null {
   for (const [at, baris] of lembar.baris.slice(0, BARIS_DICARI).entries()) {
-    const judul = baris.sel.map(selTeks)
-    if (judul.filter((teks) => kolomOf(teks) !== null).length < JUDUL_MINIMUM) continue
+    const atas = baris.sel.map(selTeks)
+    if (countDikenal(atas) < 2) continue
     const bawah = lembar.baris[at + 1]
-    const dua = bawah ? mergeJudul(judul, bawah) : null
-    const tabel = tabelOf(lembar, baris.nomor, dua ?? judul, lembar.baris.slice(at + (dua ? 2 : 1)))
+    const dua = bawah ? mergeJudul(atas, bawah) : null
+    const judul = dua ?? atas
+    if (countDikenal(judul) < JUDUL_MINIMUM) continue
+    const tabel = tabelOf(lembar, judul, { atas: at, bawah: at + (dua ? 2 : 1) })
     if (tabel.kolom.has('nip')) return tabel
   }
   return null
 }
 
-function tabelOf(lembar: LembarKerja, barisJudul: number, judul: readonly string[], baris: readonly BarisKerja[]): Tabel {
+/** `atas` and `bawah`: where the header and where the people begin, counted in read rows. */
+function tabelOf(
+  { nama, baris }: LembarKerja,
+  judul: readonly string[],
+  { atas, bawah }: { readonly atas: number; readonly bawah: number }
+): Tabel {
   const kolom = new Map<Kolom, number>()
   for (const [at, teks] of judul.entries()) {
     const found = kolomOf(teks)
@@ -38,12 +45,12 @@ function tabelOf(lembar: LembarKerja, barisJudul: number, judul: readonly string
   }
   const isData = (b: BarisKerja): boolean => !isBarisLewat(b, judul, kolom.get('nip') ?? 0)
   return {
-    lembar: lembar.nama,
-    barisJudul,
+    lembar: nama,
+    barisJudul: baris[atas]?.nomor ?? 0,
     judul,
     kolom,
     tidakDikenal: judul.filter((teks) => teks !== '' && !isJudulDikenal(teks)),
-    baris: baris.filter(isData)
+    baris: baris.slice(bawah).filter(isData)
   }
 }
 
@@ -58,9 +65,10 @@ function mergeJudul(atas: readonly string[], { sel }: BarisKerja): readonly stri
     induk = a || induk
     return [`${induk} ${b}`, b, a].find((teks) => kolomOf(teks) !== null) ?? (a || b)
   })
-  const dikenal = (judul: readonly string[]): number => new Set(judul.map(kolomOf).filter(Boolean)).size
-  return dikenal(gabung) > dikenal(atas) ? gabung : null
+  return countDikenal(gabung) > countDikenal(atas) ? gabung : null
 }
+
+const countDikenal = (judul: readonly string[]): number => new Set(judul.map(kolomOf).filter((kolom) => kolom !== null)).size
 
 /** Rows that are no person: blank, column numbers, a repeated header, totals, group titles and signatures. */
 function isBarisLewat({ sel }: BarisKerja, judul: readonly string[], kolomNip: number): boolean {

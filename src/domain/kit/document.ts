@@ -76,6 +76,8 @@ export type Document<Input> = {
   readonly id: string
   readonly judul: string
   readonly formats: readonly FormatDokumen[]
+  /** The number and day it is issued under as PDF; null for a working paper, which is never issued. */
+  readonly penomoran: ((input: Input) => { readonly nomor: string; readonly tanggal: string }) | null
   readonly make: (read: Reader, input: Input, given: Given) => Result<Dokumen, Refusal>
 }
 

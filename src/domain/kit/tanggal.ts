@@ -11,7 +11,7 @@ export const isTanggal = (teks: string): boolean => Tanggal.safeParse(teks).succ
 
 /** The day made of its parts, or null when the calendar has no such day. */
 export function tanggalOf(tahun: number, bulan: number, hari: number): Tanggal | null {
-  if (!Number.isInteger(tahun) || bulan < 1 || bulan > 12 || hari < 1 || hari > daysInMonth(tahun, bulan)) return null
+  if (!Number.isInteger(tahun) || bulan < 1 || bulan > 12 || hari < 1 || (hari > 28 && hari > daysInMonth(tahun, bulan))) return null
   return `${String(tahun).padStart(4, '0')}-${two(bulan)}-${two(hari)}`
 }
 

@@ -12,6 +12,7 @@ import { project, type Proyeksi } from '../mutasi/proyeksi'
 import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
 import { isBerlaku } from '../pegawai/penempatan'
+import type { Naskah } from './naskah'
 
 /** Which plan a paper is made of, and what the officer filled in. */
 export type PermintaanMutasi = { readonly rencanaId: RencanaId; readonly isian: Readonly<Record<string, string>> }
@@ -23,6 +24,8 @@ export type BahanMutasi = {
   readonly temuan: ReadonlyMap<LangkahId, readonly TemuanLangkah[]>
   /** Settings in force on the TMT, by group. */
   readonly setelanOf: (kelompok: string) => Setelan
+  /** What has been issued so far, of every plan. */
+  readonly naskah: readonly Naskah[]
   readonly today: Tanggal
 }
 
@@ -38,7 +41,7 @@ export function gatherBahanMutasi(
   const proyeksi = project(snapshotBefore(read, rencana), rencana, langkah)
   const setelanOf = setelanPada(read.list('ketentuan'), rencana.tmt)
   const { perLangkah } = periksa(proyeksi, { rules: mutasiRules, setelanOf, pengesampingan })
-  return ok({ rencana, proyeksi, temuan: perLangkah, setelanOf, today })
+  return ok({ rencana, proyeksi, temuan: perLangkah, setelanOf, naskah: read.list('naskah'), today })
 }
 
 /** Paper and margins of the office: F4, 30-25-25-20 mm (left, top, bottom, right) unless settings say otherwise. */

@@ -31,8 +31,11 @@ export type Kartu = {
   readonly kebutuhan: number
 }
 
-/** What the card of a unor says; `sebelum` is given while a plan is shown. */
-export function kartuOf(snapshot: Snapshot, unorId: UnorId, pemegangOf: PemegangOf, sebelumOf?: PemegangOf): Kartu {
+/** Holders now; and before, while a plan is shown. */
+export type Pemegangan = { readonly pemegangOf: PemegangOf; readonly sebelumOf?: PemegangOf | undefined }
+
+/** What the card of a unor says. */
+export function kartuOf(snapshot: Snapshot, unorId: UnorId, { pemegangOf, sebelumOf }: Pemegangan): Kartu {
   const posts = snapshot.jabatanByUnor.get(unorId) ?? []
   const jabatan = posts.find((j) => j.isPimpinan) ?? null
   const others = posts.filter((j) => j !== jabatan)

@@ -72,12 +72,23 @@ export type Arah = 'INDUK' | 'ANAK' | 'SEBELUM' | 'SESUDAH' | 'AKAR'
 /** The unit one step from another in the shown tree; the same unit where there is none. */
 export function walk(pohon: Pohon, from: UnorId, arah: Arah): UnorId {
   const simpul = pohon.byId.get(from)
-  if (!simpul || arah === 'AKAR') return pohon.akar[0]?.unor.id ?? from
-  if (arah === 'ANAK') return simpul.anak[0]?.unor.id ?? from
-  const induk = simpul.unor.indukId === null ? undefined : pohon.byId.get(simpul.unor.indukId)
-  if (arah === 'INDUK') return induk?.unor.id ?? from
-  const siblings = induk?.anak ?? pohon.akar
-  return siblings[siblings.indexOf(simpul) + (arah === 'SEBELUM' ? -1 : 1)]?.unor.id ?? from
+  const to = simpul ? STEPS[arah](pohon, simpul) : pohon.akar[0]
+  return to?.unor.id ?? from
+}
+
+const STEPS: Readonly<Record<Arah, (pohon: Pohon, simpul: Simpul) => Simpul | undefined>> = {
+  AKAR: (pohon) => pohon.akar[0],
+  INDUK: (pohon, simpul) => indukOf(pohon, simpul),
+  ANAK: (_, simpul) => simpul.anak[0],
+  SEBELUM: (pohon, simpul) => sibling(pohon, simpul, -1),
+  SESUDAH: (pohon, simpul) => sibling(pohon, simpul, 1)
+}
+
+const indukOf = (pohon: Pohon, { unor }: Simpul): Simpul | undefined => (unor.indukId === null ? undefined : pohon.byId.get(unor.indukId))
+
+function sibling(pohon: Pohon, simpul: Simpul, step: number): Simpul | undefined {
+  const siblings = indukOf(pohon, simpul)?.anak ?? pohon.akar
+  return siblings[siblings.indexOf(simpul) + step]
 }
 
 /** How many levels the organisation has below (and with) the root of a view. */

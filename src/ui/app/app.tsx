@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { notifyProblem } from '../lib/notify'
+import { notifyDone, notifyProblem } from '../lib/notify'
+import { bridge } from '../lib/bridge'
 import { queryClient } from '../lib/use-ask'
 import { theme } from '../theme/theme'
 import { Frame } from './frame'
@@ -9,12 +10,14 @@ import { Frame } from './frame'
 // a command that is refused says so, whichever screen ran it
 queryClient.setDefaultOptions({ ...queryClient.getDefaultOptions(), mutations: { onError: notifyProblem } })
 
+bridge.on('inti.pulih', ({ pesan }) => notifyDone(pesan))
+
 /** The whole window. */
 export function App(): React.JSX.Element {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-center" limit={3} />
         <Frame />
       </QueryClientProvider>
     </MantineProvider>

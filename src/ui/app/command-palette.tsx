@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { IconBriefcase, IconSearch, IconSitemap, IconUser } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RouteOutput } from '../../contract/routes'
 import { pergiKe } from '../lib/lokasi'
 import { useAsk } from '../lib/use-ask'
@@ -24,15 +24,18 @@ export function CommandPalette(): React.JSX.Element {
   const isSearch = query.trim().length >= 2
   const answer = useAsk('cari.semua', { teks, jumlah: 24 }, { enabled: teks.length >= 2 })
   const found = isSearch && teks.length >= 2 ? (answer.data ?? []) : []
+  const list = useRef<HTMLDivElement>(null)
+  // answers come after the letters: the best of them is what Enter opens
+  useEffect(() => selectFirst(list.current), [answer.data])
   const actions = paletteActions.filter((a) => matches(a, query))
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} maxHeight={460} scrollable size={620}>
+    <Spotlight.Root query={query} onQueryChange={setQuery} tagsToIgnore={[]} maxHeight={460} scrollable size={620}>
       <Spotlight.Search
         placeholder={teksPalet.petunjuk}
         aria-label={teksPalet.petunjuk}
         leftSection={<IconSearch size={19} stroke={1.6} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {KINDS.map(({ jenis, judul, Icon }) => (
           <FoundGroup key={jenis} judul={judul} icon={<Icon size={19} stroke={1.6} />} found={found.filter((f) => f.jenis === jenis)} />
         ))}
@@ -70,6 +73,11 @@ function ActionGroup({ actions }: { readonly actions: readonly PaletteAction[] }
       ))}
     </Spotlight.ActionsGroup>
   )
+}
+
+function selectFirst(list: HTMLElement | null): void {
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
 }
 
 /** A person opens in the list of people; a post or a unit is flown to in the chart. */

@@ -1,4 +1,4 @@
-import { IconHistory, IconHome, type IconProps, IconSitemap, IconUsers } from '@tabler/icons-react'
+import { IconFileText, IconHistory, IconHome, type IconProps, IconSitemap, IconTransfer, IconUsers } from '@tabler/icons-react'
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 
 /** A screen: its name and place, and how it is reached. */
@@ -44,6 +44,24 @@ export const features: readonly Feature[] = [
     layar: layar(async () => (await import('../features/pegawai/pegawai-screen')).PegawaiScreen),
     sidebar: true,
     pintasan: 'mod+3'
+  },
+  {
+    id: 'rotasi',
+    judul: 'Rencana Rotasi',
+    ikon: IconTransfer,
+    jalur: '/rotasi',
+    layar: layar(async () => (await import('../features/rotasi/rotasi-screen')).RotasiScreen),
+    sidebar: true,
+    pintasan: 'mod+4'
+  },
+  {
+    id: 'naskah',
+    judul: 'Naskah',
+    ikon: IconFileText,
+    jalur: '/naskah',
+    layar: layar(async () => (await import('../features/naskah/naskah-screen')).NaskahScreen),
+    sidebar: true,
+    pintasan: 'mod+5'
   },
   {
     id: 'riwayat',

@@ -1,8 +1,11 @@
 import { notifications } from '@mantine/notifications'
 import { Refused } from './client'
 
-/** Says briefly that something was done. */
-export const notifyDone = (pesan: string): void => void notifications.show({ message: pesan, color: 'laut', autoClose: 4000 })
+/** Says briefly that something was done; the newest takes the place of the last. */
+export function notifyDone(pesan: string): void {
+  notifications.hide('selesai')
+  notifications.show({ id: 'selesai', message: pesan, color: 'laut', autoClose: 4000 })
+}
 
 /** Says in the officer's words why something was not done. What the officer stopped is not news. */
 export function notifyProblem(error: unknown): void {

@@ -9,6 +9,7 @@ export const teksPegawai = {
   semuaKedudukan: 'Semua kedudukan',
   golongan: 'Golongan',
   semuaGolongan: 'Semua golongan',
+  pilihanNihil: 'Tidak ada yang cocok',
   hapusSaringan: 'Hapus saringan',
   kosong: 'Belum ada pegawai',
   kosongRinci: 'Data pegawai masuk lewat buku kerja SIASN.',
@@ -27,7 +28,6 @@ export const teksPegawai = {
 /** Words of the sheet about one person. */
 export const teksDetail = {
   judul: 'Data pegawai',
-  tutup: 'Tutup',
   tidakAda: 'Pegawai ini tidak ada lagi dalam data.',
   lihatBagan: 'Lihat di bagan',
   tanpaJabatan: 'Tidak sedang menduduki jabatan',

@@ -88,8 +88,22 @@ export const theme = createTheme({
     TextInput: input,
     Select: input,
     Tooltip: { defaultProps: { withArrow: true, openDelay: 350, color: 'gray.9' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        closeButtonProps: { 'aria-label': 'Tutup' },
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120 }
+      }
+    },
     SpotlightRoot: { defaultProps: { centered: false, yOffset: 72, overlayProps: { blur: 0, backgroundOpacity: 0.35 } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 }, transitionProps: { duration: 140 } } }
+    Drawer: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Tutup' },
+        overlayProps: { backgroundOpacity: 0.25 },
+        transitionProps: { duration: 140 }
+      }
+    }
   }
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Box, layout, type Layout } from '../../../src/domain/organisasi/layout'
+import { type Box, layout, type Layout, LAYOUT_OPTIONS } from '../../../src/domain/organisasi/layout'
+import type { LayoutOptions } from '../../../src/domain/organisasi/layout-blocks'
 import { touches } from '../../../src/domain/organisasi/spatial-index'
 import { buildTree } from '../../../src/domain/organisasi/tree'
 import { anOrganisasi, type Cabang } from './organisasi-builder'
@@ -8,8 +9,17 @@ import { anOrganisasi, type Cabang } from './organisasi-builder'
 const LEBAR = 100
 const TINGGI = 40
 
-const susun = (...cabang: readonly Cabang[]): Layout =>
-  layout(buildTree(anOrganisasi(...cabang), { akar: null, tingkat: 99, lipatan: new Map() }), () => ({ lebar: LEBAR, tinggi: TINGGI }))
+const susun = (...cabang: readonly Cabang[]): Layout => susunDengan(LAYOUT_OPTIONS, ...cabang)
+
+const susunDengan = (options: LayoutOptions, ...cabang: readonly Cabang[]): Layout =>
+  layout(
+    buildTree(anOrganisasi(...cabang), { akar: null, tingkat: 99, lipatan: new Map() }),
+    () => ({ lebar: LEBAR, tinggi: TINGGI }),
+    options
+  )
+
+/** Rows are broken already when three or four branches stand beside each other. */
+const SEMPIT: LayoutOptions = { ...LAYOUT_OPTIONS, lebarMaks: 400, rasio: 1 }
 
 function boxOf(susunan: Layout, nama: string): Box {
   const box = susunan.boxes.find((b) => b.simpul.unor.nama === nama)
@@ -76,6 +86,17 @@ describe('layout', () => {
     }
   })
 
+  test('breaks a row of branches that is much too wide into rows below each other', () => {
+    const nama = Array.from({ length: 9 }, (_, i) => `D${i}`)
+    const dinas = nama.map((n): Cabang => [n, `${n}a`, `${n}b`])
+    const lebar = susun(['Kota', ...dinas])
+    const sempit = susunDengan(SEMPIT, ['Kota', ...dinas])
+    expect(new Set(nama.map((n) => boxOf(lebar, n).y)).size).toBe(1)
+    expect(new Set(nama.map((n) => boxOf(sempit, n).y)).size).toBeGreaterThan(2)
+    expect(sempit.bounds.lebar).toBeLessThan(lebar.bounds.lebar / 2)
+    expect(tengah(boxOf(sempit, 'Kota'))).toBeCloseTo(sempit.bounds.x + sempit.bounds.lebar / 2, -2)
+  })
+
   test('lays out several roots beside each other, and nothing at all', () => {
     const hasil = susun(['A', 'A1'], 'B')
     expect(boxOf(hasil, 'A').y).toBe(boxOf(hasil, 'B').y)
@@ -84,20 +105,20 @@ describe('layout', () => {
 
   test('any tree: no two cards overlap, every unit has one, the same tree gives the same chart', () => {
     fc.assert(
-      fc.property(anyTree(), (cabang) => {
-        const hasil = susun(cabang)
+      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT), (cabang, options) => {
+        const hasil = susunDengan(options, cabang)
         expect(new Set(hasil.boxes.map((b) => b.id)).size).toBe(hasil.boxes.length)
         expect(overlaps(hasil)).toEqual([])
-        expect(susun(cabang)).toEqual(hasil)
+        expect(susunDengan(options, cabang)).toEqual(hasil)
       }),
       { numRuns: 150 }
     )
   })
 
-  test('any tree: no line of the row runs through a card', () => {
+  test('any tree: no line runs through a card', () => {
     fc.assert(
-      fc.property(anyTree(), (cabang) => {
-        const hasil = susun(cabang)
+      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT), (cabang, options) => {
+        const hasil = susunDengan(options, cabang)
         for (const connector of hasil.connectors) expect(crossedBy(hasil, connector)).toEqual([])
       }),
       { numRuns: 150 }

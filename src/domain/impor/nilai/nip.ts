@@ -1,4 +1,4 @@
-import { addYears, type Tanggal, tanggalOf } from '../../kit/tanggal'
+import { type Tanggal, tanggalOf } from '../../kit/tanggal'
 import type { Sel } from '../buku-kerja'
 import { selTeks } from './teks'
 
@@ -41,10 +41,14 @@ export function nipOfSel(sel: Sel | undefined, today: Tanggal): NipSel {
   if (nip.endsWith('000')) return { ok: false, pesan: PRESISI_HILANG }
   const bagian = bagianNip(nip)
   if (!bagian) return { ok: false, pesan: 'Delapan angka pertama NIP bukan tanggal lahir yang ada di kalender. Periksa NIP di SIASN.' }
-  if (addYears(bagian.tanggalLahir, 17) > today || addYears(bagian.tanggalLahir, 76) <= today)
+  if (ulangTahun(bagian, 17) > today || ulangTahun(bagian, 76) <= today)
     return { ok: false, pesan: 'Menurut NIP, umur pegawai di luar 17–75 tahun. Periksa NIP di SIASN.' }
   return { ok: true, nip, bagian }
 }
+
+/** The birthday of that age, to compare days with; 29 February stays as it is. */
+export const ulangTahun = ({ tanggalLahir }: Pick<BagianNip, 'tanggalLahir'>, umur: number): Tanggal =>
+  `${Number(tanggalLahir.slice(0, 4)) + umur}${tanggalLahir.slice(4)}`
 
 /** Excel keeps 15 digits of a number: a longer one, or one in E notation, is no longer the number that was typed. */
 export function isPresisiHilang(sel: Sel | undefined): boolean {

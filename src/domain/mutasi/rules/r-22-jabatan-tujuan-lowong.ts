@@ -2,6 +2,7 @@ import { blok, defineRule, lulus } from '../../kit/rule'
 import { tanggalPendek } from '../../kit/tanggal'
 import { BUP_BAKU } from '../../pegawai/bup'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { kalimat } from '../kalimat'
 import { penghalang } from '../kekosongan'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
 
@@ -18,6 +19,6 @@ export const jabatanTujuanLowong = defineRule({
     const halangan = penghalang(tinjauan, tujuan.jabatan, setelan)
     if (!halangan) return lulus
     const sampai = halangan.sampai === null ? '' : ` sampai ${tanggalPendek(halangan.sampai)}`
-    return blok(`${tujuan.jabatan.nama} masih diduduki ${namaLengkap(halangan.pegawai)}${sampai}.`)
+    return blok(kalimat(`${tujuan.jabatan.nama} masih diduduki ${namaLengkap(halangan.pegawai)}${sampai}`))
   }
 })

@@ -2,6 +2,7 @@ import { type BarisTabel, type Blok, defineDocument, type Dokumen, type Kolom, t
 import { lamaTeks, monthsBetween, tanggalPanjang, tanggalPendek } from '../../kit/tanggal'
 import { tinjau, type Tinjauan } from '../../mutasi/tinjauan'
 import { BUP_BAKU, bupOf, tmtPensiun } from '../../pegawai/bup'
+import { nipSpasi } from '../../pegawai/nip-spasi'
 import { type BahanMutasi, gatherBahanMutasi, type PermintaanMutasi, tataHalaman } from '../bahan-mutasi'
 import { isi } from '../isi-keputusan'
 import { type Isian, isianOf } from '../isian'
@@ -12,6 +13,7 @@ export const matriksMutasi = defineDocument({
   id: 'matriks-mutasi',
   judul: 'Matriks sebelum–sesudah',
   formats: ['pdf', 'xlsx'],
+  penomoran: null,
   gather: (read, input: PermintaanMutasi, given) => gatherBahanMutasi(read, input, given),
   build: (bahan, { isian }): Dokumen => {
     const filled = isianOf(isian)
@@ -123,7 +125,7 @@ const tandaTangan = (isian: Isian, { today }: BahanMutasi): Blok => ({
   pembuka: [`${isi(isian, 'kota')}, ${tanggalPanjang(today)}`],
   jabatan: `${isi(isian, 'jabatan_kepala_bkpsdm')},`,
   nama: isi(isian, 'nama_kepala_bkpsdm'),
-  keterangan: [isian.pangkat_kepala_bkpsdm, isian.nip_kepala_bkpsdm === '' ? '' : `NIP ${isian.nip_kepala_bkpsdm}`].filter(
+  keterangan: [isian.pangkat_kepala_bkpsdm, isian.nip_kepala_bkpsdm === '' ? '' : `NIP ${nipSpasi(isian.nip_kepala_bkpsdm)}`].filter(
     (baris) => baris !== ''
   )
 })

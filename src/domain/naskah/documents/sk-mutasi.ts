@@ -6,12 +6,17 @@ import { diktum, hari, isi, konsiderans, perluTimPenilai } from '../isi-keputusa
 import { type Isian, isianOf, MEDAN_ISIAN, type NamaIsian } from '../isian'
 import { judulMutasi } from '../judul-mutasi'
 import { barisLampiran, KOLOM_LAMPIRAN, type Pengangkatan, pengangkatanOf } from '../lampiran-mutasi'
+import { nomorTerpakai, pemakaiNomor } from '../nomor-naskah'
 
 /** The decree that releases, moves and appoints, with its annex (Permendagri 80/2015; PP 11/2017). */
 export const skMutasi = defineDocument({
   id: 'sk-mutasi',
   judul: 'Keputusan Wali Kota dan lampiran',
   formats: ['pdf', 'xlsx'],
+  penomoran: ({ isian }: PermintaanMutasi) => {
+    const { nomor_sk: nomor, tgl_sk: tanggal } = isianOf(isian)
+    return { nomor, tanggal }
+  },
   gather: (read, input: PermintaanMutasi, given) => gatherBahanMutasi(read, input, given),
   build: (bahan, { isian }): Dokumen => {
     const filled = isianOf(isian)
@@ -24,7 +29,7 @@ export const skMutasi = defineDocument({
       rupaHuruf: 'BOOKMAN',
       tata: tataHalaman(bahan),
       bagian: [batangTubuh(keputusan), lampiran(keputusan, bahan)],
-      peringatan: [...belumDiisi(filled, pengangkatan), ...perluDicermati(bahan)]
+      peringatan: [...nomorGanda(filled, bahan), ...belumDiisi(filled, pengangkatan), ...perluDicermati(bahan)]
     }
   }
 })
@@ -104,6 +109,11 @@ function belumDiisi(isian: Isian, pengangkatan: readonly Pengangkatan[]): readon
   return MEDAN_ISIAN.filter(({ nama, wajib }) => (wajib || timPenilai.includes(nama)) && isian[nama] === '').map(
     ({ label }) => `${label} belum diisi.`
   )
+}
+
+function nomorGanda({ nomor_sk }: Isian, { naskah, rencana }: BahanMutasi): readonly string[] {
+  const lain = pemakaiNomor(naskah, nomor_sk, rencana.id)
+  return lain ? [nomorTerpakai(lain)] : []
 }
 
 function perluDicermati({ proyeksi, rencana, temuan }: BahanMutasi): readonly string[] {

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import classes from './chart.module.css'
 import { paintChart, type Paint } from './paint-chart'
 
@@ -8,12 +8,12 @@ export function CanvasLayer(paint: Paint): React.JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null)
   const latest = useRef(paint)
   const store = useStoreApi()
-  const draw = (): void => {
+  const draw = useCallback((): void => {
     const { width, height, transform } = store.getState()
     const [x, y, zoom] = transform
     const ctx = canvas.current && sized(canvas.current, width, height)
     if (ctx) paintChart(ctx, latest.current, { viewport: { x, y, zoom }, size: { width, height } })
-  }
+  }, [store])
   useLayoutEffect(() => {
     latest.current = paint
     draw()
@@ -29,7 +29,7 @@ export function CanvasLayer(paint: Paint): React.JSX.Element {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [store])
+  }, [store, draw])
   return <canvas ref={canvas} className={classes.canvas} aria-hidden />
 }
 

@@ -1,7 +1,7 @@
 import { type Arah, walk } from '../../../domain/organisasi/tree'
 import type { UnorId } from '../../../domain/organisasi/unor'
 import type { ChartLayout } from './chart-layout'
-import type { ChartAction } from './chart-state'
+import type { ChartAction, Gerak } from './chart-state'
 
 const ARAH: Readonly<Record<string, Arah>> = {
   ArrowUp: 'INDUK',
@@ -9,6 +9,14 @@ const ARAH: Readonly<Record<string, Arah>> = {
   ArrowLeft: 'SEBELUM',
   ArrowRight: 'SESUDAH',
   Home: 'AKAR'
+}
+
+const PERBESAR: Gerak = { jenis: 'ZOOM', faktor: 1.25 }
+const GERAK: Readonly<Record<string, Gerak>> = {
+  '0': { jenis: 'PASKAN' },
+  '+': PERBESAR,
+  '=': PERBESAR,
+  '-': { jenis: 'ZOOM', faktor: 0.8 }
 }
 
 type Keyboard = {
@@ -28,14 +36,15 @@ export function chartKeys({ susunan, selected, onSelect, dispatch }: Keyboard): 
     const box = susunan.byId.get(id)
     if (box) dispatch({ jenis: 'LIPAT', simpul: box.simpul, x: box.x, y: box.y })
   }
-  const act = (key: string): boolean => {
-    const arah = ARAH[key]
+  const step = (arah: Arah): void => {
     const first = susunan.pohon.akar[0]?.unor.id
-    if (arah && first) select(selected === null ? first : walk(susunan.pohon, selected, arah))
-    else if ((key === 'Enter' || key === ' ') && selected !== null) toggle(selected)
-    else if (key === '0') dispatch({ jenis: 'GERAK', gerak: { jenis: 'PASKAN' } })
-    else if (key === '+' || key === '=') dispatch({ jenis: 'GERAK', gerak: { jenis: 'ZOOM', faktor: 1.25 } })
-    else if (key === '-') dispatch({ jenis: 'GERAK', gerak: { jenis: 'ZOOM', faktor: 0.8 } })
+    if (first) select(selected === null ? first : walk(susunan.pohon, selected, arah))
+  }
+  const act = (key: string): boolean => {
+    const [arah, gerak] = [ARAH[key], GERAK[key]]
+    if (arah) step(arah)
+    else if (gerak) dispatch({ jenis: 'GERAK', gerak })
+    else if (selected !== null && (key === 'Enter' || key === ' ')) toggle(selected)
     else return false
     return true
   }

@@ -20,10 +20,14 @@ export type ChartAction =
   | { readonly jenis: 'LIPAT'; readonly simpul: Simpul; readonly x: number; readonly y: number }
   | { readonly jenis: 'GERAK'; readonly gerak: Gerak }
 
-/** Levels a chart opens with: government, perangkat daerah and their bidang. */
+/** Levels a chart opens with: the government and its perangkat daerah. */
 export const TINGKAT_AWAL = 2
 
-export const initialState: ChartState = { view: { akar: null, tingkat: TINGKAT_AWAL, lipatan: new Map() }, gerak: { jenis: 'BUKA' } }
+/** The opening itself: done by the viewport a chart begins with. */
+export const GERAK_AWAL: Gerak = { jenis: 'BUKA' }
+
+/** A chart that shows everything down to a level. */
+export const initialState = (tingkat: number): ChartState => ({ view: { akar: null, tingkat, lipatan: new Map() }, gerak: GERAK_AWAL })
 
 /** The next view of the chart. */
 export function chartReducer(state: ChartState, action: ChartAction): ChartState {

@@ -18,6 +18,7 @@ export const KartuUnor = memo(function KartuUnor({ data: { box, kartu, tanda } }
   const { simpul } = box
   const { jabatan } = kartu
   const isOpen = simpul.anak.length > 0
+  const isFoldable = isOpen || simpul.terlipat > 0
   return (
     <div
       id={idKartu(simpul.unor.id)}
@@ -25,7 +26,7 @@ export const KartuUnor = memo(function KartuUnor({ data: { box, kartu, tanda } }
       style={{ '--warna': warnaUnor(simpul.unor.jenis) }}
       role="treeitem"
       aria-level={simpul.tingkat}
-      aria-expanded={isOpen || simpul.terlipat > 0 ? isOpen : undefined}
+      aria-expanded={isFoldable ? isOpen : undefined}
       aria-label={labelOf(box, kartu)}
       data-unor-id={simpul.unor.id}
       data-jabatan-id={jabatan?.id}
@@ -40,14 +41,7 @@ export const KartuUnor = memo(function KartuUnor({ data: { box, kartu, tanda } }
       </div>
       {jabatan && <div className={classes.jabatan}>{jabatan.nama}</div>}
       {jabatan && <Pejabat kartu={kartu} />}
-      <div className={classes.kaki}>
-        {(kartu.kebutuhan > 0 || kartu.bezetting > 0) && (
-          <span>
-            {teksBagan.staf} <b>{kartu.bezetting}</b>/{kartu.kebutuhan}
-          </span>
-        )}
-        {kartu.sebelum && <span className={classes.semula} title={teksBagan.semula}>{kartu.sebelum.map((p) => p.nama).join(', ') || teksBagan.kosong}</span>}
-      </div>
+      <Kaki kartu={kartu} />
       {tanda && (
         <div className={classes.tanda} style={{ background: WARNA_HASIL[tanda.warna] }} title={teksBagan.temuan(tanda.jumlah)}>
           {tanda.jumlah}
@@ -60,6 +54,23 @@ export const KartuUnor = memo(function KartuUnor({ data: { box, kartu, tanda } }
 
 /** The id of a card's element, for `aria-activedescendant`. */
 export const idKartu = (unorId: string): string => `kartu-${unorId}`
+
+function Kaki({ kartu: { bezetting, kebutuhan, sebelum } }: { readonly kartu: Kartu }): React.JSX.Element {
+  return (
+    <div className={classes.kaki}>
+      {(kebutuhan > 0 || bezetting > 0) && (
+        <span>
+          {teksBagan.staf} <b>{bezetting}</b>/{kebutuhan}
+        </span>
+      )}
+      {sebelum && (
+        <span className={classes.semula} title={teksBagan.semula}>
+          {sebelum.map((p) => p.nama).join(', ') || teksBagan.kosong}
+        </span>
+      )}
+    </div>
+  )
+}
 
 function Pejabat({ kartu }: { readonly kartu: Kartu }): React.JSX.Element {
   const [first] = kartu.pemegang

@@ -10,7 +10,7 @@ import { teksBagan } from '../../text/bagan'
 import { ChartCanvas } from './chart-canvas'
 import { useChartLayout } from './chart-layout'
 import { chartKeys } from './chart-keys'
-import { chartReducer, initialState } from './chart-state'
+import { chartReducer, initialState, TINGKAT_AWAL } from './chart-state'
 import classes from './chart.module.css'
 import { idKartu } from './kartu-unor'
 import { marksByUnit, type Tanda, vacantUnits } from './marks'
@@ -34,6 +34,8 @@ type Props = {
   /** Who held it before, to show what a plan changes. */
   readonly sebelum?: PemegangOf | undefined
   readonly tanda?: ReadonlyMap<JabatanId, Tanda> | undefined
+  /** Levels shown at first. */
+  readonly tingkatAwal?: number | undefined
   readonly selected: UnorId | null
   readonly onSelect: (id: UnorId | null) => void
   /** Told what the chart shows, whenever that changes. */
@@ -42,9 +44,19 @@ type Props = {
 }
 
 /** The organisation as a chart of cards. Inside a `DragPegawaiProvider` its people can be dragged onto its posts. */
-export function OrgChart({ snapshot, pemegang, sebelum, tanda = NO_MARKS, selected, onSelect, onTampilan, ref }: Props): React.JSX.Element {
+export function OrgChart({
+  snapshot,
+  pemegang,
+  sebelum,
+  tanda = NO_MARKS,
+  tingkatAwal = TINGKAT_AWAL,
+  selected,
+  onSelect,
+  onTampilan,
+  ref
+}: Props): React.JSX.Element {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const [state, dispatch] = useReducer(chartReducer, initialState)
+  const [state, dispatch] = useReducer(chartReducer, tingkatAwal, initialState)
   const susunan = useChartLayout(snapshot, state.view)
   const pemegangOf = useMemo(() => pemegang ?? ((id: JabatanId) => snapshot.byJabatan.get(id) ?? []), [pemegang, snapshot])
   const kosong = useMemo(() => vacantUnits(snapshot, pemegangOf), [snapshot, pemegangOf])

@@ -3,7 +3,8 @@ import type { Box, Connector } from '../../../domain/organisasi/layout'
 import type { UnorId } from '../../../domain/organisasi/unor'
 import type { ChartLayout } from './chart-layout'
 import { type Tanda, WARNA_HASIL } from './marks'
-import { regionOf, type Size } from './viewport'
+import { paintLabels } from './paint-labels'
+import { regionOf, type Size, ZOOM_IKHTISAR } from './viewport'
 import { warnaUnor } from './warna-unor'
 
 /** What the canvas needs to know besides where things are. */
@@ -19,8 +20,6 @@ const GARIS = '#b3c0c7'
 const KARTU = '#ffffff'
 const KARTU_KOSONG = '#f9dfdb'
 const TEKS = '#303e46'
-/** On-screen width from which a drawn card carries its name, in pixels. */
-const LEBAR_BERNAMA = 64
 
 /** Draws the visible region: lines always, cards when there are too many for elements. */
 export function paintChart(ctx: CanvasRenderingContext2D, paint: Paint, at: { readonly viewport: Viewport; readonly size: Size }): void {
@@ -72,7 +71,8 @@ function paintBoxes(
   }
   if (zoom > 0.08) strokeEdges(ctx, boxes)
   for (const box of boxes) paintMark(ctx, box, { tanda: paint.tanda.get(box.id), zoom })
-  if (UKURAN_TEKS * zoom >= 5 && (boxes[0]?.lebar ?? 0) * zoom >= LEBAR_BERNAMA) paintNames(ctx, boxes)
+  if (zoom >= ZOOM_IKHTISAR) paintNames(ctx, boxes)
+  else paintLabels(ctx, boxes, { zoom, kosong: paint.kosong })
 }
 
 const UKURAN_TEKS = 21

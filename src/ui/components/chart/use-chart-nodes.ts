@@ -7,7 +7,7 @@ import type { UnorId } from '../../../domain/organisasi/unor'
 import type { ChartLayout } from './chart-layout'
 import type { KartuNode } from './kartu-unor'
 import type { Tanda } from './marks'
-import { regionOf, tilesOf } from './viewport'
+import { regionOf, tilesOf, ZOOM_IKHTISAR } from './viewport'
 
 /** Cards in view from which elements give way to the canvas: about 300 is what React Flow moves at 60 frames a second. */
 export const KARTU_MAKS = 300
@@ -29,7 +29,7 @@ export function useChartNodes(susunan: ChartLayout, source: CardSource): { reado
     const { transform, width, height } = store.getState()
     const [x, y, zoom] = transform
     const region = regionOf({ x, y, zoom }, { width, height })
-    const isIkhtisar = window === '' || susunan.boxIndex.within(region).length > KARTU_MAKS
+    const isIkhtisar = window === '' || zoom < ZOOM_IKHTISAR || susunan.boxIndex.within(region).length > KARTU_MAKS
     return { nodes: isIkhtisar ? [] : susunan.boxIndex.within(tilesOf(region)).map(nodeOf), isIkhtisar }
   }, [susunan, store, window, nodeOf])
 }
@@ -60,7 +60,7 @@ function useNodeOf({ snapshot, pemegangOf, sebelumOf, tanda }: CardSource): (box
     }
     function toNode(box: Box): KartuNode {
       const { id, x, y, lebar: width, tinggi: height } = box
-      const data = { box, kartu: kartuOf(snapshot, id, pemegangOf, sebelumOf), tanda: tanda.get(id) ?? null }
+      const data = { box, kartu: kartuOf(snapshot, id, { pemegangOf, sebelumOf }), tanda: tanda.get(id) ?? null }
       return { id, type: 'unor', position: { x, y }, width, height, measured: { width, height }, handles: [], data }
     }
   }, [snapshot, pemegangOf, sebelumOf, tanda])

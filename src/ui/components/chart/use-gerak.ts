@@ -1,7 +1,7 @@
 import { useReactFlow, type Viewport } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import type { ChartLayout } from './chart-layout'
-import { type Gerak, initialState } from './chart-state'
+import { type Gerak, GERAK_AWAL } from './chart-state'
 import { centredOn, clampZoom, fitViewport, isInView, openingViewport, type Size, ZOOM_RINCI } from './viewport'
 
 const DURASI = 260
@@ -10,8 +10,7 @@ const DURASI = 260
 export function useGerak(frame: HTMLElement, susunan: ChartLayout, gerak: Gerak): void {
   const { setViewport, getViewport } = useReactFlow()
   const before = useRef(susunan)
-  // the first opening is the default viewport already
-  const done = useRef<Gerak>(initialState.gerak)
+  const done = useRef<Gerak>(GERAK_AWAL)
   useEffect(() => {
     if (done.current !== gerak) {
       // asked of the element: React Flow hears of a new size (a panel that opened) only later

@@ -8,6 +8,8 @@ export const MIN_ZOOM = 0.02
 export const MAX_ZOOM = 1.6
 /** Below this the cards show only names, larger. */
 export const ZOOM_RINCI = 0.62
+/** Below this no word on a card can be read: a map with the names of the large units says more. */
+export const ZOOM_IKHTISAR = 0.24
 /** The smallest zoom a chart opens with: cards can still be read. */
 const ZOOM_AWAL = 0.45
 const MARGIN = 28

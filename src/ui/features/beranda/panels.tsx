@@ -19,12 +19,12 @@ export function KosongPanel({ snapshot }: Props): React.JSX.Element {
   return (
     <Panel judul={teksBeranda.kosong} jumlah={kosong.length}>
       {kosong.length === 0 && <PanelEmpty>{teksBeranda.kosongNihil}</PanelEmpty>}
-      {kosong.map(({ jabatan, unor, pengganti }) => (
+      {kosong.map(({ jabatan, perangkatDaerah, pengganti }) => (
         <RowLink
           key={jabatan.id}
           href={tempatOf('/bagan', { unor: jabatan.unorId })}
           utama={jabatan.nama}
-          rinci={pengganti ? `Plt. ${namaLengkap(pengganti)}` : `${unor?.nama ?? ''} · ${teksBeranda.tanpaPlt}`}
+          rinci={pengganti ? `Plt. ${namaLengkap(pengganti)}` : `${perangkatDaerah?.nama ?? ''} · ${teksBeranda.tanpaPlt}`}
           akhir={<Badge color={pengganti ? 'gray' : 'bahaya'}>{jabatan.eselon}</Badge>}
         />
       ))}

@@ -2,13 +2,13 @@ import { definitif } from '../../../domain/mutasi/proyeksi'
 import { addMonths, monthsBetween, type Tanggal } from '../../../domain/kit/tanggal'
 import { ESELON, isStruktural, type Jabatan } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import type { Unor } from '../../../domain/organisasi/unor'
+import { perangkatDaerahOf, type Unor } from '../../../domain/organisasi/unor'
 import { bupOf, tmtPensiun } from '../../../domain/pegawai/bup'
 import type { PegawaiRingkas } from '../../../domain/pegawai/pegawai'
 import type { Penempatan } from '../../../domain/pegawai/penempatan'
 
 /** A structural post nobody holds for good; `pengganti` is who acts in it. */
-export type JabatanKosong = { readonly jabatan: Jabatan; readonly unor: Unor | null; readonly pengganti: PegawaiRingkas | null }
+export type JabatanKosong = { readonly jabatan: Jabatan; readonly perangkatDaerah: Unor | null; readonly pengganti: PegawaiRingkas | null }
 
 /** Somebody acting in a post, and for how many whole months (null = begin unknown). */
 export type PejabatPlt = { readonly pegawai: PegawaiRingkas; readonly jabatan: Jabatan; readonly bulan: number | null }
@@ -20,7 +20,11 @@ export type AkanPensiun = { readonly pegawai: PegawaiRingkas; readonly jabatan: 
 export function jabatanKosong(snapshot: Snapshot): readonly JabatanKosong[] {
   return [...snapshot.jabatan.values()]
     .filter((jabatan) => isStruktural(jabatan) && !definitif(snapshot.byJabatan.get(jabatan.id) ?? []))
-    .map((jabatan) => ({ jabatan, unor: snapshot.unor.get(jabatan.unorId) ?? null, pengganti: actingIn(snapshot, jabatan) }))
+    .map((jabatan) => ({
+      jabatan,
+      perangkatDaerah: perangkatDaerahOf(snapshot.unor, jabatan.unorId),
+      pengganti: actingIn(snapshot, jabatan)
+    }))
     .toSorted((a, b) => rankOf(a.jabatan) - rankOf(b.jabatan) || a.jabatan.urut - b.jabatan.urut)
 }
 

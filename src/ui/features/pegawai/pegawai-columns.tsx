@@ -23,7 +23,7 @@ export const urutanOf = ({ columnAccessor, direction }: Urutan): Pick<RouteInput
 
 /** The columns of the table of people. The name is a link, so the keyboard reaches each row. */
 export const pegawaiColumns: readonly DataTableColumn<Baris>[] = [
-  { accessor: 'nama', title: teksPegawai.nama, sortable: true, width: '19%', ellipsis: true, render: (p) => <NameLink pegawai={p} /> },
+  { accessor: 'nama', title: teksPegawai.nama, sortable: true, width: '21%', ellipsis: true, render: (p) => <NameLink pegawai={p} /> },
   {
     accessor: 'nip',
     title: teksPegawai.nip,

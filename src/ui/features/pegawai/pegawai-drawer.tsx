@@ -22,7 +22,6 @@ export function PegawaiDrawer({ id, onClose }: Props): React.JSX.Element {
           {teksDetail.judul}
         </Text>
       }
-      closeButtonProps={{ 'aria-label': teksDetail.tutup }}
     >
       {id !== null && <Sheet id={id} />}
     </Drawer>

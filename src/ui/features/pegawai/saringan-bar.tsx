@@ -2,6 +2,8 @@ import { Button, type ComboboxData, Group, Select, TextInput } from '@mantine/co
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { RouteInput } from '../../../contract/routes'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { perangkatDaerahOf, type Unor } from '../../../domain/organisasi/unor'
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from '../../../domain/pegawai/pangkat'
 import { JENIS_ASN, KEDUDUKAN_HUKUM } from '../../../domain/pegawai/pegawai'
 import { useSnapshot } from '../../lib/use-snapshot'
@@ -103,16 +105,25 @@ function Pick({ label, all, data, value, onPick, searchable = false, flex = 1 }:
       clearable
       searchable={searchable}
       limit={searchable ? 100 : Infinity}
-      nothingFoundMessage="–"
+      nothingFoundMessage={teksPegawai.pilihanNihil}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       maxDropdownHeight={380}
     />
   )
 }
 
+/** Every unit by name; one below an office names the office too, for there are many a "Sekretariat". */
 function useUnits(): { readonly value: string; readonly label: string }[] {
   const { snapshot } = useSnapshot()
-  return useMemo(() => [...(snapshot?.unor.values() ?? [])].map((u) => ({ value: u.id, label: u.nama })), [snapshot])
+  return useMemo(
+    () => (snapshot ? [...snapshot.unor.values()].map((u) => ({ value: u.id, label: unitLabel(snapshot, u) })) : []),
+    [snapshot]
+  )
+}
+
+function unitLabel({ unor }: Snapshot, { id, nama }: Unor): string {
+  const perangkatDaerah = perangkatDaerahOf(unor, id)
+  return perangkatDaerah === null || perangkatDaerah.id === id ? nama : `${nama} · ${perangkatDaerah.nama}`
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | null => list.find((item) => item === value) ?? null

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Runs Electron ($PENATA_UJI_ELECTRON) and tells Playwright where to connect only once the page has loaded: a client that
+// Runs Electron ($PENATA_DRIVEN_ELECTRON) and tells Playwright where to connect only once the page has loaded: a client that
 // connects while the window is on its way from its first empty document to ours waits for ever.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-const child = spawn(process.env.PENATA_UJI_ELECTRON, process.argv.slice(2), { stdio: ['ignore', 'inherit', 'pipe'] })
+const child = spawn(process.env.PENATA_DRIVEN_ELECTRON, process.argv.slice(2), { stdio: ['ignore', 'inherit', 'pipe'] })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { systemGiven } from '../app/clock'
+import { type App, createApp } from '../app/create-app'
+import { DatabaseProblem, openDatabase } from '../db/open'
+import type { Route, RouteInput, RouteOutput } from '../../src/contract/routes'
+import { terminalHost } from './terminal-host'
+import { need, Refusal, UsageProblem, type Verb, type VerbReply, type Words } from './verb'
+import { verbs } from './verbs/index'
+
+/** Where a command line writes: answers, and everything else. */
+export type Terminal = { readonly say: (text: string) => void; readonly complain: (text: string) => void }
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = {
+  db: text,
+  plan: text,
+  out: text,
+  format: text,
+  pegawai: text,
+  benih: text,
+  json: flag,
+  periksa: flag,
+  help: flag
+} as const
+
+/** Runs one command line and gives its exit code: 0 done, 1 refused or not sound, 2 used wrongly. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  try {
+    const { name, words } = parse(argv)
+    if (words.options['help'] !== undefined) {
+      terminal.say(usage())
+      return 0
+    }
+    const verb = verbs.find((v) => v.nama === name)
+    if (!verb) throw new UsageProblem(name === undefined ? 'Sebutkan apa yang harus dilakukan.' : `Perintah "${name}" tidak dikenal.`)
+    const reply = await runVerb(verb, words)
+    terminal.say(words.options['json'] === undefined ? reply.lines.join('\n') : JSON.stringify(reply.data, null, 2))
+    return reply.ok ? 0 : 1
+  } catch (error) {
+    return explain(error, terminal)
+  }
+}
+
+function parse(argv: readonly string[]): { readonly name: string | undefined; readonly words: Words } {
+  try {
+    const { positionals, values } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true })
+    const options = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]))
+    const [name, ...positional] = positionals
+    return { name, words: { positional, options } }
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function runVerb(verb: Verb, words: Words): Promise<VerbReply> {
+  const file = resolve(need(words, 'db'))
+  const mayCreate = verb.nama === 'contoh' || verb.nama === 'import'
+  if (!existsSync(file) && !mayCreate) throw new Refusal(`Berkas data ${file} tidak ada.`)
+  const answers = verb.answers(words)
+  mkdirSync(dirname(file), { recursive: true })
+  const db = openDatabase(file)
+  const app = createApp({
+    db,
+    host: terminalHost(answers),
+    emit: () => undefined,
+    given: systemGiven,
+    berkas: file,
+    versi: 'baris perintah'
+  })
+  try {
+    return await verb.run({ words, db, ask: (route, input) => ask(app, route, input) })
+  } finally {
+    app.close()
+  }
+}
+
+async function ask<R extends Route>(app: App, route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
+  const reply = await app.call(route, input)
+  if (!reply.ok) throw new Refusal(reply.error.pesan)
+  // the handler of this very route gave it
+  return reply.value as RouteOutput<R>
+}
+
+function explain(error: unknown, terminal: Terminal): 1 | 2 {
+  if (error instanceof UsageProblem) {
+    terminal.complain(`${error.message}\n\n${usage()}`)
+    return 2
+  }
+  if (error instanceof Refusal || error instanceof DatabaseProblem) {
+    terminal.complain(error.message)
+    return 1
+  }
+  throw error
+}
+
+const usage = (): string =>
+  ['Pemakaian: npm run penata -- <perintah> [--json]', ...verbs.map((v) => `  ${v.pakai}\n      ${v.arti}`)].join('\n')

@@ -1,0 +1,48 @@
+/** The screens to picture, in the order of a first working day; each entered from the one before. */
+export const scenes = [
+  { name: 'awal', enter: (page) => page.getByRole('button', { name: /Buka contoh/ }).waitFor() },
+  {
+    name: 'beranda',
+    enter: async (page) => {
+      await page.getByRole('button', { name: /Buka contoh/ }).click()
+      await page.locator('[data-unor-id]').first().waitFor()
+      await open(page, 'beranda', 'text=Jabatan')
+    }
+  },
+  { name: 'bagan', enter: (page) => open(page, 'bagan', '[data-unor-id]') },
+  { name: 'pegawai', enter: (page) => open(page, 'pegawai', 'table tbody tr') },
+  {
+    name: 'pegawai-detail',
+    enter: async (page) => {
+      await page.locator('table tbody tr').nth(3).click()
+      await page.getByTestId('detail-pegawai').waitFor()
+    }
+  },
+  {
+    name: 'rotasi-daftar',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'rotasi', '[data-testid="rencana-baru"]')
+    }
+  },
+  {
+    name: 'rotasi',
+    enter: async (page) => {
+      await page.getByText('Contoh: Rencana rotasi triwulan I').first().click()
+      await page.getByTestId('ruang-rencana').waitFor()
+    }
+  },
+  {
+    name: 'rotasi-temuan',
+    enter: async (page) => {
+      await page.getByRole('tab', { name: /Temuan/ }).click()
+      await page.getByTestId('temuan').waitFor()
+    }
+  },
+  { name: 'riwayat', enter: (page) => open(page, 'riwayat', 'table tbody tr') }
+]
+
+async function open(page, feature, landmark) {
+  await page.getByTestId(`menu-${feature}`).click()
+  await page.locator(landmark).first().waitFor()
+}

@@ -1,0 +1,121 @@
+import { Button, Group, SegmentedControl } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconDeviceFloppy, IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RouteInput } from '../../../contract/routes'
+import type { RencanaId } from '../../../domain/mutasi/rencana'
+import { AnswerProblem } from '../../components/answer-problem'
+import { ask } from '../../lib/client'
+import { tempatOf } from '../../lib/lokasi'
+import { notifyDone, notifyProblem } from '../../lib/notify'
+import { useAsk, useCommand } from '../../lib/use-ask'
+import { teksNaskah } from '../../text/naskah'
+import { IsianForm } from './isian-form'
+import { NaskahTerbit } from './naskah-terbit'
+import classes from './naskah.module.css'
+import { Peringatan } from './peringatan'
+import { Pratinjau } from './pratinjau'
+
+type Dokumen = keyof typeof teksNaskah.dokumen
+type Format = RouteInput<'naskah.ekspor'>['format']
+
+const EXCEL: Readonly<Record<Dokumen, string>> = { 'sk-mutasi': teksNaskah.simpanLampiran, 'matriks-mutasi': teksNaskah.simpanMatriks }
+const TABS = [
+  { value: 'sk-mutasi', label: teksNaskah.dokumen['sk-mutasi'] },
+  { value: 'matriks-mutasi', label: teksNaskah.dokumen['matriks-mutasi'] }
+] as const satisfies readonly { value: Dokumen; label: string }[]
+
+/** The papers of one plan: what to fill in, the paper as it will be printed, and saving it. */
+export function RuangNaskah({
+  rencanaId,
+  children
+}: {
+  readonly rencanaId: RencanaId
+  readonly children: React.ReactNode
+}): React.JSX.Element {
+  const [dokumen, setDokumen] = useState<Dokumen>('sk-mutasi')
+  const [diubah, setDiubah] = useState<Readonly<Record<string, string>>>({})
+  const saved = useAsk('naskah.isian', { rencanaId })
+  const isian = { ...saved.data, ...diubah }
+  const [shown] = useDebouncedValue(isian, 300)
+  const paper = useAsk('naskah.pratinjau', { dokumen, rencanaId, isian: shown }, { enabled: saved.data !== undefined })
+  const simpan = useCommand('naskah.simpan-isian', tempatOf('/naskah', { rencana: rencanaId }))
+  const error = saved.error ?? paper.error
+  if (error) return <AnswerProblem error={error} />
+  const isChanged = Object.entries(diubah).some(([nama, nilai]) => saved.data?.[nama] !== nilai)
+  return (
+    <div className={classes.ruang}>
+      <aside className={classes.kiri}>
+        <header className={classes.kepala}>{children}</header>
+        <div className={classes.gulir}>
+          {paper.data && <Peringatan peringatan={paper.data.peringatan} />}
+          <IsianForm isian={isian} onIsi={(nama, nilai) => setDiubah((old) => ({ ...old, [nama]: nilai }))} />
+          <NaskahTerbit rencanaId={rencanaId} />
+        </div>
+        <footer className={classes.kaki}>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconDeviceFloppy size={16} />}
+            disabled={!isChanged}
+            loading={simpan.isPending}
+            onClick={() =>
+              simpan.mutate({ rencanaId, isian }, { onSuccess: () => notifyDone(teksNaskah.isianTersimpan), onError: notifyProblem })
+            }
+            data-testid="simpan-isian"
+          >
+            {teksNaskah.simpanIsian}
+          </Button>
+        </footer>
+      </aside>
+      <div className={classes.kanan}>
+        <Group className={classes.alat} justify="space-between" wrap="nowrap">
+          <SegmentedControl aria-label={teksNaskah.naskah} data={[...TABS]} value={dokumen} onChange={setDokumen} />
+          <Simpan dokumen={dokumen} rencanaId={rencanaId} isian={isian} />
+        </Group>
+        <Pratinjau html={paper.data?.html ?? ''} />
+      </div>
+    </div>
+  )
+}
+
+function Simpan({
+  dokumen,
+  rencanaId,
+  isian
+}: Omit<RouteInput<'naskah.ekspor'>, 'format' | 'dokumen'> & { readonly dokumen: Dokumen }): React.JSX.Element {
+  const ekspor = useMutation({
+    mutationFn: (format: Format) => ask('naskah.ekspor', { dokumen, format, rencanaId, isian }),
+    networkMode: 'always'
+  })
+  const save = (format: Format): void =>
+    ekspor.mutate(format, {
+      onSuccess: ({ berkas }) => berkas !== null && notifyDone(teksNaskah.tersimpan(berkas)),
+      onError: notifyProblem
+    })
+  const isBusy = (format: Format): boolean => ekspor.isPending && ekspor.variables === format
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        leftSection={<IconFileTypeXls size={16} />}
+        loading={isBusy('xlsx')}
+        disabled={ekspor.isPending}
+        onClick={() => save('xlsx')}
+        data-testid="simpan-excel"
+      >
+        {EXCEL[dokumen]}
+      </Button>
+      <Button
+        leftSection={<IconFileTypePdf size={16} />}
+        loading={isBusy('pdf')}
+        disabled={ekspor.isPending}
+        onClick={() => save('pdf')}
+        data-testid="simpan-pdf"
+      >
+        {teksNaskah.simpanPdf}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,34 @@
+import type { TemuanLangkah } from '../../../domain/mutasi/periksa'
+import { WARNA_HASIL } from '../../components/chart/marks'
+import { labelHasil, teksRotasi } from '../../text/rotasi'
+import classes from './daftar-temuan.module.css'
+
+/** The findings on one step, gravest first: what, in which words, and the article behind it. */
+export function DaftarTemuan({
+  temuan,
+  kosong
+}: {
+  readonly temuan: readonly TemuanLangkah[]
+  readonly kosong?: string
+}): React.JSX.Element | null {
+  if (temuan.length === 0) return kosong === undefined ? null : <p className={classes.lolos}>{kosong}</p>
+  return (
+    <ul className={classes.daftar}>
+      {temuan.map((t) => (
+        <li
+          key={`${t.aturan} ${t.pesan}`}
+          className={classes.temuan}
+          style={{ '--warna': WARNA_HASIL[t.hasil] }}
+          data-gugur={t.dikesampingkan !== null || undefined}
+          title={`${labelHasil[t.hasil]} · ${t.judul} · ${t.dasar}`}
+        >
+          <span className={classes.aturan}>{t.aturan}</span>
+          <span className={classes.pesan}>
+            {t.pesan}
+            {t.dikesampingkan && <em> {teksRotasi.dikesampingkan}.</em>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

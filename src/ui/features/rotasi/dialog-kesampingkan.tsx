@@ -1,0 +1,60 @@
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { teksRotasi } from '../../text/rotasi'
+import { jalankan, useMeja } from './ruang-kerja'
+import type { TemuanRencana } from './tab-temuan'
+
+const ALASAN_MINIMUM = 10
+
+/** Asks for the reason why a finding is overridden, and the paper it rests on. */
+export function DialogKesampingkan({
+  pilihan,
+  onClose
+}: {
+  readonly pilihan: TemuanRencana
+  readonly onClose: () => void
+}): React.JSX.Element {
+  const { ruang } = useMeja()
+  const [alasan, setAlasan] = useState('')
+  const [rujukan, setRujukan] = useState('')
+  const { aturan, pesan, dasar } = pilihan.temuan
+  const save = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault()
+    const input = { langkahId: pilihan.langkahId, aturan, pesan, alasan, rujukan: rujukan.trim() || null }
+    if (await jalankan(ruang.rencana.id, 'temuan.override', input)) onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={teksRotasi.kesampingkanJudul}>
+      <form onSubmit={(event) => void save(event)}>
+        <Stack gap="md">
+          <div>
+            <Text fw={600}>{pesan}</Text>
+            <Text size="sm" c="dimmed">
+              {aturan} · {dasar}
+            </Text>
+          </div>
+          <Textarea
+            label={teksRotasi.alasan}
+            description={teksRotasi.alasanRinci}
+            value={alasan}
+            onChange={({ currentTarget }) => setAlasan(currentTarget.value)}
+            autosize
+            minRows={3}
+            required
+            data-autofocus
+            data-testid="alasan"
+          />
+          <TextInput label={teksRotasi.rujukan} value={rujukan} onChange={({ currentTarget }) => setRujukan(currentTarget.value)} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {teksRotasi.batal}
+            </Button>
+            <Button type="submit" disabled={alasan.trim().length < ALASAN_MINIMUM} data-testid="kesampingkan-simpan">
+              {teksRotasi.simpan}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,45 @@
+import { EmptyState } from '@mantine/core'
+import { IconTransferIn } from '@tabler/icons-react'
+import type { Langkah } from '../../../domain/mutasi/rencana'
+import { teksRotasi } from '../../text/rotasi'
+import { KartuLangkah } from './kartu-langkah'
+import { PitaRantai } from './pita-rantai'
+import { useMeja } from './ruang-kerja'
+import classes from './tab-langkah.module.css'
+
+/** The chains of the plan as ribbons, then the Plt, then what no longer fits the data. */
+export function TabLangkah(): React.JSX.Element {
+  const { ruang } = useMeja()
+  if (ruang.langkah.length === 0) {
+    return (
+      <EmptyState
+        mt={60}
+        icon={<IconTransferIn />}
+        variant="light"
+        title={teksRotasi.langkahNihil}
+        description={teksRotasi.langkahNihilRinci}
+      />
+    )
+  }
+  return (
+    <>
+      {ruang.rantai.map((rantai, i) => (
+        <PitaRantai key={(rantai.langkah[0] ?? rantai.lepas)?.id} rantai={rantai} nomor={i + 1} />
+      ))}
+      <Kelompok judul={teksRotasi.plt} langkah={ruang.proyeksi.berlaku.filter((l) => l.jenis === 'PLT')} />
+      <Kelompok judul={teksRotasi.konflik} langkah={ruang.proyeksi.konflik.map((k) => k.langkah)} />
+    </>
+  )
+}
+
+function Kelompok({ judul, langkah }: { readonly judul: string; readonly langkah: readonly Langkah[] }): React.JSX.Element | null {
+  if (langkah.length === 0) return null
+  return (
+    <section className={classes.kelompok} aria-label={judul}>
+      <h3 className={classes.judul}>{judul}</h3>
+      {langkah.map((l) => (
+        <KartuLangkah key={l.id} langkah={l} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { runCommandLine } from '../../electron/cli/run-command-line'
+
+const fixture = resolve(import.meta.dirname, '../fixtures/siasn-data-utama.xlsx')
+let folder: string
+let db: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'penata-cli-'))
+  db = join(folder, 'kota.db')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function penata(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const code = await runCommandLine(argv, { say: (text) => (out += `${text}\n`), complain: (text) => (err += `${text}\n`) })
+  return { code, out, err }
+}
+
+const Plans = z.array(z.object({ id: z.string(), nama: z.string() }))
+
+describe('the door without a window', () => {
+  test('fills, lists, shows, examines and verifies the sample city', async () => {
+    expect(await penata('contoh', '--db', db, '--pegawai', '200')).toMatchObject({ code: 0, err: '' })
+    const list = await penata('plan', 'list', '--db', db, '--json')
+    const [plan] = Plans.parse(JSON.parse(list.out))
+    if (!plan) throw new Error('no plan in the sample')
+    const show = await penata('plan', 'show', '--plan', plan.id, '--db', db)
+    expect(show.out).toContain('ANGKAT')
+    const check = await penata('plan', 'check', '--plan', plan.id, '--db', db)
+    expect(check.out).toMatch(/\[BLOK\] R-23 .+direncanakan untuk 2 orang/)
+    expect(check.code).toBe(1)
+    expect(await penata('verify', '--db', db)).toMatchObject({ code: 0 })
+  })
+
+  test('imports a workbook with the messages of the screen, and only looks with --periksa', async () => {
+    const look = await penata('import', fixture, '--db', db, '--periksa')
+    expect(look.code).toBe(0)
+    expect(look.out).toMatch(/\[TOLAK\] .+baris 13, NIP BARU .+tersimpan sebagai angka/)
+    expect((await penata('plan', 'list', '--db', db)).out).toContain('Belum ada rencana')
+    const done = await penata('import', fixture, '--db', db, '--json')
+    expect(JSON.parse(done.out)).toMatchObject({ label: expect.stringMatching(/^Impor \d+ pegawai/) })
+    const again = await penata('import', fixture, '--db', db, '--json', '--periksa')
+    expect(JSON.parse(again.out)).toMatchObject({ pratinjau: { pegawaiBaru: 0, pegawaiBerubah: 0 } })
+  })
+
+  test('says 1 and why when it is refused', async () => {
+    await penata('contoh', '--db', db, '--pegawai', '150')
+    expect(await penata('contoh', '--db', db)).toMatchObject({ code: 1, err: expect.stringMatching(/\S/) })
+    const bukan = join(folder, 'bukan.xlsx')
+    writeFileSync(bukan, 'ini bukan buku kerja')
+    expect(await penata('import', bukan, '--db', db)).toMatchObject({ code: 1, out: '' })
+    expect(await penata('verify', '--db', join(folder, 'tidak-ada.db'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('tidak ada')
+    })
+    expect(await penata('plan', 'show', '--plan', 'x', '--db', db)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('tidak ditemukan')
+    })
+  })
+
+  test('says 2 and how to use it when it is used wrongly', async () => {
+    for (const argv of [[], ['terbang'], ['plan', '--db', db], ['verify'], ['verify', '--lagu', 'x'], ['import', '--db', db]]) {
+      await penata('contoh', '--db', db, '--pegawai', '150')
+      expect(await penata(...argv), argv.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining('Pemakaian') })
+    }
+  })
+})

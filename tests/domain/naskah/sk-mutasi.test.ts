@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import type { Blok, Dokumen } from '../../../src/domain/kit/document'
+import { skMutasi } from '../../../src/domain/naskah/documents/sk-mutasi'
+import { aJabatanFungsional, aKetentuan, aLangkah, aNaskah } from '../../support/builders'
+import { aGiven } from '../../support/given'
+import { isianLengkap, kotaUji, RENCANA_UJI } from '../../support/kota-uji'
+import { memoryReader, type Rows } from '../../support/memory-reader'
+
+function build(rows: Rows = kotaUji, isian = isianLengkap): Dokumen {
+  const made = skMutasi.make(memoryReader(rows), { rencanaId: RENCANA_UJI, isian }, aGiven())
+  if (!made.ok) throw new Error(made.error.pesan)
+  return made.value
+}
+
+const blocks = <J extends Blok['jenis']>(dokumen: Dokumen, jenis: J): readonly Extract<Blok, { jenis: J }>[] =>
+  dokumen.bagian.flatMap((b) => b.blok.filter((blok): blok is Extract<Blok, { jenis: J }> => blok.jenis === jenis))
+
+const heads = (dokumen: Dokumen): string =>
+  blocks(dokumen, 'KEPALA')
+    .map((b) => b.baris.join(' '))
+    .join('\n')
+const labelled = (dokumen: Dokumen, label: string): readonly string[] =>
+  blocks(dokumen, 'KONSIDERANS').flatMap((b) => (b.label === label ? b.butir.map((x) => x.teks) : []))
+const rows = (dokumen: Dokumen): readonly (readonly unknown[] | string)[] =>
+  blocks(dokumen, 'TABEL').flatMap((t) => t.baris.map((b) => (b.jenis === 'ISI' ? b.sel : b.teks)))
+
+describe('the decree', () => {
+  it('names in its title the kinds of post the plan fills, highest first', () => {
+    expect(heads(build())).toContain(
+      'PEMBERHENTIAN, PEMINDAHAN DAN PENGANGKATAN PEGAWAI NEGERI SIPIL DALAM JABATAN PIMPINAN TINGGI PRATAMA DAN JABATAN ADMINISTRATOR DI LINGKUNGAN PEMERINTAH KOTA SAWAHLUNTO'
+    )
+  })
+
+  it('names three kinds with commas and a final "dan"', () => {
+    const jf = aLangkah({ rencanaId: RENCANA_UJI, urut: 9, pegawaiId: 'ani', dariJabatanId: 'kabid-a', jabatanId: 'jf' })
+    const langkah = [...kotaUji.langkah.filter((l) => l.pegawaiId !== 'ani'), jf]
+    expect(heads(build({ ...kotaUji, langkah }))).toContain(
+      'DALAM JABATAN PIMPINAN TINGGI PRATAMA, JABATAN ADMINISTRATOR DAN JABATAN FUNGSIONAL'
+    )
+  })
+
+  it('only appoints when nobody held a post before', () => {
+    const langkah = kotaUji.langkah.map((l) => ({ ...l, dariJabatanId: null }))
+    const dokumen = build({ ...kotaUji, langkah, penempatan: [] })
+    expect(heads(dokumen)).toContain('\nPENGANGKATAN PEGAWAI NEGERI SIPIL DALAM')
+    expect(labelled(dokumen, 'KESATU')[0]).toMatch(/^Mengangkat Pegawai Negeri Sipil/)
+  })
+
+  it('speaks of ASN when the plan moves a PPPK', () => {
+    const pegawai = kotaUji.pegawai.map((p) => (p.id === 'citra' ? { ...p, jenisAsn: 'PPPK' as const } : p))
+    expect(heads(build({ ...kotaUji, pegawai }))).toContain('PENGANGKATAN PEGAWAI APARATUR SIPIL NEGARA')
+  })
+
+  it('ends items with a semicolon and the last with a full stop', () => {
+    const menimbang = labelled(build(), 'Menimbang')
+    expect(menimbang).toHaveLength(3)
+    expect(menimbang.map((x) => x.at(-1))).toEqual([';', ';', '.'])
+    expect(labelled(build(), 'Mengingat').at(-1)).toMatch(/isi perwako_sotk\.$/)
+  })
+
+  it('cites the permission of the Minister only when there is one', () => {
+    expect(labelled(build(), 'Memperhatikan').join()).not.toContain('Menteri Dalam Negeri')
+    const berizin = build(kotaUji, { ...isianLengkap, no_izin_mdn: '100/9/OTDA', tgl_izin_mdn: '2026-12-01' })
+    expect(labelled(berizin, 'Memperhatikan').at(-1)).toBe('Surat Menteri Dalam Negeri Nomor 100/9/OTDA tanggal 1 Desember 2026.')
+  })
+
+  it('leaves out the Tim Penilai Kinerja when all posts are JPT', () => {
+    const dokumen = build(
+      { ...kotaUji, langkah: kotaUji.langkah.filter((l) => l.pegawaiId === 'budi') },
+      { ...isianLengkap, no_ba_tpk: '', tgl_ba_tpk: '' }
+    )
+    expect(labelled(dokumen, 'Memperhatikan').join()).not.toContain('Tim Penilai Kinerja')
+    expect(dokumen.peringatan).toEqual([])
+  })
+
+  it('carries the phrase of grace unless the office says no', () => {
+    expect(heads(build())).toContain('DENGAN RAHMAT TUHAN YANG MAHA ESA')
+    expect(heads(build(kotaUji, { ...isianLengkap, dengan_rahmat: 'tidak' }))).not.toContain('DENGAN RAHMAT')
+  })
+
+  it('begins to hold on the day that was chosen', () => {
+    expect(labelled(build(kotaUji, { ...isianLengkap, mulai_berlaku: 'ditetapkan' }), 'KEENAM')).toEqual([
+      'Keputusan ini mulai berlaku pada tanggal ditetapkan.'
+    ])
+  })
+
+  it('prints dots for what is missing and says so', () => {
+    const dokumen = build(kotaUji, { ...isianLengkap, nomor_sk: '', nama_wali_kota: '  ' })
+    expect(heads(dokumen)).toContain('NOMOR ……')
+    expect(blocks(dokumen, 'TANDA_TANGAN').map((b) => b.nama)).toEqual(['……………', '……………'])
+    expect(dokumen.peringatan).toEqual(['Nomor keputusan belum diisi.', 'Nama Wali Kota belum diisi.'])
+  })
+
+  it('signs decree and annex alike', () => {
+    const [a, b] = blocks(build(), 'TANDA_TANGAN')
+    expect(a).toEqual(b)
+    expect(a?.pembuka).toEqual(['Ditetapkan di Sawahlunto', 'pada tanggal 28 Desember 2026'])
+  })
+})
+
+describe('the annex', () => {
+  it('groups by eselon, then unit, and numbers throughout', () => {
+    expect(rows(build()).map((r) => (typeof r === 'string' ? r : r.slice(0, 2)))).toEqual([
+      'JABATAN PIMPINAN TINGGI PRATAMA – ESELON II.b',
+      ['1', 'BUDI CHANIAGO\nNIP 19750314 200003 1 002'],
+      'JABATAN ADMINISTRATOR – ESELON III.a',
+      ['2', 'Dra. ANI MALAYU, M.Si.\nNIP 19860926 201505 2 001'],
+      'JABATAN ADMINISTRATOR – ESELON III.b',
+      ['3', 'CITRA <B>TANJUNG</B>, S.Kom.\nNIP 19800101 200501 2 003']
+    ])
+  })
+
+  it('has nine columns: birth, rank, both posts with their unit, education, allowance', () => {
+    const ani = rows(build())[3]
+    expect(ani).toEqual([
+      '2',
+      'Dra. ANI MALAYU, M.Si.\nNIP 19860926 201505 2 001',
+      'Sawahlunto,\n26 September 1986',
+      'Penata Tingkat I (III/d)\nTMT 01-04-2022',
+      'Kepala Bidang Angkutan (Eselon\u00a0III.b)\nDinas Perhubungan',
+      'Sekretaris (Eselon\u00a0III.a)\nDinas Sosial',
+      'S-1 Ilmu Administrasi Negara',
+      { rupiah: 1_260_000 },
+      ''
+    ])
+  })
+
+  it('takes an allowance the office has changed', () => {
+    const ketentuan = [aKetentuan({ kunci: 'naskah.tunjangan.IIIa', nilai: '1300000' })]
+    expect(rows(build({ ...kotaUji, ketentuan }))[3]).toContainEqual({ rupiah: 1_300_000 })
+  })
+
+  it('invents no allowance for a functional post', () => {
+    const jabatan = kotaUji.jabatan.map((j) => (j.id === 'sekdis-b' ? aJabatanFungsional({ id: 'sekdis-b', unorId: 'dinas-b' }) : j))
+    expect(rows(build({ ...kotaUji, jabatan })).flat()).toContain('Sesuai ketentuan')
+  })
+
+  it('notes a TMT that differs from the plan', () => {
+    const langkah = kotaUji.langkah.map((l) => (l.pegawaiId === 'ani' ? { ...l, tmt: '2027-02-01' } : l))
+    expect(rows(build({ ...kotaUji, langkah }))[3]).toContain('TMT 01-02-2027')
+  })
+
+  it('leaves out who is released without a post, and says so', () => {
+    const lepas = kotaUji.langkah.map((l) => (l.pegawaiId === 'citra' ? { ...l, jenis: 'LEPAS' as const, jabatanId: null } : l))
+    const dokumen = build({ ...kotaUji, langkah: lepas })
+    expect(rows(dokumen).flat().join()).not.toContain('CITRA')
+    expect(dokumen.peringatan.join()).toContain('Citra <b>Tanjung</b>, S.Kom. dilepas tanpa jabatan baru')
+  })
+
+  it('leaves out a step that no longer fits the data, and says so', () => {
+    const langkah = kotaUji.langkah.map((l) => (l.pegawaiId === 'ani' ? { ...l, dariJabatanId: null } : l))
+    const dokumen = build({ ...kotaUji, langkah })
+    expect(rows(dokumen).flat().join()).not.toContain('ANI MALAYU')
+    expect(dokumen.peringatan.join()).toContain('tidak dimuat dalam lampiran')
+  })
+})
+
+describe('the number', () => {
+  it('is refused in words when another plan already bears it, spaces and capitals aside', () => {
+    const naskah = [aNaskah({ rencanaId: 'rencana-lain', nomor: '800.1.3.3/12/bkpsdm/2026 ', judul: 'Rotasi lain' })]
+    expect(build({ ...kotaUji, naskah }).peringatan[0]).toContain('sudah dipakai untuk “Rotasi lain”')
+  })
+
+  it('is no news when this very plan bears it', () => {
+    const naskah = [aNaskah({ rencanaId: RENCANA_UJI, nomor: '800.1.3.3/12/BKPSDM/2026' })]
+    expect(build({ ...kotaUji, naskah }).peringatan).toEqual([])
+  })
+})
+
+describe('the page', () => {
+  it('is F4 with 30-25-25-20 mm margins, the annex lying', () => {
+    const { tata, bagian, rupaHuruf } = build()
+    expect(tata).toEqual({ kertas: { lebar: 215, tinggi: 330 }, margin: { kiri: 30, atas: 25, bawah: 25, kanan: 20 } })
+    expect(bagian.map((b) => b.orientasi)).toEqual(['TEGAK', 'MENDATAR'])
+    expect(rupaHuruf).toBe('BOOKMAN')
+  })
+
+  it('follows the settings of the office', () => {
+    const ketentuan = [aKetentuan({ kunci: 'naskah.kertas.lebar', nilai: '210' }), aKetentuan({ kunci: 'naskah.margin.atas', nilai: '30' })]
+    expect(build({ ...kotaUji, ketentuan }).tata).toMatchObject({ kertas: { lebar: 210, tinggi: 330 }, margin: { atas: 30, kiri: 30 } })
+  })
+})

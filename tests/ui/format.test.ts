@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { keysText } from '../../src/ui/app/keys'
+import { angka, nipTerbaca, waktuLokal } from '../../src/ui/lib/format'
+
+describe('format', () => {
+  it('groups thousands by points', () => {
+    expect([0, 999, 1000, 1_234_567].map(angka)).toEqual(['0', '999', '1.000', '1.234.567'])
+  })
+
+  it('parts a NIP 8-6-1-3 and leaves anything else as it is', () => {
+    expect(nipTerbaca('198003172005011001')).toBe('19800317 200501 1 001')
+    expect(nipTerbaca('12345')).toBe('12345')
+  })
+
+  it('writes an instant with an Indonesian month and a point between hour and minute', () => {
+    expect(waktuLokal('2026-08-22T12:00:00.000Z')).toMatch(/^2[123] Agu 2026, \d\d\.00$/)
+  })
+
+  it.each([
+    ['mod+1', 'Ctrl+1'],
+    ['mod+shift+Z', 'Ctrl+Shift+Z'],
+    ['F1', 'F1']
+  ])('names the keys of %s', (pintasan, expected) => {
+    expect(keysText(pintasan)).toBe(expected)
+  })
+})
