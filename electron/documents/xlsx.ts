@@ -5,11 +5,11 @@ import { RUPA_HURUF_OFFICE } from './fonts'
 import { rowHeight } from './row-height'
 import { xlsxText } from './xlsx-text'
 
-/** Folio, 8.5 × 13 inches: what Excel calls F4. */
-const FOLIO: number = 14
+/** Folio, 8.5 × 13 inches, the F4 of Excel; the types of exceljs name a few papers only, so it is assigned. */
+const FOLIO = { paperSize: 14 }
 const MM_PER_INCH = 25.4
 /** A character of the default font is about this wide when the sheet is printed. */
-const MM_PER_CHAR = 1.75
+const MM_PER_CHAR = 1.9
 const NIPIS = { style: 'thin' } as const
 const GARIS = { top: NIPIS, left: NIPIS, bottom: NIPIS, right: NIPIS }
 
@@ -40,6 +40,7 @@ function fill(
     pageSetup: pageSetup(dokumen, bagian),
     headerFooter: { oddFooter: '&R&8Halaman &P dari &N' }
   })
+  Object.assign(sheet.pageSetup, FOLIO)
   sheet.columns = kolom.map(({ lebar }) => ({ width: lebar / MM_PER_CHAR }))
   const lembar: Lembar = { sheet, kolom, huruf: { name: RUPA_HURUF_OFFICE[dokumen.rupaHuruf], size: bagian.huruf } }
   for (const blok of bagian.blok) write(lembar, blok)
@@ -49,7 +50,6 @@ function pageSetup({ tata }: Dokumen, { orientasi }: Bagian): Partial<ExcelJS.Pa
   const inch = (mm: number): number => mm / MM_PER_INCH
   const { kiri, atas, bawah, kanan } = tata.margin
   return {
-    paperSize: FOLIO,
     orientation: orientasi === 'TEGAK' ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,

@@ -44,7 +44,7 @@ const xmlOf = (bytes: Uint8Array): Promise<string> =>
 
 const find = (sheet: ExcelJS.Worksheet, teks: string): ExcelJS.Cell => {
   let hit: ExcelJS.Cell | undefined
-  sheet.eachRow((row) => row.eachCell((cell) => (hit ??= String(cell.value).includes(teks) ? cell : undefined)))
+  sheet.eachRow((row) => row.eachCell((cell) => (hit ??= cell.text.includes(teks) ? cell : undefined)))
   if (!hit) throw new Error(`No cell with ${teks}`)
   return hit
 }

@@ -29,7 +29,7 @@ export const skMutasi = defineDocument({
       rupaHuruf: 'BOOKMAN',
       tata: tataHalaman(bahan),
       bagian: [batangTubuh(keputusan), lampiran(keputusan, bahan)],
-      peringatan: [...nomorGanda(filled, bahan), ...belumDiisi(filled, pengangkatan), ...perluDicermati(bahan)]
+      peringatan: [...nomorGanda(filled, bahan), ...perluDicermati(bahan), ...belumDiisi(filled, pengangkatan)]
     }
   }
 })

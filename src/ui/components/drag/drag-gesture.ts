@@ -70,7 +70,8 @@ export function trackPointer(press: PointerEvent, { surfaces, onMove, onEnd }: T
   window.addEventListener('pointermove', move, options)
   window.addEventListener('pointerup', release, options)
   window.addEventListener('pointercancel', giveUp, options)
-  window.addEventListener('blur', giveUp, options)
+  // without capture: a field losing focus to the press is no reason to give up
+  window.addEventListener('blur', giveUp, { signal: listeners.signal })
   window.addEventListener('keydown', escape, options)
   return giveUp
 }

@@ -73,6 +73,7 @@ function TmtLangkah({ nama, langkah }: { readonly nama: string; readonly langkah
           size="xs"
           label={teksRotasi.tmtLangkah}
           defaultValue={langkah.tmt ?? ruang.rencana.tmt}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
           onBlur={({ currentTarget: { value } }) => isTanggal(value) && value !== (langkah.tmt ?? ruang.rencana.tmt) && retime(value)}
         />
         {langkah.tmt && (

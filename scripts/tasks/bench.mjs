@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { benchDrag } from '../bench/drag.mjs'
+import { benchImport } from '../bench/import.mjs'
+import { benchStartUp } from '../bench/start-up.mjs'
+import { ensureBuild } from '../setup/build-app.mjs'
+import { startXvfb } from '../setup/display.mjs'
+import { resolveElectron } from '../setup/electron.mjs'
+import { root } from '../setup/project.mjs'
+import { say } from '../setup/say.mjs'
+
+const ROUNDS = 5
+const benches = { start: benchStartUp, import: benchImport, drag: benchDrag }
+const chosen = process.argv.slice(2)
+
+await ensureBuild()
+const electron = await resolveElectron()
+const screen = await startXvfb()
+const lines = []
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue
+    say(`Bench: ${name}`)
+    lines.push(...(await bench(ROUNDS, { electron, screen })))
+  }
+} finally {
+  await screen.stop()
+}
+mkdirSync(join(root, 'out'), { recursive: true })
+writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(lines, null, 2)}\n`)
+console.table(
+  lines.map(({ name, ratio, target, ours, theirs, unit }) => ({
+    name,
+    ratio: Number(ratio.toFixed(3)),
+    target,
+    met: ratio <= target,
+    ours: `${ours.toFixed(1)} ${unit}`,
+    theirs: `${theirs.toFixed(1)} ${unit}`
+  }))
+)
