@@ -12,7 +12,6 @@ link.onStart(({ berkas, binding, versi, pelaku }) => {
     const db = openDatabase(berkas, binding)
     const app = createApp({ db, host: link.host(pelaku), emit: link.emit, given: systemGiven, berkas, versi })
     link.serve(app)
-    link.ready()
     process.on('exit', () => app.close())
   } catch (error) {
     if (!(error instanceof DatabaseProblem)) throw error

@@ -25,16 +25,20 @@ else app.quit()
 function start(): void {
   const folder = join(app.getPath('userData'), 'data')
   mkdirSync(folder, { recursive: true })
+  const order = { berkas: join(folder, 'penata.db'), binding: sqliteBinding(), versi: app.getVersion(), pelaku: userInfo().username }
+  // the core starts first: it opens the data while the window is being made
+  const core = startCore(
+    order,
+    createHostService(() => window),
+    {
+      onFailed: (pesan) => void showDatabaseProblem(window, folder, pesan),
+      onLost: () => {
+        if (!window.isDestroyed()) window.webContents.send('penata:putus')
+      }
+    }
+  )
   secureSession(join(import.meta.dirname, '../renderer'))
   const window = createWindow(join(app.getPath('userData'), 'jendela.json'))
-  const order = { berkas: join(folder, 'penata.db'), binding: sqliteBinding(), versi: app.getVersion(), pelaku: userInfo().username }
-  const core = startCore(order, createHostService(window), {
-    onReady: () => undefined,
-    onFailed: (pesan) => void showDatabaseProblem(window, folder, pesan),
-    onLost: () => {
-      if (!window.isDestroyed()) window.webContents.send('penata:putus')
-    }
-  })
   connectWindow(window, core)
   installMenu(window)
   app.on('second-instance', () => {

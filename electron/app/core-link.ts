@@ -27,7 +27,6 @@ export type HostCall = { [M in keyof HostCalls]: { readonly method: M; readonly 
 
 /** What the core sends to the shell. */
 export type FromCore =
-  | { readonly jenis: 'siap' }
   | { readonly jenis: 'gagal'; readonly code: string; readonly pesan: string }
   | { readonly jenis: 'tertutup' }
   | ({ readonly jenis: 'minta'; readonly id: number } & HostCall)
@@ -45,7 +44,6 @@ export interface CoreLink {
   readonly host: (pelaku: string) => Host
   readonly emit: Emit
   readonly serve: (app: App) => void
-  readonly ready: () => void
   readonly failed: (code: string, pesan: string) => void
 }
 
@@ -116,7 +114,6 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
       app = target
       for (const port of early.splice(0)) serveOn(port, target)
     },
-    ready: () => send({ jenis: 'siap' }),
     failed: (code, pesan) => send({ jenis: 'gagal', code, pesan })
   }
 }

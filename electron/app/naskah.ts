@@ -8,9 +8,6 @@ import { isianOf } from '../../src/domain/naskah/isian'
 import { isianTersimpan } from '../../src/domain/naskah/isian-tersimpan'
 import { nomorTerpakai, pemakaiNomor } from '../../src/domain/naskah/nomor-naskah'
 import { documents } from '../../src/domain/registry'
-import { toHtml } from '../documents/html'
-import { toPdf } from '../documents/pdf'
-import { toXlsx } from '../documents/xlsx'
 import { fileName } from './file-name'
 import type { Host, JenisBerkas } from './host'
 import { need } from './refused'
@@ -27,7 +24,7 @@ export type NaskahParts = {
 /** The routes of the papers. */
 export type NaskahRoutes = {
   readonly isian: (input: RouteInput<'naskah.isian'>) => RouteOutput<'naskah.isian'>
-  readonly pratinjau: (input: RouteInput<'naskah.pratinjau'>) => RouteOutput<'naskah.pratinjau'>
+  readonly pratinjau: (input: RouteInput<'naskah.pratinjau'>) => Promise<RouteOutput<'naskah.pratinjau'>>
   readonly ekspor: (input: RouteInput<'naskah.ekspor'>) => Promise<RouteOutput<'naskah.ekspor'>>
 }
 
@@ -52,7 +49,7 @@ export function createNaskah({ host, read, given, run }: NaskahParts): NaskahRou
     if (nomor) assertBebas(nomor.nomor, input.rencanaId)
     const path = await host.chooseTarget(`Simpan ${judul}`, fileName(nameOf(input, judul), input.format), JENIS[input.format])
     if (path === null) return { berkas: null }
-    const bytes = input.format === 'pdf' ? await toPdf(dokumen, host.print) : await toXlsx(dokumen)
+    const bytes = await WRITERS[input.format](dokumen, host)
     keepIsian(input)
     await saveFile(path, bytes)
     if (nomor) issue(input, dokumen, nomor)
@@ -87,12 +84,19 @@ export function createNaskah({ host, read, given, run }: NaskahParts): NaskahRou
 
   return {
     isian: ({ rencanaId }) => isianTersimpan(read, rencanaId, given().today),
-    pratinjau: (input) => {
+    pratinjau: async (input) => {
+      const { toHtml } = await import('../documents/html')
       const dokumen = make(input)
       return { html: toHtml(dokumen), peringatan: [...dokumen.peringatan] }
     },
     ekspor
   }
+}
+
+/** The writers and their libraries are loaded when the first paper is made: they would cost every start half a second. */
+const WRITERS: Readonly<Record<FormatDokumen, (dokumen: Dokumen, host: Pick<Host, 'print'>) => Promise<Uint8Array>>> = {
+  pdf: async (dokumen, { print }) => (await import('../documents/pdf')).toPdf(dokumen, print),
+  xlsx: async (dokumen) => (await import('../documents/xlsx')).toXlsx(dokumen)
 }
 
 const found = (document: (typeof documents)[number] | undefined): Result<(typeof documents)[number], Refusal> =>

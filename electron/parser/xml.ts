@@ -188,15 +188,19 @@ function attributesOf(text: string, from: number, to: number): Attributes {
     if (start === to) return attributes
     const equals = find(text, EQUALS, start)
     const open = skipSpace(text, equals + 1, to)
-    const quote = text.charCodeAt(open)
-    const close = find(text, quote, open + 1)
+    const close = closingQuote(text, open, to)
     const name = text.slice(start, equals).trimEnd()
-    if (start === at || equals < 0 || close < 0 || close >= to || (quote !== DOUBLE && quote !== SINGLE)) throw malformed('attribute')
-    if (attributes[name] !== undefined || !isName(name)) throw malformed(`attribute ${name}`)
+    if (start === at || equals < 0 || close < 0 || !isName(name) || attributes[name] !== undefined) throw malformed('attribute')
     const value = text.slice(open + 1, close)
     attributes[name] = value.includes('&') ? decodeEntities(value) : value
     at = close + 1
   }
+}
+
+function closingQuote(text: string, open: number, to: number): number {
+  const quote = text.charCodeAt(open)
+  const close = quote === DOUBLE || quote === SINGLE ? find(text, quote, open + 1) : -1
+  return close < to ? close : -1
 }
 
 /** Most attributes of a sheet are one small letter (`r`, `s`, `t`). */

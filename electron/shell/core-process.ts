@@ -7,7 +7,6 @@ export type HostService = (call: HostCall) => Promise<unknown>
 
 /** What the shell hears of the core's life. */
 export type CoreEvents = {
-  readonly onReady: () => void
   /** The database was not opened; `pesan` says why. */
   readonly onFailed: (pesan: string) => void
   /** The process ended by itself; a new one is being started. */
@@ -43,8 +42,7 @@ export function startCore(order: StartOrder, service: HostService, events: CoreE
   }
 
   function receive(message: FromCore, send: (message: ToCore) => void): void {
-    if (message.jenis === 'siap') events.onReady()
-    else if (message.jenis === 'gagal') {
+    if (message.jenis === 'gagal') {
       hasFailed = true
       events.onFailed(message.pesan)
     } else if (message.jenis === 'minta') void fulfil(message, send)

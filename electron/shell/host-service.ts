@@ -6,15 +6,15 @@ import type { HostService } from './core-process'
 import { printToPdf } from './printing'
 import { createWorkbookReader } from './workbook-reader'
 
-/** Does for the core what only the shell can: dialogs of the system, printing, reading foreign files in a process of their own. */
-export function createHostService(window: BrowserWindow): HostService {
+/** Does for the core what only the shell can: dialogs of the system, printing, reading foreign files in a process of their own. The window may come later. */
+export function createHostService(windowOf: () => BrowserWindow): HostService {
   const reader = createWorkbookReader()
   return async (call: HostCall) => {
     switch (call.method) {
       case 'chooseFile':
-        return chooseFile(window, call.args)
+        return chooseFile(windowOf(), call.args)
       case 'chooseTarget':
-        return chooseTarget(window, call.args)
+        return chooseTarget(windowOf(), call.args)
       case 'print':
         return printToPdf(call.args.html)
       case 'readWorkbook':

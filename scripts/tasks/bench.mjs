@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchImport } from '../bench/import.mjs'
+import { benchMainThread } from '../bench/main-thread.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
 import { ensureBuild } from '../setup/build-app.mjs'
 import { startXvfb } from '../setup/display.mjs'
@@ -10,7 +11,7 @@ import { root } from '../setup/project.mjs'
 import { say } from '../setup/say.mjs'
 
 const ROUNDS = 5
-const benches = { start: benchStartUp, import: benchImport, drag: benchDrag }
+const benches = { start: benchStartUp, import: benchImport, drag: benchDrag, main: benchMainThread }
 const chosen = process.argv.slice(2)
 
 await ensureBuild()

@@ -6,7 +6,7 @@ import { resolveElectron } from '../setup/electron.mjs'
 import { root } from '../setup/project.mjs'
 import { capture, show } from '../setup/run.mjs'
 import { sandboxProblem } from '../setup/sandbox.mjs'
-import { progress, say, sayProblem, SetupProblem } from '../setup/say.mjs'
+import { progress, sayProblem, SetupProblem } from '../setup/say.mjs'
 import { ensureTools } from '../setup/system-packages.mjs'
 import { tallyOf } from './tally.mjs'
 
@@ -66,9 +66,10 @@ function vitest(project) {
     const report = join(reports, `${project}.json`)
     const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    say(`Tests: ${project} ...`)
     const args = [program, 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters]
-    const code = await show(process.execPath, args, { env: { ...process.env, ...plainOutput } })
+    const run = () => show(process.execPath, args, { env: { ...process.env, ...plainOutput } })
+    // on a terminal vitest has a live counter of its own
+    const code = process.stdout.isTTY ? await run() : await progress(`Tests: ${project}`, run)
     const { passed, failed } = tallyOf(report, code)
     total.passed += passed
     total.failed += failed

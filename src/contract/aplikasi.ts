@@ -8,7 +8,12 @@ const everything = Object.keys(entities) as EntityName[]
 export const aplikasiRoutes = {
   'aplikasi.info': {
     input: z.null(),
-    output: z.object({ versi: z.string(), berkas: z.string(), hariIni: z.iso.date(), jumlah: z.object({ unor: z.int(), jabatan: z.int(), pegawai: z.int() }) }),
+    output: z.object({
+      versi: z.string(),
+      berkas: z.string(),
+      hariIni: z.iso.date(),
+      jumlah: z.object({ unor: z.int(), jabatan: z.int(), pegawai: z.int() })
+    }),
     reads: ['unor', 'jabatan', 'pegawai']
   },
   'command.run': {
@@ -40,7 +45,15 @@ export const aplikasiRoutes = {
   /** One search over people, posts and units, for the command palette and the chart. */
   'cari.semua': {
     input: z.object({ teks: z.string(), jumlah: z.int().min(1).max(50) }),
-    output: z.array(z.object({ jenis: z.enum(['pegawai', 'jabatan', 'unor']), id: z.string(), judul: z.string(), keterangan: z.string(), unorId: z.string().nullable() })),
+    output: z.array(
+      z.object({
+        jenis: z.enum(['pegawai', 'jabatan', 'unor']),
+        id: z.string(),
+        judul: z.string(),
+        keterangan: z.string(),
+        unorId: z.string().nullable()
+      })
+    ),
     reads: ['unor', 'jabatan', 'pegawai', 'penempatan']
   },
   /** Stops the long work that is running (import, sample city); it leaves nothing behind. */

@@ -18,4 +18,6 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES
 
 /** The answer to a call: errors do not cross process borders as classes. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly pesan: string } }
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly pesan: string } }

@@ -20,19 +20,28 @@ export const pegawaiRoutes = {
     }),
     output: z.object({
       total: z.int(),
-      baris: z.array(PegawaiRingkas.extend({ jabatan: z.string().nullable(), eselon: z.string().nullable(), unor: z.string().nullable(), tmtJabatan: z.string().nullable() }))
+      baris: z.array(
+        PegawaiRingkas.extend({
+          jabatan: z.string().nullable(),
+          eselon: z.string().nullable(),
+          unor: z.string().nullable(),
+          tmtJabatan: z.string().nullable()
+        })
+      )
     }),
     reads: ['pegawai', 'penempatan', 'jabatan', 'unor']
   },
   /** Everything of one person. `nik` comes masked; null = no such person. */
   'pegawai.detail': {
     input: z.object({ id: PegawaiId }),
-    output: z.object({
-      pegawai: Pegawai,
-      penempatan: z.array(Penempatan.extend({ jabatan: z.string(), eselon: z.string().nullable(), unor: z.string() })),
-      hukdis: z.array(Hukdis),
-      hubungan: z.array(Hubungan.extend({ namaKerabat: z.string() }))
-    }).nullable(),
+    output: z
+      .object({
+        pegawai: Pegawai,
+        penempatan: z.array(Penempatan.extend({ jabatan: z.string(), eselon: z.string().nullable(), unor: z.string() })),
+        hukdis: z.array(Hukdis),
+        hubungan: z.array(Hubungan.extend({ namaKerabat: z.string() }))
+      })
+      .nullable(),
     reads: ['pegawai', 'penempatan', 'jabatan', 'unor', 'hukdis', 'hubungan']
   }
 } as const satisfies Record<string, RouteDef>

@@ -7,7 +7,14 @@ import { organisasiRoutes } from './organisasi'
 import { pegawaiRoutes } from './pegawai'
 
 /** Everything the renderer may ask. */
-export const routes = { ...aplikasiRoutes, ...organisasiRoutes, ...pegawaiRoutes, ...mutasiRoutes, ...imporRoutes, ...naskahRoutes } as const
+export const routes = {
+  ...aplikasiRoutes,
+  ...organisasiRoutes,
+  ...pegawaiRoutes,
+  ...mutasiRoutes,
+  ...imporRoutes,
+  ...naskahRoutes
+} as const
 
 export type Route = keyof typeof routes
 export type RouteInput<R extends Route> = z.infer<(typeof routes)[R]['input']>

@@ -117,8 +117,8 @@ describe('naskah.ekspor', () => {
 })
 
 describe('naskah.pratinjau', () => {
-  it('shows the page that is printed and what is still missing', () => {
-    const { html, peringatan } = world().routes.pratinjau({ ...sk, isian: { ...isianLengkap, nama_wali_kota: '' } })
+  it('shows the page that is printed and what is still missing', async () => {
+    const { html, peringatan } = await world().routes.pratinjau({ ...sk, isian: { ...isianLengkap, nama_wali_kota: '' } })
     expect(html).toContain('KEPUTUSAN WALI KOTA SAWAHLUNTO')
     expect(peringatan).toEqual(['Nama Wali Kota belum diisi.'])
   })

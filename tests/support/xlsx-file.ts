@@ -70,13 +70,13 @@ function endOf(count: number, size: number, offset: number): Buffer {
   return end
 }
 
-/** Writes bytes into a file of their own, for as long as `use` runs. */
-export async function withFile<T>(bytes: Buffer | string, use: (path: string) => Promise<T>): Promise<T> {
+/** Writes bytes into a file of their own, for as long as `work` runs. */
+export async function withFile<T>(bytes: Buffer | string, work: (path: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'penata-berkas-'))
   const path = join(folder, 'berkas.xlsx')
   writeFileSync(path, bytes)
   try {
-    return await use(path)
+    return await work(path)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

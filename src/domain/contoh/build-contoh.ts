@@ -7,6 +7,7 @@ import { type Hukdis, HukdisId } from '../pegawai/hukdis'
 import { type Acak, createAcak } from './acak'
 import type { Formasi } from './formasi'
 import { KASUS_CONTOH } from './kasus'
+import { buildKetentuan } from './ketentuan-contoh'
 import type { Dunia } from './orang'
 import { fillKursi, type Penghuni } from './penghuni'
 import { buildRencana } from './rencana-contoh'
@@ -39,7 +40,8 @@ export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepCo
     ...buildHukdis(dunia, formasi, penghuni).map((row) => inserted('hukdis', row)),
     ...buildHubungan(dunia, formasi, penghuni).map((row) => inserted('hubungan', row)),
     inserted('rencana', rencana),
-    ...langkah.map((row): Change => inserted('langkah', row))
+    ...langkah.map((row): Change => inserted('langkah', row)),
+    ...buildKetentuan({ today, newId }, rencana.id).map((row) => inserted('ketentuan', row))
   ]
 }
 

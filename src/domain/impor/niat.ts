@@ -1,3 +1,4 @@
+import type { Tanggal } from '../kit/tanggal'
 import type { Jabatan } from '../organisasi/jabatan'
 import type { Pegawai } from '../pegawai/pegawai'
 import type { Penempatan } from '../pegawai/penempatan'
@@ -20,6 +21,8 @@ export function niatOf(duduk: Duduk, kini: Penempatan | null): Niat {
   if (!isMenduduki(pegawai.kedudukanHukum)) return { ...duduk, kini, arah: 'keluar', isUsang: false }
   if (jabatan === null) return { ...duduk, kini, arah: 'diam', isUsang: false }
   if (kini?.jabatanId === jabatan.id) return { ...duduk, kini, arah: 'tetap', isUsang: false }
-  const isUsang = kini?.tmtMulai != null && baris.tmtJabatan !== null && baris.tmtJabatan < kini.tmtMulai
+  const isUsang = isLebihAwal(baris.tmtJabatan, kini?.tmtMulai ?? null)
   return { ...duduk, kini, arah: isUsang ? 'diam' : 'masuk', isUsang }
 }
+
+const isLebihAwal = (a: Tanggal | null, b: Tanggal | null): boolean => a !== null && b !== null && a < b

@@ -34,12 +34,25 @@ function add(map: Map<PegawaiId, readonly Change[]>, id: PegawaiId, changes: rea
   if (changes.length > 0) map.set(id, [...(map.get(id) ?? []), ...changes])
 }
 
-function changesOf({ arah, kini, baris, pegawai, jabatan }: Niat, given: Given): readonly Change[] {
-  const tmt = baris.tmtJabatan
-  if (arah === 'keluar') return kini ? [closed(kini, given.today)] : []
-  if (arah === 'tetap') return kini && tmt && tmt !== kini.tmtMulai ? [updated('penempatan', kini, { tmtMulai: tmt })] : []
-  if (arah === 'diam' || jabatan === null) return []
-  const mulai = kini ? (tmt ?? given.today) : tmt
+function changesOf(niat: Niat, given: Given): readonly Change[] {
+  const { arah, kini, baris, jabatan } = niat
+  switch (arah) {
+    case 'diam':
+      return []
+    case 'keluar':
+      return kini ? [closed(kini, given.today)] : []
+    case 'tetap':
+      return kini ? corrected(kini, baris.tmtJabatan) : []
+    case 'masuk':
+      return jabatan ? seated(niat, jabatan, given) : []
+  }
+}
+
+const corrected = (kini: Penempatan, tmt: Tanggal | null): readonly Change[] =>
+  tmt && tmt !== kini.tmtMulai ? [updated('penempatan', kini, { tmtMulai: tmt })] : []
+
+function seated({ kini, baris, pegawai }: Niat, jabatan: Jabatan, given: Given): readonly Change[] {
+  const mulai = kini ? (baris.tmtJabatan ?? given.today) : baris.tmtJabatan
   const baru = inserted('penempatan', {
     id: PenempatanId.parse(given.newId()),
     pegawaiId: pegawai.id,

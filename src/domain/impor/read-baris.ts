@@ -1,26 +1,18 @@
-import type { Tanggal } from '../kit/tanggal'
-import { addYears, tanggalPendek } from '../kit/tanggal'
+import { addYears, type Tanggal, tanggalPendek } from '../kit/tanggal'
 import type { BarisNominatif } from './baris-nominatif'
 import type { BarisKerja } from './buku-kerja'
-import type { MasalahImpor } from './masalah-impor'
-import { nipOfSel } from './nilai/nip'
+import { type BagianNip, type NipSel, nipOfSel } from './nilai/nip'
 import { readJabatan, readJalur } from './read-jabatan'
 import { readPegawai } from './read-pegawai'
-import { openBaris, type SelPembaca } from './sel-pembaca'
-import type { Tabel } from './tabel'
+import { type BahanSel, openBaris, type SelPembaca } from './sel-pembaca'
 
 /** What reading rows needs beside them. `dikenal` remembers where each NIP stood first. */
-export type PembacaBaris = {
-  readonly tabel: Tabel
-  readonly sistem1904: boolean
-  readonly today: Tanggal
-  readonly dikenal: Map<string, string>
-  readonly masalah: MasalahImpor[]
-}
+export type BahanBaris = BahanSel & { readonly today: Tanggal; readonly dikenal: Map<string, string> }
 
 /** Reads and checks one row; null when it must be refused, which is then among the issues. */
-export function readBaris({ tabel, sistem1904, today, dikenal, masalah }: PembacaBaris, baris: BarisKerja): BarisNominatif | null {
-  const sel = openBaris(tabel, baris, sistem1904, masalah)
+export function readBaris(bahan: BahanBaris, baris: BarisKerja): BarisNominatif | null {
+  const { tabel, today, dikenal } = bahan
+  const sel = openBaris(bahan, baris)
   const nama = sel.teks('nama')
   const nip = acceptNip(sel, today)
   if (nip === null) return null
@@ -28,7 +20,7 @@ export function readBaris({ tabel, sistem1904, today, dikenal, masalah }: Pembac
   if (pertama) return reject(sel, 'nip', `NIP ini sudah ada di ${pertama}. Hapus baris yang salah, lalu impor lagi.`)
   if (nama === '') return reject(sel, 'nama', 'Nama kosong. Isi nama pegawai, lalu impor lagi.')
   dikenal.set(nip.nip, `lembar “${tabel.lembar}” baris ${baris.nomor}`)
-  checkTahunNip(sel, nip.bagian.tanggalLahir, nip.bagian.tahunTmt, today)
+  checkTahunNip(sel, nip.bagian, today)
   return {
     lembar: tabel.lembar,
     baris: baris.nomor,
@@ -38,7 +30,7 @@ export function readBaris({ tabel, sistem1904, today, dikenal, masalah }: Pembac
   }
 }
 
-function acceptNip(sel: SelPembaca, today: Tanggal) {
+function acceptNip(sel: SelPembaca, today: Tanggal): Extract<NipSel, { ok: true }> | null {
   if (sel.teks('nip') === '') return reject(sel, 'nip', 'NIP kosong. Isi NIP dari SIASN, lalu impor lagi.')
   const nip = nipOfSel(sel.sel('nip'), today)
   return nip.ok ? nip : reject(sel, 'nip', nip.pesan)
@@ -50,8 +42,8 @@ function reject(sel: SelPembaca, kolom: 'nip' | 'nama', pesan: string): null {
 }
 
 /** NIP-7: the year of appointment lies between the 18th birthday and next year. */
-function checkTahunNip(sel: SelPembaca, lahir: Tanggal, tahunTmt: number, today: Tanggal): void {
-  if (tahunTmt < Number(lahir.slice(0, 4)) + 18 || tahunTmt > Number(today.slice(0, 4)) + 1)
+function checkTahunNip(sel: SelPembaca, { tanggalLahir, tahunTmt }: BagianNip, today: Tanggal): void {
+  if (tahunTmt < Number(tanggalLahir.slice(0, 4)) + 18 || tahunTmt > Number(today.slice(0, 4)) + 1)
     sel.lapor('nip', 'PERINGATAN', `Tahun pengangkatan menurut NIP (${tahunTmt}) tidak wajar. Periksa NIP di SIASN.`)
 }
 

@@ -1,4 +1,5 @@
 import { type Tanggal, tanggalPendek } from '../kit/tanggal'
+import type { JenisAsn } from '../pegawai/pegawai'
 import type { PegawaiNominatif } from './baris-nominatif'
 import { splitGelar } from './nilai/gelar'
 import { golonganOf } from './nilai/golongan'
@@ -10,21 +11,8 @@ type Nip = { readonly nip: string; readonly bagian: BagianNip }
 
 /** Reads what a row says of the person, holding it against the digits of the NIP (NIP-3 to NIP-7). */
 export function readPegawai(sel: SelPembaca, { nip, bagian }: Nip, nama: string): PegawaiNominatif {
-  const isNipPppk = bagian.bulanTmt === null
-  const jenisAsn = jenisAsnOf({
-    jenisPegawai: sel.teks('jenisPegawai'),
-    kedudukan: sel.teks('kedudukanHukum'),
-    status: sel.teks('statusCpnsPns').toUpperCase(),
-    isNipPppk
-  })
-  const isPppk = (jenisAsn ?? (isNipPppk ? 'PPPK' : 'PNS')).startsWith('PPPK')
-  if (isPppk !== isNipPppk)
-    sel.lapor(
-      'nip',
-      'PERINGATAN',
-      `Angka ke-13 dan 14 NIP menunjukkan ${isNipPppk ? 'PPPK' : 'PNS'}, tetapi kolom lain menyebut ${isPppk ? 'PPPK' : 'PNS'}. Cocokkan dengan SIASN.`
-    )
-  const masaKerja = masaKerjaOf(sel.teks('mkTahun'))
+  const jenisAsn = readJenisAsn(sel, bagian)
+  const isPppk = (jenisAsn ?? jenisOfNip(bagian)).startsWith('PPPK')
   return {
     nip,
     ...readNama(sel, nama),
@@ -34,16 +22,42 @@ export function readPegawai(sel: SelPembaca, { nip, bagian }: Nip, nama: string)
     kedudukanHukum: sel.nilai('kedudukanHukum', kedudukanHukumOf, 'kedudukan hukum SIASN, misalnya Aktif'),
     golongan: readGolongan(sel, isPppk),
     tmtGolongan: readTmt(sel, 'tmtGolongan', bagian),
-    mkTahun: masaKerja ? masaKerja.tahun : sel.angka('mkTahun', [0, 60]),
-    mkBulan: masaKerja ? masaKerja.bulan : sel.angka('mkBulan', [0, 11]),
+    ...readMasaKerja(sel),
     tmtCpns: readTmtCpns(sel, bagian),
     tmtPns: readTmt(sel, 'tmtPns', bagian),
     ...readPendidikan(sel),
     nik: readNik(sel),
-    noHp: sel.isi('noHp')?.replace(/^8(?=\d{8,11}$)/, '08') ?? null,
-    email: sel.isi('email')?.toLowerCase() ?? null,
+    noHp: sel.teks('noHp').replace(/^8(?=\d{8,11}$)/, '08') || null,
+    email: sel.teks('email').toLowerCase() || null,
     siasnId: sel.isi('siasnId')
   }
+}
+
+const jenisOfNip = ({ bulanTmt }: BagianNip): 'PNS' | 'PPPK' => (bulanTmt === null ? 'PPPK' : 'PNS')
+
+/** NIP-3: digits 13 and 14 are a month for a PNS and no month for a PPPK. */
+function readJenisAsn(sel: SelPembaca, bagian: BagianNip): JenisAsn | null {
+  const menurutNip = jenisOfNip(bagian)
+  const jenisAsn = jenisAsnOf({
+    jenisPegawai: sel.teks('jenisPegawai'),
+    kedudukan: sel.teks('kedudukanHukum'),
+    status: sel.teks('statusCpnsPns'),
+    isNipPppk: menurutNip === 'PPPK'
+  })
+  if (jenisAsn !== null && jenisAsn.startsWith('PPPK') !== (menurutNip === 'PPPK'))
+    sel.lapor(
+      'nip',
+      'PERINGATAN',
+      `Angka ke-13 dan 14 NIP menunjukkan ${menurutNip}, tetapi kolom lain menyebut ${jenisAsn.replaceAll('_', ' ')}. Cocokkan dengan SIASN.`
+    )
+  return jenisAsn
+}
+
+function readMasaKerja(sel: SelPembaca): Pick<PegawaiNominatif, 'mkTahun' | 'mkBulan'> {
+  const gabung = masaKerjaOf(sel.teks('mkTahun'))
+  return gabung
+    ? { mkTahun: gabung.tahun, mkBulan: gabung.bulan }
+    : { mkTahun: sel.angka('mkTahun', [0, 60]), mkBulan: sel.angka('mkBulan', [0, 11]) }
 }
 
 function readNama(sel: SelPembaca, tertulis: string): Pick<PegawaiNominatif, 'nama' | 'gelarDepan' | 'gelarBelakang'> {
@@ -112,18 +126,14 @@ function readPendidikan(sel: SelPembaca): Pick<PegawaiNominatif, 'tingkatPendidi
   }
 }
 
+/** Issues never repeat a NIK: it is personal data (UU 27/2022). */
 function readNik(sel: SelPembaca): string | null {
-  if (isPresisiHilang(sel.sel('nik'))) {
-    sel.lapor(
-      'nik',
-      'PERINGATAN',
-      'NIK tersimpan sebagai angka sehingga angka belakangnya hilang; NIK tidak diambil. Ubah kolom menjadi Teks dan isi ulang dari sumbernya.'
-    )
-    return null
-  }
-  return sel.nilai(
-    'nik',
-    (teks) => (/^\d{16}$/.test(teks.replaceAll(' ', '')) ? teks.replaceAll(' ', '') : null),
-    '16 angka NIK sebagai Teks'
-  )
+  const nik = sel.teks('nik').replaceAll(' ', '')
+  const isHilang = isPresisiHilang(sel.sel('nik'))
+  if (nik === '' || (!isHilang && /^\d{16}$/.test(nik))) return nik || null
+  const sebab = isHilang
+    ? 'tersimpan sebagai angka sehingga angka belakangnya hilang'
+    : `harus 16 angka; sel ini berisi ${nik.length} tanda`
+  sel.lapor('nik', 'PERINGATAN', `NIK ${sebab}, jadi tidak diambil. Ubah kolom menjadi Teks dan isi ulang dari sumbernya.`)
+  return null
 }

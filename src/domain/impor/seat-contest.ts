@@ -26,9 +26,12 @@ export function contestSeats(
     return post !== undefined && isStruktural(post)
   }
   const duduk = terbuka.filter((p) => kursi(p.jabatanId))
+  const arah = new Map(niat.map((n) => [n.pegawai.id, n.arah]))
+  const klaimBaris = niat.flatMap((n) => (isDuduk(n) && kursi(n.jabatan.id) ? [ofRow(n, n.jabatan)] : []))
   const bertahan = new Set<PegawaiId>()
   for (;;) {
-    const rebutan = findContests(niat, duduk, bertahan, kursi)
+    const tinggal = duduk.filter(({ pegawaiId }) => (arah.get(pegawaiId) ?? 'diam') === 'diam' || bertahan.has(pegawaiId))
+    const rebutan = contestsAmong([...tinggal.map(ofHolder), ...klaimBaris])
     // a row that loses its new seat stays in its old one, which may now be claimed as well
     const gagal = rebutan
       .flatMap(({ kalah }) => kalah)
@@ -38,23 +41,13 @@ export function contestSeats(
   }
 }
 
-function findContests(
-  niat: readonly Niat[],
-  duduk: readonly Penempatan[],
-  bertahan: ReadonlySet<PegawaiId>,
-  kursi: (id: JabatanId) => boolean
-): readonly Rebutan[] {
-  const arah = new Map(niat.map((n) => [n.pegawai.id, n.arah]))
-  const tinggal = duduk.filter(({ pegawaiId }) => ['diam', undefined].includes(arah.get(pegawaiId)) || bertahan.has(pegawaiId))
-  const klaim = [
-    ...tinggal.map(ofHolder),
-    ...niat.flatMap((n) => ((n.arah === 'masuk' || n.arah === 'tetap') && n.jabatan && kursi(n.jabatan.id) ? [ofRow(n, n.jabatan)] : []))
-  ]
-  return [...Map.groupBy(klaim, (k) => k.jabatanId).entries()].flatMap(([jabatanId, claims]) => {
+const isDuduk = (n: Niat): n is Niat & { readonly jabatan: Jabatan } => (n.arah === 'masuk' || n.arah === 'tetap') && n.jabatan !== null
+
+const contestsAmong = (klaim: readonly KlaimDi[]): readonly Rebutan[] =>
+  [...Map.groupBy(klaim, (k) => k.jabatanId).entries()].flatMap(([jabatanId, claims]) => {
     const [pemenang, ...kalah] = claims.toSorted(laterFirst)
     return pemenang && kalah.length > 0 ? [{ jabatanId, pemenang, kalah }] : []
   })
-}
 
 type KlaimDi = Klaim & { readonly jabatanId: JabatanId }
 

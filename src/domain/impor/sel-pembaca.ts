@@ -21,8 +21,11 @@ export type SelPembaca = {
   readonly lapor: (kolom: Kolom | null, parah: Parah, pesan: string) => void
 }
 
-/** Opens a row of a table; issues are added to `masalah`. */
-export function openBaris(tabel: Tabel, { nomor, sel: cells }: BarisKerja, sistem1904: boolean, masalah: MasalahImpor[]): SelPembaca {
+/** What reading cells needs beside them; issues are added to `masalah`. */
+export type BahanSel = { readonly tabel: Tabel; readonly sistem1904: boolean; readonly masalah: MasalahImpor[] }
+
+/** Opens a row of a table. */
+export function openBaris({ tabel, sistem1904, masalah }: BahanSel, { nomor, sel: cells }: BarisKerja): SelPembaca {
   const sel = (kolom: Kolom): Sel | undefined => {
     const at = tabel.kolom.get(kolom)
     return at === undefined ? undefined : cells[at]

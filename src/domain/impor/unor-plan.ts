@@ -1,4 +1,4 @@
-import { JENIS_UNOR, liesWithin, Unor, UnorId } from '../organisasi/unor'
+import { JENIS_UNOR, liesWithin, type Unor, UnorId } from '../organisasi/unor'
 import type { BarisNominatif, SimpulUnor } from './baris-nominatif'
 import { normalizeNama } from './nilai/teks'
 import { jenisUnorOf } from './nilai/unor-nilai'

@@ -9,7 +9,8 @@ export type Change = {
 export type Changeset = readonly Change[]
 
 // the casts are sound: `entity` and both rows share N, which a mapped union cannot express
-export const inserted = <N extends EntityName>(entity: N, after: Entity<N>): Change => ({ entity, before: null, after }) as unknown as Change
+export const inserted = <N extends EntityName>(entity: N, after: Entity<N>): Change =>
+  ({ entity, before: null, after }) as unknown as Change
 export const updated = <N extends EntityName>(entity: N, before: Entity<N>, patch: Partial<Entity<N>>): Change =>
   ({ entity, before, after: { ...before, ...patch } }) as unknown as Change
 export const removed = <N extends EntityName>(entity: N, before: Entity<N>): Change =>

@@ -24,7 +24,9 @@ export function gatherDraf(read: Reader, rencanaId: RencanaId): Result<RencanaMu
 /** Gathers a plan with the organisation it is planned on. */
 export function gatherRencana(read: Reader, rencanaId: RencanaId): Result<FaktaRencana, Refusal> {
   const rencana = gatherDraf(read, rencanaId)
-  return rencana.ok ? ok({ rencana: rencana.value, ...stepsOf(read, rencanaId), snapshot: snapshotOn(read, rencana.value.tmt) }) : rencana
+  return rencana.ok
+    ? ok({ rencana: rencana.value, ...isiRencana(read, rencanaId), snapshot: snapshotOn(read, rencana.value.tmt) })
+    : rencana
 }
 
 /** Gathers the plan a step belongs to. */
@@ -34,7 +36,7 @@ export function gatherByLangkah(read: Reader, langkahId: LangkahId): Result<Fakt
 }
 
 /** The steps of a plan in order, and its overrides. */
-export const stepsOf = (read: Reader, rencanaId: RencanaId): Pick<FaktaRencana, 'langkah' | 'pengesampingan'> => ({
+export const isiRencana = (read: Reader, rencanaId: RencanaId): Pick<FaktaRencana, 'langkah' | 'pengesampingan'> => ({
   langkah: read
     .list('langkah')
     .filter((l) => l.rencanaId === rencanaId)

@@ -31,7 +31,7 @@ export function place(susunan: Susunan, { pegawaiId, jabatanId, tambahan }: Penu
   const { pegawai, jabatan } = found.value
   const own = movesOf(susunan, pegawaiId)
   if (own.some((l) => l.jabatanId === jabatanId)) return refuse(invalid(`${namaLengkap(pegawai)} sudah direncanakan ke ${jabatan.nama}.`))
-  if (postOf(susunan.snapshot, pegawaiId) === jabatanId) {
+  if (jabatanDari(susunan.snapshot, pegawaiId) === jabatanId) {
     return own.length > 0
       ? ok(own.reduce(drop, susunan.langkah))
       : refuse(invalid(`${namaLengkap(pegawai)} sudah menduduki ${jabatan.nama}.`))
@@ -44,7 +44,7 @@ export function place(susunan: Susunan, { pegawaiId, jabatanId, tambahan }: Penu
 /** Two people exchange the posts they hold. */
 export function swap(susunan: Susunan, { pegawaiId, denganPegawaiId }: Pertukaran, newId: () => string): SusunanBaru {
   const { snapshot } = susunan
-  const [a, b] = [postOf(snapshot, pegawaiId), postOf(snapshot, denganPegawaiId)]
+  const [a, b] = [jabatanDari(snapshot, pegawaiId), jabatanDari(snapshot, denganPegawaiId)]
   if (a === null || b === null) return refuse(invalid('Tukar tempat memerlukan dua orang yang sama-sama menduduki jabatan.'))
   if (a === b) return refuse(invalid('Keduanya menduduki jabatan yang sama.'))
   const own = [...movesOf(susunan, pegawaiId), ...movesOf(susunan, denganPegawaiId)]
@@ -59,7 +59,8 @@ export function swap(susunan: Susunan, { pegawaiId, denganPegawaiId }: Pertukara
 export function release(susunan: Susunan, pegawaiId: PegawaiId, newId: () => string): SusunanBaru {
   const pegawai = susunan.snapshot.pegawai.get(pegawaiId)
   if (!pegawai) return refuse(notFound('Pegawai'))
-  if (postOf(susunan.snapshot, pegawaiId) === null) return refuse(invalid(`${namaLengkap(pegawai)} tidak menduduki jabatan definitif.`))
+  if (jabatanDari(susunan.snapshot, pegawaiId) === null)
+    return refuse(invalid(`${namaLengkap(pegawai)} tidak menduduki jabatan definitif.`))
   const own = movesOf(susunan, pegawaiId)
   if (own.some((l) => l.jenis === 'LEPAS')) return refuse(invalid(`${namaLengkap(pegawai)} sudah dilepas dalam rencana ini.`))
   const cleared = own.reduce(drop, susunan.langkah)
@@ -106,7 +107,7 @@ export function reorder({ langkah }: Susunan, urutan: readonly LangkahId[]): Sus
 }
 
 /** The post a person holds for good on the day of the snapshot. */
-export const postOf = (snapshot: Snapshot, pegawaiId: PegawaiId): JabatanId | null =>
+export const jabatanDari = (snapshot: Snapshot, pegawaiId: PegawaiId): JabatanId | null =>
   definitif(snapshot.byPegawai.get(pegawaiId) ?? [])?.jabatanId ?? null
 
 function pair(
@@ -142,7 +143,7 @@ function drop(langkah: readonly Langkah[], step: Langkah): readonly Langkah[] {
 function append(susunan: Susunan, step: Pick<Langkah, 'jenis' | 'pegawaiId' | 'jabatanId'>, newId: () => string): readonly Langkah[] {
   const { snapshot, rencana, langkah } = susunan
   const urut = Math.max(0, ...langkah.map((l) => l.urut)) + 1
-  const dariJabatanId = postOf(snapshot, step.pegawaiId)
+  const dariJabatanId = jabatanDari(snapshot, step.pegawaiId)
   return [...langkah, { ...step, id: LangkahId.parse(newId()), rencanaId: rencana.id, urut, dariJabatanId, tmt: null }]
 }
 

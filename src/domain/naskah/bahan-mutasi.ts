@@ -5,7 +5,7 @@ import type { TataHalaman } from '../kit/document'
 import { ok, refuse, type Result } from '../kit/result'
 import type { Setelan } from '../kit/rule'
 import { addDays, type Tanggal } from '../kit/tanggal'
-import { stepsOf } from '../mutasi/fakta-rencana'
+import { isiRencana } from '../mutasi/fakta-rencana'
 import { mutasiRules } from '../mutasi/mutasi-rules'
 import { periksa, type TemuanLangkah } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
@@ -37,7 +37,7 @@ export function gatherBahanMutasi(
 ): Result<BahanMutasi, Refusal> {
   const rencana = read.get('rencana', rencanaId)
   if (!rencana) return refuse(notFound('Rencana'))
-  const { langkah, pengesampingan } = stepsOf(read, rencanaId)
+  const { langkah, pengesampingan } = isiRencana(read, rencanaId)
   const proyeksi = project(snapshotBefore(read, rencana), rencana, langkah)
   const setelanOf = setelanPada(read.list('ketentuan'), rencana.tmt)
   const { perLangkah } = periksa(proyeksi, { rules: mutasiRules, setelanOf, pengesampingan })

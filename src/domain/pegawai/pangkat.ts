@@ -24,7 +24,25 @@ export const GOLONGAN_PNS = DAFTAR.map(([golongan]) => golongan)
 export type GolonganPns = (typeof DAFTAR)[number][0]
 
 /** Golongan of PPPK, lowest first; without a pangkat name (Perpres 98/2020). */
-export const GOLONGAN_PPPK = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'] as const
+export const GOLONGAN_PPPK = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII'
+] as const
 
 /** 1 (I/a) … 17 (IV/e); null for what is not a PNS golongan. Ranks are compared by it. */
 export function ordinalGolongan(golongan: string): number | null {

@@ -68,4 +68,5 @@ export function namaLengkap({ gelarDepan, nama, gelarBelakang }: Pick<Pegawai, '
 }
 
 /** The name as a decree writes it: bare name in capitals, titles untouched. */
-export const namaNaskah = (p: Pick<Pegawai, 'gelarDepan' | 'nama' | 'gelarBelakang'>): string => namaLengkap({ ...p, nama: p.nama.toUpperCase() })
+export const namaNaskah = (p: Pick<Pegawai, 'gelarDepan' | 'nama' | 'gelarBelakang'>): string =>
+  namaLengkap({ ...p, nama: p.nama.toUpperCase() })

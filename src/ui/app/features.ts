@@ -1,4 +1,13 @@
-import { IconFileText, IconHistory, IconHome, type IconProps, IconSitemap, IconTransfer, IconUsers } from '@tabler/icons-react'
+import {
+  IconFileImport,
+  IconFileText,
+  IconHistory,
+  IconHome,
+  type IconProps,
+  IconSitemap,
+  IconTransfer,
+  IconUsers
+} from '@tabler/icons-react'
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 
 /** A screen: its name and place, and how it is reached. */
@@ -71,5 +80,14 @@ export const features: readonly Feature[] = [
     layar: layar(async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen),
     sidebar: true,
     pintasan: 'mod+6'
+  },
+  {
+    id: 'impor',
+    judul: 'Impor Data',
+    ikon: IconFileImport,
+    jalur: '/impor',
+    layar: layar(async () => (await import('../features/impor/impor-screen')).ImporScreen),
+    sidebar: false,
+    pintasan: null
   }
 ]

@@ -127,7 +127,7 @@ describe('a row', () => {
       { 'ESELON NAMA': '-' },
       /^PERINGATAN ESELON NAMA \(kolom BQ\)|^PERINGATAN JABATAN NAMA \(kolom AR\): Eselon kosong; dari nama jabatannya dianggap III\.b/
     ],
-    ['a NIK that was a number', { NIK: { angka: '1373011703800001', tanggal: false } }, /NIK tidak diambil/],
+    ['a NIK that was a number', { NIK: { angka: '1373011703800001', tanggal: false } }, /^PERINGATAN NIK \(kolom O\): NIK tersimpan sebagai angka/],
     ['titles in the name', { NAMA: 'Drs. RINALDI CHANIAGO, M.Si.' }, /^INFO NAMA \(kolom D\): Gelar di dalam nama \(Drs\. dan M\.Si\.\)/]
   ])('with %s says so at its cell', (_, baris, kata) => {
     const semua = pesan(baris)
@@ -138,9 +138,10 @@ describe('a row', () => {
     const semua = [
       { 'NIP BARU': '198003172005011000' },
       { NIK: { angka: '1373011703800001', tanggal: false } },
+      { NIK: '137301170380000' },
       { 'TANGGAL LAHIR': '18-03-1980' }
     ].flatMap(pesan)
-    expect(semua).toHaveLength(3)
+    expect(semua).toHaveLength(4)
     expect(semua.join()).not.toMatch(/\d{15}/)
   })
   it('takes birth date and sex from the NIP where the columns are empty', () =>

@@ -1,18 +1,13 @@
 import { ESELON, type Eselon } from '../../organisasi/jabatan'
 
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V'] as const
+const RUANG: Readonly<Record<string, string>> = { A: 'a', B: 'b', 1: 'a', 2: 'b' }
 
 /** Eselon in any spelling: `II.b`, `IIb`, `II/B`, `Eselon II b`, SIASN id `22`; null when it is none a city has. */
 export function eselonOf(teks: string): Eselon | null {
-  const isi = teks
-    .toUpperCase()
-    .replace(/^(ESELON|ESL)\.? */, '')
-    .trim()
-  const kode = /^([1-5])([12])$/.exec(isi)
-  const huruf = /^(I{1,3}|IV|V|[1-5])\s*[./\-]?\s*([AB])$/.exec(isi)
-  const tingkat = kode?.[1] ?? huruf?.[1] ?? ''
-  const ruang = kode ? (kode[2] === '1' ? 'a' : 'b') : (huruf?.[2] ?? '').toLowerCase()
-  const eselon = `${/^\d$/.test(tingkat) ? ROMAWI[Number(tingkat) - 1] : tingkat}.${ruang}`
+  const isi = teks.toUpperCase().replace(/^(ESELON|ESL)\.? */, '')
+  const [, tingkat = '', ruang = ''] = /^(I{1,3}|IV|V|[1-5])\s*[./-]?\s*([AB12])$/.exec(isi.trim()) ?? []
+  const eselon = `${ROMAWI[Number(tingkat) - 1] ?? tingkat}.${RUANG[ruang]}`
   return ESELON.find((e) => e === eselon) ?? null
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { removed } from '../../kit/changeset'
 import { defineCommand } from '../../kit/command'
 import { ok } from '../../kit/result'
-import { gatherDraf, stepsOf } from '../fakta-rencana'
+import { gatherDraf, isiRencana } from '../fakta-rencana'
 import { RencanaId } from '../rencana'
 
 /** Deletes a plan with its steps and overrides. */
@@ -11,7 +11,7 @@ export const deleteRencana = defineCommand({
   input: z.object({ id: RencanaId }),
   gather: (read, { id }) => {
     const rencana = gatherDraf(read, id)
-    return rencana.ok ? ok({ rencana: rencana.value, ...stepsOf(read, id) }) : rencana
+    return rencana.ok ? ok({ rencana: rencana.value, ...isiRencana(read, id) }) : rencana
   },
   decide: ({ rencana, langkah, pengesampingan }) =>
     ok([

@@ -3,7 +3,7 @@ import { defineCommand } from '../../kit/command'
 import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { RencanaId } from '../rencana'
-import { postOf, release } from '../susunan'
+import { jabatanDari, release } from '../susunan'
 import { namaJabatan } from '../tinjauan'
 
 /** Plans that a person leaves their post without a new one yet. */
@@ -13,5 +13,5 @@ export const releaseLangkah = defineCommand({
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, { pegawaiId }, { newId }) => changesTo(fakta, release(fakta, pegawaiId, newId)),
   label: ({ snapshot }, { pegawaiId }) =>
-    `Lepas ${namaPegawai(snapshot, pegawaiId)} dari ${namaJabatan(snapshot, postOf(snapshot, pegawaiId))}`
+    `Lepas ${namaPegawai(snapshot, pegawaiId)} dari ${namaJabatan(snapshot, jabatanDari(snapshot, pegawaiId))}`
 })

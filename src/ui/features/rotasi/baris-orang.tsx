@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsMove, IconDoorExit, IconDotsVertical, IconSitemap } from '@tabler/icons-react'
 import { definitif } from '../../../domain/mutasi/proyeksi'
-import { postOf } from '../../../domain/mutasi/susunan'
+import { jabatanDari } from '../../../domain/mutasi/susunan'
 import { pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { namaLengkap, type PegawaiRingkas } from '../../../domain/pegawai/pegawai'
 import { useDragSource } from '../../components/drag/drag-pegawai'
@@ -32,7 +32,7 @@ function Tindakan({ pegawai, nama }: { readonly pegawai: PegawaiRingkas; readonl
   const jabatan = penempatan && ruang.snapshot.jabatan.get(penempatan.jabatanId)
   const rencanaId = ruang.rencana.id
   const canRelease =
-    postOf(ruang.snapshot, pegawai.id) !== null && !ruang.langkah.some((l) => l.pegawaiId === pegawai.id && l.jenis === 'LEPAS')
+    jabatanDari(ruang.snapshot, pegawai.id) !== null && !ruang.langkah.some((l) => l.pegawaiId === pegawai.id && l.jenis === 'LEPAS')
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

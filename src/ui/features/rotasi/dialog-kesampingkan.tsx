@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine
 import { useState } from 'react'
 import { teksRotasi } from '../../text/rotasi'
 import { jalankan, useMeja } from './ruang-kerja'
-import type { TemuanRencana } from './tab-temuan'
+import type { TemuanRencana } from './temuan-rencana'
 
 const ALASAN_MINIMUM = 10
 

@@ -2,7 +2,7 @@ import { type Refusal } from '../../../domain/kit/command'
 import { ok, type Result } from '../../../domain/kit/result'
 import { periksaLangkah, type TemuanLangkah } from '../../../domain/mutasi/periksa'
 import { definitif, isSingleSeat, project } from '../../../domain/mutasi/proyeksi'
-import { act, place, postOf, type Susunan, type SusunanBaru, swap } from '../../../domain/mutasi/susunan'
+import { act, place, jabatanDari, type Susunan, type SusunanBaru, swap } from '../../../domain/mutasi/susunan'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import { isKosong } from '../../../domain/organisasi/kartu'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
@@ -66,7 +66,7 @@ function placing(ruang: RuangKerja, calon: Calon): Pick<Pilihan, 'judul' | 'rinc
   const pegawai = pemegang && ruang.snapshot.pegawai.get(pemegang.pegawaiId)
   if (!pegawai) return { judul: teksRotasi.tempatkan, rinci: teksRotasi.tempatkanRinci }
   const nama = namaLengkap(pegawai)
-  return postOf(ruang.snapshot, pegawai.id) === calon.jabatanId
+  return jabatanDari(ruang.snapshot, pegawai.id) === calon.jabatanId
     ? { judul: teksRotasi.gantikan, rinci: teksRotasi.gantikanRinci(nama) }
     : { judul: teksRotasi.calonKedua, rinci: teksRotasi.calonKeduaRinci(nama) }
 }

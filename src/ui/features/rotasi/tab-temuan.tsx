@@ -11,15 +11,13 @@ import { labelHasil, teksRotasi } from '../../text/rotasi'
 import { DialogKesampingkan } from './dialog-kesampingkan'
 import { jalankan, type RuangKerja, useMeja } from './ruang-kerja'
 import classes from './tab-temuan.module.css'
-
-/** A finding with the step it is on. */
-export type TemuanRencana = { readonly langkahId: LangkahId; readonly temuan: TemuanLangkah }
+import { semuaTemuan, type TemuanRencana } from './temuan-rencana'
 
 /** Every finding of the plan, gravest first, then what was overridden; each with rule, words and legal basis. */
 export function TabTemuan(): React.JSX.Element {
   const { ruang } = useMeja()
   const [dialog, setDialog] = useState<TemuanRencana | null>(null)
-  const all = semua(ruang)
+  const all = semuaTemuan(ruang)
   const open = all.filter(({ temuan }) => temuan.dikesampingkan === null)
   return (
     <div data-testid="temuan">
@@ -126,9 +124,6 @@ const Nihil = ({ isAdaLangkah }: { readonly isAdaLangkah: boolean }): React.JSX.
     description={isAdaLangkah ? teksRotasi.temuanNihilRinci : teksRotasi.temuanBelum}
   />
 )
-
-const semua = ({ hasil }: RuangKerja): readonly TemuanRencana[] =>
-  [...hasil.perLangkah].flatMap(([langkahId, temuan]) => temuan.map((t) => ({ langkahId, temuan: t })))
 
 function unorOf({ langkah, snapshot }: RuangKerja, id: LangkahId): UnorId | undefined {
   const step = langkah.find((l) => l.id === id)

@@ -1,5 +1,5 @@
 import { namaJabatan } from '../../../domain/mutasi/tinjauan'
-import { postOf } from '../../../domain/mutasi/susunan'
+import { jabatanDari } from '../../../domain/mutasi/susunan'
 import { teksRotasi } from '../../text/rotasi'
 import { BarisOrang } from './baris-orang'
 import classes from './baris-orang.module.css'
@@ -17,7 +17,7 @@ export function TabTunggu(): React.JSX.Element {
           <BarisOrang
             key={p.id}
             pegawai={p}
-            keterangan={teksRotasi.tungguDari(namaJabatan(ruang.snapshot, postOf(ruang.snapshot, p.id)))}
+            keterangan={teksRotasi.tungguDari(namaJabatan(ruang.snapshot, jabatanDari(ruang.snapshot, p.id)))}
           />
         ))}
       </ul>
