@@ -19,7 +19,8 @@ ipcRenderer.on('penata:putus', () => {
   })
 })
 ipcRenderer.on('penata:peristiwa', (_event, name: string, payload: unknown) => tell(name, payload))
-ipcRenderer.send('penata:sambung')
+// earlier, the frame does not have its address yet, by which the shell knows it
+document.addEventListener('readystatechange', () => ipcRenderer.send('penata:sambung'), { once: true })
 
 contextBridge.exposeInMainWorld('penata', {
   call: async (route: string, input: unknown): Promise<Reply> => {

@@ -5,6 +5,7 @@ import type { Change, Changeset } from '../../src/domain/kit/changeset'
 import { type EntityName, entities, type Reader } from '../../src/domain/entities'
 import type { Db } from './open'
 import { type Rows, rowsOf } from './rows'
+import { createSearchIndex } from './search-index'
 
 /** What the audit trail keeps of one commit. */
 export type AuditEntry = {
@@ -36,6 +37,7 @@ export function createStore({ sqlite }: Db): Store {
   const rows = Object.fromEntries(Object.keys(entities).map((name) => [name, rowsOf(sqlite, name as EntityName)])) as unknown as {
     readonly [N in EntityName]: Rows<N>
   }
+  const search = createSearchIndex(sqlite)
   const lastHash = sqlite.prepare<[], string>('select hash from audit order by seq desc limit 1').pluck()
   const byKey = sqlite.prepare('select label from audit where kunci = ?').pluck()
   const addAudit = sqlite.prepare(
@@ -43,7 +45,10 @@ export function createStore({ sqlite }: Db): Store {
   )
 
   const write = sqlite.transaction((changes: Changeset, entry: AuditEntry) => {
-    for (const change of changes) put(rows, change)
+    for (const change of changes) {
+      put(rows, change)
+      search.follow(change)
+    }
     const before = lastHash.get() ?? 'AWAL'
     const input = JSON.stringify(entry.input) ?? 'null'
     const perubahan = deflateRawSync(JSON.stringify(changes), { level: 1 })

@@ -17,11 +17,14 @@ export async function benchMainThread(rounds, { electron, screen }) {
 async function longestStop({ electron, screen }) {
   const userData = mkdtempSync(join(tmpdir(), 'penata-bench-'))
   const { app, page } = await openPenata({ exe: electron.exe, flags: rootFlags(), env: { ...electron.env, ...screen.env }, userData })
-  await app.evaluate(({ dialog }, target) => {
-    globalThis.delay = process.getBuiltinModule('node:perf_hooks').monitorEventLoopDelay({ resolution: 5 })
-    globalThis.delay.enable()
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target })
-  }, join(userData, 'sk.pdf'))
+  await app.evaluate(
+    ({ dialog }, target) => {
+      globalThis.delay = process.getBuiltinModule('node:perf_hooks').monitorEventLoopDelay({ resolution: 5 })
+      globalThis.delay.enable()
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target })
+    },
+    join(userData, 'sk.pdf')
+  )
   await work(page)
   const nanoseconds = await app.evaluate(() => globalThis.delay.max)
   await app.close()
@@ -36,5 +39,8 @@ async function work(page) {
   await page.getByText('Contoh: Rencana rotasi triwulan I').first().click()
   await page.getByTestId('ke-naskah').click()
   await page.getByRole('button', { name: /Simpan PDF/ }).click()
-  await page.getByText(/tersimpan/i).first().waitFor()
+  await page
+    .getByText(/tersimpan/i)
+    .first()
+    .waitFor()
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { root } from '../setup/project.mjs'
 
@@ -8,10 +7,10 @@ import { root } from '../setup/project.mjs'
  */
 export async function openPenata({ exe, flags, env, userData, width = 1366, height = 768 }) {
   const app = await _electron.launch({
-    executablePath: join(import.meta.dirname, 'electron-once-shown.mjs'),
+    executablePath: exe,
     args: [root, ...flags, `--user-data-dir=${userData}`],
     cwd: root,
-    env: { ...process.env, ...env, PENATA_DRIVEN_ELECTRON: exe }
+    env: { ...process.env, ...env }
   })
   const page = await app.firstWindow()
   await resize(app, width, height)

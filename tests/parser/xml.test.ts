@@ -49,7 +49,7 @@ function joined(events: readonly Event[]): readonly Event[] {
     const last = out.at(-1)
     if (event[0] !== 'text') out.push(event)
     else if (depth > 0)
-      out.splice(last?.[0] === 'text' ? -1 : out.length, 1, last?.[0] === 'text' ? ['text', `${last[1]}${event[1]}`] : event)
+      out.splice(last?.[0] === 'text' ? -1 : out.length, 1, last?.[0] === 'text' ? ['text', String(last[1]) + String(event[1])] : event)
   }
   return out.filter(([kind, text]) => kind !== 'text' || text !== '')
 }

@@ -7,7 +7,7 @@ export type Rows = { readonly [N in EntityName]?: readonly Entity<N>[] }
 /** Storage in memory: answers a command's questions from the rows of a test. */
 export function memoryReader(rows: Rows): Reader {
   // sound: the key and the rows share N, which an indexed mapped type cannot express
-  const list = <N extends EntityName>(name: N): readonly Entity<N>[] => (rows[name] ?? []) as readonly Entity<N>[]
+  const list = <N extends EntityName>(name: N): readonly Entity<N>[] => rows[name] ?? []
   return { list, get: (name, id) => list(name).find((row) => row.id === id) ?? null }
 }
 

@@ -58,4 +58,6 @@ for (let n = 0; n < 300; n += 1) {
   whole.push(performance.now() - start)
 }
 const p95 = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0
-process.stdout.write(JSON.stringify({ frameP95: p95(frames), wholeP95: p95(whole), pegawai: snapshot.pegawai.size, jabatan: snapshot.jabatan.size }))
+process.stdout.write(
+  JSON.stringify({ frameP95: p95(frames), wholeP95: p95(whole), pegawai: snapshot.pegawai.size, jabatan: snapshot.jabatan.size })
+)

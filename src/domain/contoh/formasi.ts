@@ -78,7 +78,7 @@ const PELAKSANA: Readonly<Record<number, readonly [nama: string, pendidikan: Tin
 }
 
 /** A jabatan pelaksana by its kelas (7 S-1, 6 D-III, 5 and 3 SLTA, 1 SLTP). */
-export function pelaksana(kelas: keyof typeof PELAKSANA & number, kursi: number): Baris {
+export function pelaksana(kelas: keyof typeof PELAKSANA, kursi: number): Baris {
   const found = PELAKSANA[kelas]
   if (!found) throw new Error(`No pelaksana of kelas ${kelas}`)
   return { ...POLOS, nama: found[0], jenis: 'PELAKSANA', kelas, kursi, pendidikanMinimum: found[1] }

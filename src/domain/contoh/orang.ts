@@ -1,3 +1,4 @@
+import type { TingkatPendidikan } from '../pegawai/pendidikan'
 import { addDays, addMonths, type Tanggal } from '../kit/tanggal'
 import type { Jabatan } from '../organisasi/jabatan'
 import { bupOf } from '../pegawai/bup'
@@ -72,12 +73,15 @@ function karierPns({ acak, today }: Dunia, formasi: Formasi, pesanan: Pesanan | 
   return karierPenuh(acak, formasi, bup * 12 - bulanSampai(today, pesanan.mencapaiBup))
 }
 
+/** Ordinal of the golongan one begins with; 9 (III/a, or IX of a PPPK) where none is named. */
+const GOLONGAN_BARU: Partial<Readonly<Record<TingkatPendidikan, number>>> = { SMP: 3, SMA: 5, 'D-III': 7, PROFESI: 10 }
+
 /** Careers of those who have just begun: CPNS within a year, PPPK within five. */
 function karierBaru(acak: Acak, formasi: Formasi, jenisAsn: JenisAsn): Karier {
   const dasar = karierOf(acak, formasi, { bup: 58, isPilihan: false })
   const masaKerjaBulan = jenisAsn === 'CPNS' ? acak.bulat(3, 11) : jenisAsn === 'PPPK' ? acak.bulat(8, 58) : acak.bulat(3, 11)
   const usiaBulan = (dasar.usiaLulus + (jenisAsn === 'CPNS' ? acak.bulat(1, 8) : acak.bulat(4, 22))) * 12 + masaKerjaBulan
-  const golongan = { SMP: 3, SMA: 5, 'D-III': 7, PROFESI: 10 }[String(dasar.tingkat)] ?? 9
+  const golongan = GOLONGAN_BARU[dasar.tingkat] ?? 9
   return { ...dasar, golongan, usiaBulan, masaKerjaBulan }
 }
 

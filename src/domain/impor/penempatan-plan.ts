@@ -72,7 +72,7 @@ const closed = (p: Penempatan, pada: Tanggal): Change =>
 function notesOf({ arah, kini, baris, pegawai, jabatan, isUsang }: Niat, nama: (id: JabatanId) => string): readonly MasalahImpor[] {
   if (arah === 'keluar' && jabatan) {
     const status = pegawai.kedudukanHukum.toLowerCase().replaceAll('_', ' ')
-    return [note(baris, 'INFO', `Kedudukan hukum “${status}”: jabatan “${jabatan.nama}” dibuat dan dibiarkan kosong.`)]
+    return [note(baris, 'INFO', `Kedudukan hukum “${status}”: jabatan “${jabatan.nama}” dibiarkan kosong.`)]
   }
   if (isUsang && kini)
     return [

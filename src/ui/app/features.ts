@@ -25,7 +25,7 @@ export type Feature = {
 
 const layar = (load: () => Promise<ComponentType>): Feature['layar'] => lazy(async () => ({ default: await load() }))
 
-/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Rencana Rotasi, Naskah, Riwayat; then those without an entry. */
+/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Rencana Rotasi, Naskah, Riwayat, Impor; then those without an entry. */
 export const features: readonly Feature[] = [
   {
     id: 'beranda',
@@ -87,7 +87,7 @@ export const features: readonly Feature[] = [
     ikon: IconFileImport,
     jalur: '/impor',
     layar: layar(async () => (await import('../features/impor/impor-screen')).ImporScreen),
-    sidebar: false,
-    pintasan: null
+    sidebar: true,
+    pintasan: 'mod+7'
   }
 ]

@@ -127,7 +127,11 @@ describe('a row', () => {
       { 'ESELON NAMA': '-' },
       /^PERINGATAN ESELON NAMA \(kolom BQ\)|^PERINGATAN JABATAN NAMA \(kolom AR\): Eselon kosong; dari nama jabatannya dianggap III\.b/
     ],
-    ['a NIK that was a number', { NIK: { angka: '1373011703800001', tanggal: false } }, /^PERINGATAN NIK \(kolom O\): NIK tersimpan sebagai angka/],
+    [
+      'a NIK that was a number',
+      { NIK: { angka: '1373011703800001', tanggal: false } },
+      /^PERINGATAN NIK \(kolom O\): NIK tersimpan sebagai angka/
+    ],
     ['titles in the name', { NAMA: 'Drs. RINALDI CHANIAGO, M.Si.' }, /^INFO NAMA \(kolom D\): Gelar di dalam nama \(Drs\. dan M\.Si\.\)/]
   ])('with %s says so at its cell', (_, baris, kata) => {
     const semua = pesan(baris)

@@ -118,7 +118,10 @@ function useChartSurface(element: HTMLElement, susunan: ChartLayout, { snapshot 
 
 /** The ring around the selected card; apart from the cards, so selecting redraws none of them. */
 function Cincin({ box }: { readonly box: Bounds | undefined }): React.JSX.Element | null {
-  return box ? <div className={classes.cincin} style={around(box, 6)} data-testid="kartu-terpilih" /> : null
+  const tebal = useStore(({ transform }) => Math.max(3, Math.round(2.5 / transform[2])))
+  return box ? (
+    <div className={classes.cincin} style={{ ...around(box, 3 + tebal), borderWidth: tebal }} data-testid="kartu-terpilih" />
+  ) : null
 }
 
 /** The ring around the card a dragged person hovers, in the colour of the gravest finding. */

@@ -12,6 +12,8 @@ type Props = { readonly susunan: ChartLayout; readonly kosong: ReadonlySet<UnorI
 const LEBAR = 188
 const TINGGI = 116
 const TEPI = 8
+/** A handful of cards stay small on the map. */
+const FAKTOR_MAKS = 0.12
 
 /** The whole chart in a corner, with the part in view framed; press or drag to go there. */
 export function Minimap({ susunan, kosong }: Props): React.JSX.Element {
@@ -55,7 +57,7 @@ type Scale = { readonly faktor: number; readonly x: number; readonly y: number }
 
 /** How chart units become pixels of the map: `pixel = unit * faktor + offset`. */
 function scaleOf({ bounds }: ChartLayout): Scale {
-  const faktor = Math.min((LEBAR - 2 * TEPI) / Math.max(1, bounds.lebar), (TINGGI - 2 * TEPI) / Math.max(1, bounds.tinggi))
+  const faktor = Math.min(FAKTOR_MAKS, (LEBAR - 2 * TEPI) / Math.max(1, bounds.lebar), (TINGGI - 2 * TEPI) / Math.max(1, bounds.tinggi))
   return { faktor, x: LEBAR / 2 - (bounds.x + bounds.lebar / 2) * faktor, y: TINGGI / 2 - (bounds.y + bounds.tinggi / 2) * faktor }
 }
 

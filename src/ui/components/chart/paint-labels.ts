@@ -7,7 +7,7 @@ const HURUF = "'Liberation Sans', Arial, sans-serif"
 const UKURAN = 10.5
 const BARIS = 12
 const LEBAR_MAKS = 128
-const LEBAR_MIN = 66
+const LEBAR_MIN = 54
 const BARIS_MAKS = 3
 const DASAR = 'rgb(255 255 255 / 88%)'
 const DASAR_KOSONG = 'rgb(249 223 219 / 94%)'
@@ -23,7 +23,7 @@ export function paintLabels(ctx: CanvasRenderingContext2D, boxes: readonly Box[]
     const width = Math.min(LEBAR_MAKS / zoom, room - 8 / zoom)
     if (width * zoom < LEBAR_MIN) continue
     const lines = brokenLines(box.simpul.unor.nama, (text) => ctx.measureText(text).width <= width)
-    paintLines(ctx, { box, lines, line: BARIS / zoom, dasar: kosong.has(box.id) ? DASAR_KOSONG : DASAR })
+    paintLines(ctx, { box, lines, width, line: BARIS / zoom, dasar: kosong.has(box.id) ? DASAR_KOSONG : DASAR })
   }
   ctx.textAlign = 'start'
 }
@@ -35,16 +35,16 @@ function labelled(boxes: readonly Box[]): readonly { readonly box: Box; readonly
   return shown.map((box, i) => ({ box, room: Math.min(distance(shown[i - 1], box), distance(box, shown[i + 1])) }))
 }
 
-type Lines = { readonly box: Box; readonly lines: readonly string[]; readonly line: number; readonly dasar: string }
+type Lines = { readonly box: Box; readonly lines: readonly string[]; readonly width: number; readonly line: number; readonly dasar: string }
 
-function paintLines(ctx: CanvasRenderingContext2D, { box, lines, line, dasar }: Lines): void {
+function paintLines(ctx: CanvasRenderingContext2D, { box, lines, width, line, dasar }: Lines): void {
   const centre = box.x + box.lebar / 2
   const top = box.y + box.tinggi / 2 - (lines.length * line) / 2
-  const width = Math.max(...lines.map((text) => ctx.measureText(text).width)) + line / 2
+  const back = Math.min(width, Math.max(...lines.map((text) => ctx.measureText(text).width))) + line / 2
   ctx.fillStyle = dasar
-  ctx.fillRect(centre - width / 2, top, width, lines.length * line)
+  ctx.fillRect(centre - back / 2, top, back, lines.length * line)
   ctx.fillStyle = warnaUnor(box.simpul.unor.jenis)
-  lines.forEach((text, i) => ctx.fillText(text, centre, top + (i + 0.5) * line))
+  lines.forEach((text, i) => ctx.fillText(text, centre, top + (i + 0.5) * line, width))
 }
 
 /** A name broken at words into lines that fit; what is left over ends in an ellipsis. */
