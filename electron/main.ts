@@ -45,5 +45,18 @@ function start(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  window.once('closed', () => void core.stop().then(() => app.quit()))
+  endAfter(() => core.stop())
+}
+
+/** Lets the core close its database before the app ends, however the end was asked for. */
+function endAfter(stop: () => Promise<void>): void {
+  let hasStopped = false
+  app.on('will-quit', (event) => {
+    if (hasStopped) return
+    event.preventDefault()
+    void stop().then(() => {
+      hasStopped = true
+      app.quit()
+    })
+  })
 }

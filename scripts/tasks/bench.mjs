@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
@@ -11,7 +12,7 @@ import { root } from '../setup/project.mjs'
 import { say } from '../setup/say.mjs'
 
 const ROUNDS = 5
-const benches = { start: benchStartUp, import: benchImport, drag: benchDrag, main: benchMainThread }
+const benches = { start: benchStartUp, import: benchImport, drag: benchDrag, main: benchMainThread, chart: benchChart }
 const chosen = process.argv.slice(2)
 
 await ensureBuild()

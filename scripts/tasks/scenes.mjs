@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { root } from '../setup/project.mjs'
+
 /** The screens to picture, in the order of a first working day; each entered from the one before. */
 export const scenes = [
   { name: 'awal', enter: (page) => page.getByRole('button', { name: /Buka contoh/ }).waitFor() },
@@ -39,7 +42,42 @@ export const scenes = [
       await page.getByTestId('temuan').waitFor()
     }
   },
-  { name: 'riwayat', enter: (page) => open(page, 'riwayat', 'table tbody tr') }
+  {
+    name: 'naskah',
+    enter: async (page) => {
+      await page.getByTestId('ke-naskah').click()
+      await page.getByTestId('pratinjau').waitFor()
+    }
+  },
+  {
+    name: 'impor',
+    enter: async (page, app) => {
+      await app.evaluate(
+        ({ dialog }, path) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+        },
+        join(root, 'tests', 'fixtures', 'siasn-data-utama.xlsx')
+      )
+      await open(page, 'impor', '[data-testid="impor-pilih"]')
+      await page.getByTestId('impor-pilih').click()
+      await page.getByTestId('impor-pratinjau').waitFor()
+    }
+  },
+  {
+    name: 'palet',
+    enter: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('kepala bidang')
+      await page.getByRole('dialog').getByText('Kepala Bidang').first().waitFor()
+    }
+  },
+  {
+    name: 'riwayat',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'riwayat', 'table tbody tr')
+    }
+  }
 ]
 
 async function open(page, feature, landmark) {

@@ -36,7 +36,7 @@ async function takeAll() {
   page.setDefaultTimeout(15_000)
   for (const { name, enter } of scenes) {
     await resize(app, ...SIZES[0])
-    await enter(page)
+    await enter(page, app)
     if (only.length === 0 || only.includes(name)) await take(app, page, name)
   }
   await app.close()

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { expect, it } from 'vitest'
+import { onePenata } from '../support/launch-penata'
 
-let penata: RunningPenata
-
-beforeAll(async () => {
-  penata = await launchPenata()
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
-})
+const penata = onePenata()
 
 const place = (): Promise<string> => penata.page.evaluate(() => location.hash)
 const sees = (teks: string): Promise<void> => penata.page.getByText(teks).first().waitFor({ timeout: 5000 })

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { expect, test } from 'vitest'
+import { onePenata } from '../support/launch-penata'
 
-let penata: RunningPenata
-beforeAll(async () => {
-  penata = await launchPenata()
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
-})
+const penata = onePenata()
 
 test('first run: sample city, chart, search, and every screen opens', async () => {
   const { page, problems } = penata

@@ -1,16 +1,9 @@
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseInDialogs, forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { expect, test } from 'vitest'
+import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const FIXTURE = resolve(import.meta.dirname, '../fixtures/siasn-data-utama.xlsx')
-let penata: RunningPenata
-beforeAll(async () => {
-  penata = await launchPenata()
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
-})
+const penata = onePenata()
 
 test('import: choose, look, save, see the chart, take it back', async () => {
   const { app, page, problems } = penata

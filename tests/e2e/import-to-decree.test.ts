@@ -3,26 +3,19 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { PegawaiRingkas } from '../../src/domain/pegawai/pegawai'
 import { Penempatan } from '../../src/domain/pegawai/penempatan'
 import { Jabatan } from '../../src/domain/organisasi/jabatan'
 import { nipSpasi } from '../../src/domain/pegawai/nip-spasi'
-import { chooseInDialogs, forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const FIXTURE = resolve(import.meta.dirname, '../fixtures/siasn-data-utama.xlsx')
 const PERLUAS = 'Perluas: tampilkan satu tingkat lagi'
 const NOMOR = '800.1.3.3/77/BKPSDM/2027'
 
-let penata: RunningPenata
-beforeAll(async () => {
-  penata = await launchPenata()
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
-})
+const penata = onePenata()
 
 const Answer = z.object({
   value: z.object({ pegawai: z.array(PegawaiRingkas), penempatan: z.array(Penempatan), jabatan: z.array(Jabatan) })

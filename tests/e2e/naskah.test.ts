@@ -2,20 +2,14 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import ExcelJS from 'exceljs'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { chooseInDialogs, forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { beforeAll, expect, it } from 'vitest'
+import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
-let penata: RunningPenata
-
+const penata = onePenata()
 beforeAll(async () => {
-  penata = await launchPenata()
   await penata.page.getByTestId('buka-contoh').click()
   await penata.page.locator('[data-unor-id]').first().waitFor()
   await penata.page.keyboard.press('Control+5')
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
 })
 
 const preview = (teks: string): Promise<void> =>

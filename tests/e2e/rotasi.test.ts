@@ -1,16 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forget, launchPenata, type RunningPenata } from '../support/launch-penata'
+import { beforeAll, expect, test } from 'vitest'
+import { onePenata } from '../support/launch-penata'
 
-let penata: RunningPenata
+const penata = onePenata()
 beforeAll(async () => {
-  penata = await launchPenata()
   await penata.page.getByRole('button', { name: /Buka contoh/ }).click()
   await penata.page.getByTestId('bagan').waitFor()
-})
-afterAll(async () => {
-  await penata.app.close()
-  forget(penata.userData)
 })
 
 /** Drags as a hand does: press, move in steps, look, let go. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { openPenata } from '../../scripts/driver/open-penata.mjs'
 
 /** A running Penata: the real app in a real window, on a user-data folder of its own. */
@@ -27,6 +27,36 @@ export async function launchPenata(userData = mkdtempSync(join(tmpdir(), 'penata
   page.on('pageerror', (error) => problems.push(error.message))
   page.setDefaultTimeout(20_000)
   return { app, page, userData, problems }
+}
+
+/** One Penata for all tests of a file: started before the first, ended and forgotten after the last. */
+export function onePenata(): RunningPenata {
+  let running: RunningPenata | null = null
+  beforeAll(async () => {
+    running = await launchPenata()
+  })
+  afterAll(async () => {
+    await running?.app.close()
+    if (running) forget(running.userData)
+  })
+  const now = (): RunningPenata => {
+    if (!running) throw new Error('Penata is not running yet')
+    return running
+  }
+  return {
+    get app() {
+      return now().app
+    },
+    get page() {
+      return now().page
+    },
+    get userData() {
+      return now().userData
+    },
+    get problems() {
+      return now().problems
+    }
+  }
 }
 
 /** Makes the next open and save dialogs of the system answer with a file, as an officer would choose it. */

@@ -6,10 +6,13 @@ export type JenisHasil = (typeof HASIL)[number]
 export type Hasil = { readonly hasil: 'LULUS' } | { readonly hasil: Exclude<JenisHasil, 'LULUS'>; readonly pesan: string }
 
 export const lulus: Hasil = { hasil: 'LULUS' }
-export const info = (pesan: string): Hasil => ({ hasil: 'INFO', pesan })
-export const peringatan = (pesan: string): Hasil => ({ hasil: 'PERINGATAN', pesan })
-export const blok = (pesan: string): Hasil => ({ hasil: 'BLOK', pesan })
+export const info = (pesan: string): Hasil => ({ hasil: 'INFO', pesan: sentence(pesan) })
+export const peringatan = (pesan: string): Hasil => ({ hasil: 'PERINGATAN', pesan: sentence(pesan) })
+export const blok = (pesan: string): Hasil => ({ hasil: 'BLOK', pesan: sentence(pesan) })
 export const tidakDapatDiperiksa = (data: string): Hasil => ({ hasil: 'TIDAK_DAPAT_DIPERIKSA', pesan: `Data belum ada: ${data}.` })
+
+/** One full stop at the end, though the last word be a title (`S.Sos.`). */
+const sentence = (pesan: string): string => pesan.replace(/\.{2,}$/, '.')
 
 /** Numbers the office may change, by name. */
 export type Setelan = Readonly<Record<string, number>>

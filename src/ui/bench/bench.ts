@@ -10,7 +10,6 @@ export type Bench = {
   readonly startFrames: () => void
   /** Milliseconds between the frames since `startFrames`. */
   readonly stopFrames: () => readonly number[]
-  readonly domNodes: () => number
   readonly layout: (jumlah: number) => LayoutTimes
 }
 
@@ -48,7 +47,6 @@ window.bench = {
     isRecording = false
     return frames.slice(1).map((time, i) => time - (frames[i] ?? time))
   },
-  domNodes: () => document.querySelectorAll('*').length,
   layout: measureLayout
 }
 

@@ -1,34 +1,29 @@
-// Measures the organisation chart against its peers in the real window, interleaved, and prints one JSON line per comparison.
-//   node scripts/bench-chart.mjs [--rounds 5] [--sizes 2000,10000]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import react from '@vitejs/plugin-react'
-import { _electron as electron } from 'playwright-core'
+import { _electron as driver } from 'playwright-core'
 import { build } from 'vite'
-import { anyDisplay } from './setup/display.mjs'
-import { resolveElectron } from './setup/electron.mjs'
-import { root } from './setup/project.mjs'
-import { rootFlags } from './setup/sandbox.mjs'
+import { root } from '../setup/project.mjs'
+import { rootFlags } from '../setup/sandbox.mjs'
+import { say } from '../setup/say.mjs'
+import { line, median } from './median.mjs'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, sizes: { type: 'string', default: '2000,10000' } } })
-const rounds = Number(values.rounds)
-const sizes = values.sizes.split(',').map(Number)
-const outDir = join(root, 'out', 'bench')
-const SUBJECTS = ['ours', 'react-flow', 'd3-org-chart']
+const outDir = join(root, 'out', 'bench-chart')
+const SIZES = [2000, 10_000]
 const LAYOUT_SIZES = [5000, 10_000, 123_456]
+const SUBJECTS = ['ours', 'react-flow', 'd3-org-chart']
 const PAN_MS = 2000
 // holds back 'ready' until Playwright listens: else the window may load before anybody is told of it
 const WAIT_FOR_PLAYWRIGHT = ['-r', join(root, 'node_modules', 'playwright-core', 'lib', 'server', 'electron', 'loader.js')]
 
-await buildPage()
-const { exe, env } = await resolveElectron()
-const display = await anyDisplay()
-try {
-  for (const size of LAYOUT_SIZES) compareLayout(size, await inFreshWindow((page) => measureLayouts(page, size)))
-  for (const size of sizes) compare(size, await measure(size))
-} finally {
-  await display.stop()
+/** The organisation chart against its peers in the real window, interleaved: mount, panning close up and with everything in view, layout. */
+export async function benchChart(rounds, { electron, screen }) {
+  await buildPage()
+  const inFreshWindow = (work) => withWindow({ exe: electron.exe, env: { ...process.env, ...electron.env, ...screen.env } }, work)
+  const lines = []
+  for (const size of LAYOUT_SIZES) lines.push(...compareLayout(size, await inFreshWindow((page) => measureLayouts(page, size, rounds))))
+  for (const size of SIZES) lines.push(...compare(size, await measure(size, rounds, inFreshWindow)))
+  return lines
 }
 
 /** The page under measurement is built apart: it is no part of the app. */
@@ -51,12 +46,12 @@ app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768, useCont
 }
 
 /** Numbers of every subject, each round in turn, so that a slow minute of the machine hits all alike. */
-async function measure(size) {
-  const found = Object.fromEntries([...SUBJECTS, 'kosong'].map((name) => [name, { mount: [], near: [], far: [], domNodes: [] }]))
+async function measure(size, rounds, inFreshWindow) {
+  const found = Object.fromEntries([...SUBJECTS, 'kosong'].map((name) => [name, { mount: [], near: [], far: [] }]))
   for (let round = 0; round < rounds; round++) {
     for (const name of SUBJECTS) push(found[name], await inFreshWindow((page) => measureChart(page, name, size)))
     push(found.kosong, await inFreshWindow(measureEmpty))
-    process.stderr.write(`${size} posts: round ${round + 1} of ${rounds}\n`)
+    say(`chart of ${size} posts: round ${round + 1} of ${rounds}`)
   }
   return found
 }
@@ -65,11 +60,11 @@ function push(into, numbers) {
   for (const [key, value] of Object.entries(numbers)) into[key].push(value)
 }
 
-async function inFreshWindow(work) {
-  const app = await electron.launch({
+async function withWindow({ exe, env }, work) {
+  const app = await driver.launch({
     executablePath: exe,
     args: [...WAIT_FOR_PLAYWRIGHT, ...rootFlags(), join(outDir, 'main.cjs')],
-    env: { ...process.env, ...env, ...display.env },
+    env,
     timeout: 60_000
   })
   try {
@@ -87,10 +82,10 @@ async function measureChart(page, name, size) {
   const near = await pan(page)
   await page.evaluate(() => window.bench.fit())
   await page.waitForTimeout(600)
-  return { mount, near, far: await pan(page), domNodes: await page.evaluate(() => window.bench.domNodes()) }
+  return { mount, near, far: await pan(page) }
 }
 
-async function measureLayouts(page, size) {
+async function measureLayouts(page, size, rounds) {
   const times = []
   for (let round = 0; round < rounds; round++) times.push(await page.evaluate((n) => window.bench.layout(n), size))
   return times
@@ -98,8 +93,10 @@ async function measureLayouts(page, size) {
 
 function compareLayout(size, times) {
   const of = (key) => median(times.map((t) => t[key]))
-  line(`layout-${size}-vs-flextree`, of('ours'), { theirs: of('flextree'), target: size > 10_000 ? 3 : 2 })
-  line(`layout-${size}-index-vs-flextree`, of('index'), { theirs: of('flextree'), target: 1 })
+  return [
+    line(`layout of ${size} posts / d3-flextree alone`, 'ms', { ours: of('ours'), theirs: of('flextree'), target: size > 10_000 ? 3 : 2 }),
+    line(`spatial index of ${size} posts / d3-flextree alone`, 'ms', { ours: of('index'), theirs: of('flextree'), target: 1 })
+  ]
 }
 
 async function measureEmpty(page) {
@@ -135,29 +132,27 @@ function freePoint() {
 }
 
 function compare(size, found) {
-  const [ours, flow, d3, empty] = [found.ours, found['react-flow'], found['d3-org-chart'], found.kosong]
+  const { ours, kosong, 'react-flow': flow, 'd3-org-chart': d3 } = found
+  const against = (theirs, target) => (name, of) => line(`chart ${size}: ${name}`, 'ms', { ours: of(ours), theirs: of(theirs), target })
   const mount = (subject) => median(subject.mount)
-  line(`chart-${size}-mount-vs-react-flow`, mount(ours), { theirs: mount(flow), target: 0.15 })
-  line(`chart-${size}-mount-vs-d3-org-chart`, mount(ours), { theirs: mount(d3), target: 0.35 })
-  const p95 = (list) => median(list.map((frames) => quantile(frames, 0.95)))
-  const p50 = (list) => median(list.map((frames) => quantile(frames, 0.5)))
-  line(`chart-${size}-pan-p95-vs-empty`, p95(ours.near), { theirs: p95(empty.near), target: 1.5 })
-  line(`chart-${size}-pan-p50-vs-empty`, p50(ours.near), { theirs: p50(empty.near), target: 1.5 })
-  line(`chart-${size}-overview-pan-p95-vs-react-flow`, p95(ours.far), { theirs: p95(flow.far), target: 1 })
-  line(`chart-${size}-overview-pan-p95-vs-d3-org-chart`, p95(ours.far), { theirs: p95(d3.far), target: 1 })
-  line(`chart-${size}-dom-nodes-vs-react-flow`, median(ours.domNodes), { theirs: median(flow.domNodes), target: 0.15, unit: 'elements' })
+  const near = (subject) => median(subject.near.map(p95))
+  const far = (subject) => median(subject.far.map(p95))
+  return [
+    against(flow, 0.15)('mount / React Flow, all defaults', mount),
+    against(d3, 0.35)('mount / d3-org-chart', mount),
+    against(kosong, 1.5)('pan p95 close up / empty canvas', near),
+    line(`chart ${size}: pan p95 with everything in view / empty canvas`, 'ms', {
+      ours: far(ours),
+      theirs: near(kosong),
+      target: size > 2000 ? 3 : 1.5
+    }),
+    against(flow, 1)('pan p95 with everything in view / React Flow, all defaults', far),
+    against(d3, 1)('pan p95 with everything in view / d3-org-chart', far)
+  ]
 }
 
-function line(name, ours, { theirs, target, unit = 'ms' }) {
-  const round = (value) => Math.round(value * 1000) / 1000
-  console.log(JSON.stringify({ name, ratio: round(ours / theirs), target, ours: round(ours), theirs: round(theirs), unit }))
-}
-
-function median(list) {
-  return quantile(list, 0.5)
-}
-
-function quantile(list, q) {
-  const sorted = list.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN
+/** The frame time that one frame in twenty exceeds. */
+function p95(frames) {
+  const sorted = frames.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))]
 }
