@@ -34,7 +34,18 @@ export default defineConfig({
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
       minify: 'oxc',
-      rolldownOptions: { input: { index: resolve(root, 'src/index.html') } }
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/index.html') },
+        // else what every screen shares is put beside React Flow, and Beranda would load the chart
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'chart', test: /node_modules[\\/](@xyflow|d3-|zustand)/, priority: 3 },
+              { name: 'domain', test: /src[\\/](domain|contract)[\\/]/, priority: 2 }
+            ]
+          }
+        }
+      }
     }
   }
 })

@@ -5,13 +5,14 @@ import type { Reply } from '../src/contract/errors'
 // One bridge of two functions. The port to the core lives here, out of the page's reach.
 type Listener = (payload: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
-const pending = new Map<number, (reply: Reply) => void>()
+const pending = new Map<number, (reply: string) => void>()
+const LOST = JSON.stringify({ ok: false, error: { code: 'CORE_LOST', pesan: 'Sambungan ke data terputus.' } } satisfies Reply)
 let lastId = 0
 let connected = connection()
 
 ipcRenderer.on('penata:putus', () => {
   connected = connection()
-  for (const resolve of pending.values()) resolve({ ok: false, error: { code: 'CORE_LOST', pesan: 'Sambungan ke data terputus.' } })
+  for (const resolve of pending.values()) resolve(LOST)
   pending.clear()
   ipcRenderer.send('penata:sambung')
   tell('inti.pulih', {
@@ -23,7 +24,7 @@ ipcRenderer.on('penata:peristiwa', (_event, name: string, payload: unknown) => t
 document.addEventListener('readystatechange', () => ipcRenderer.send('penata:sambung'), { once: true })
 
 contextBridge.exposeInMainWorld('penata', {
-  call: async (route: string, input: unknown): Promise<Reply> => {
+  call: async (route: string, input: unknown): Promise<string> => {
     const port = await connected
     lastId += 1
     const id = lastId

@@ -99,7 +99,7 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     port.on('message', ({ data }) => {
       // the preload is the only writer on this port; input is parsed by the route's schema
       const { id, route, input } = data as CallMessage
-      void target.call(route, input).then((reply) => port.postMessage({ id, reply } satisfies PortMessage))
+      void target.call(route, input).then((reply) => port.postMessage({ id, reply: JSON.stringify(reply) } satisfies PortMessage))
     })
     port.start()
   }

@@ -8,7 +8,7 @@ import {
   IconTransfer,
   IconUsers
 } from '@tabler/icons-react'
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 
 /** A screen: its name and place, and how it is reached. */
 export type Feature = {
@@ -16,14 +16,13 @@ export type Feature = {
   readonly judul: string
   readonly ikon: ComponentType<IconProps>
   readonly jalur: `/${string}`
-  readonly layar: LazyExoticComponent<ComponentType>
+  /** Loads its code. */
+  readonly muat: () => Promise<ComponentType>
   /** False for a screen that is reached from others only. */
   readonly sidebar: boolean
   /** Keys that open it, as Mantine writes them: `mod+1` is Ctrl+1. */
   readonly pintasan: string | null
 }
-
-const layar = (load: () => Promise<ComponentType>): Feature['layar'] => lazy(async () => ({ default: await load() }))
 
 /** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Rencana Rotasi, Naskah, Riwayat, Impor; then those without an entry. */
 export const features: readonly Feature[] = [
@@ -32,7 +31,7 @@ export const features: readonly Feature[] = [
     judul: 'Beranda',
     ikon: IconHome,
     jalur: '/beranda',
-    layar: layar(async () => (await import('../features/beranda/beranda-screen')).BerandaScreen),
+    muat: async () => (await import('../features/beranda/beranda-screen')).BerandaScreen,
     sidebar: true,
     pintasan: 'mod+1'
   },
@@ -41,7 +40,7 @@ export const features: readonly Feature[] = [
     judul: 'Bagan',
     ikon: IconSitemap,
     jalur: '/bagan',
-    layar: layar(async () => (await import('../features/bagan/bagan-screen')).BaganScreen),
+    muat: async () => (await import('../features/bagan/bagan-screen')).BaganScreen,
     sidebar: true,
     pintasan: 'mod+2'
   },
@@ -50,7 +49,7 @@ export const features: readonly Feature[] = [
     judul: 'Pegawai',
     ikon: IconUsers,
     jalur: '/pegawai',
-    layar: layar(async () => (await import('../features/pegawai/pegawai-screen')).PegawaiScreen),
+    muat: async () => (await import('../features/pegawai/pegawai-screen')).PegawaiScreen,
     sidebar: true,
     pintasan: 'mod+3'
   },
@@ -59,7 +58,7 @@ export const features: readonly Feature[] = [
     judul: 'Rencana Rotasi',
     ikon: IconTransfer,
     jalur: '/rotasi',
-    layar: layar(async () => (await import('../features/rotasi/rotasi-screen')).RotasiScreen),
+    muat: async () => (await import('../features/rotasi/rotasi-screen')).RotasiScreen,
     sidebar: true,
     pintasan: 'mod+4'
   },
@@ -68,7 +67,7 @@ export const features: readonly Feature[] = [
     judul: 'Naskah',
     ikon: IconFileText,
     jalur: '/naskah',
-    layar: layar(async () => (await import('../features/naskah/naskah-screen')).NaskahScreen),
+    muat: async () => (await import('../features/naskah/naskah-screen')).NaskahScreen,
     sidebar: true,
     pintasan: 'mod+5'
   },
@@ -77,7 +76,7 @@ export const features: readonly Feature[] = [
     judul: 'Riwayat',
     ikon: IconHistory,
     jalur: '/riwayat',
-    layar: layar(async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen),
+    muat: async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen,
     sidebar: true,
     pintasan: 'mod+6'
   },
@@ -86,7 +85,7 @@ export const features: readonly Feature[] = [
     judul: 'Impor Data',
     ikon: IconFileImport,
     jalur: '/impor',
-    layar: layar(async () => (await import('../features/impor/impor-screen')).ImporScreen),
+    muat: async () => (await import('../features/impor/impor-screen')).ImporScreen,
     sidebar: true,
     pintasan: 'mod+7'
   }

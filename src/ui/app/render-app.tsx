@@ -4,11 +4,21 @@ import '@mantine/spotlight/styles.css'
 import 'mantine-datatable/styles.css'
 import '../theme/global.css'
 import { createRoot } from 'react-dom/client'
+import { parseLokasi } from '../lib/lokasi'
+import { askAhead } from '../lib/use-ask'
 import { App } from './app'
+import { features } from './features'
+import { loadScreen } from './load-screen'
 
-/** Draws the application into the page. */
-export function renderApp(): void {
+// what the first screen asks is on its way while the page is still being drawn
+askAhead('aplikasi.info', null)
+askAhead('organisasi.snapshot', { tanggal: null })
+
+/** Draws the application into the page, its first screen at once. */
+export async function renderApp(): Promise<void> {
   const akar = document.getElementById('akar')
   if (!akar) throw new Error('index.html has no #akar')
+  const first = features.find((f) => f.jalur === parseLokasi(window.location.hash).jalur)
+  if (first) await loadScreen(first)
   createRoot(akar).render(<App />)
 }

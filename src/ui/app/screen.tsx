@@ -1,7 +1,7 @@
 import { Center, Loader, Text } from '@mantine/core'
-import { Suspense } from 'react'
 import { teksBingkai } from '../text/bingkai'
 import type { Feature } from './features'
+import { useScreen } from './load-screen'
 import { ScreenBoundary } from './screen-boundary'
 
 /** The screen that is open. When one breaks, the frame and the other screens go on. */
@@ -15,15 +15,17 @@ export function Screen({ feature }: { readonly feature: Feature | null }): React
   }
   return (
     <ScreenBoundary key={feature.id}>
-      <Suspense
-        fallback={
-          <Center h="100%">
-            <Loader />
-          </Center>
-        }
-      >
-        <feature.layar />
-      </Suspense>
+      <Layar feature={feature} />
     </ScreenBoundary>
+  )
+}
+
+function Layar({ feature }: { readonly feature: Feature }): React.JSX.Element {
+  const Isi = useScreen(feature)
+  if (Isi) return <Isi />
+  return (
+    <Center h="100%">
+      <Loader />
+    </Center>
   )
 }

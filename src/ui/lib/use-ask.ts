@@ -24,6 +24,10 @@ export function useAsk<R extends Route>(
   return useQuery({ queryKey: [route, input], queryFn: () => ask(route, input), placeholderData: (old) => old, ...options })
 }
 
+/** Asks a route before any screen does; the first `useAsk` of it finds the answer. */
+export const askAhead = <R extends Route>(route: R, input: RouteInput<R>): void =>
+  void queryClient.prefetchQuery({ queryKey: [route, input], queryFn: () => ask(route, input) })
+
 /** Runs a command from the screen; what it changes is reloaded by itself. */
 export function useCommand<N extends CommandName>(
   name: N,
