@@ -36,10 +36,12 @@ export default defineConfig({
       minify: 'oxc',
       rolldownOptions: {
         input: { index: resolve(root, 'src/index.html') },
-        // else what every screen shares is put beside React Flow, and Beranda would load the chart
+        // else what every screen shares is put beside React Flow, and Beranda would load the chart; and zod beside the
+        // schemas, which would then be made before zod is told of the content security policy
         output: {
           codeSplitting: {
             groups: [
+              { name: 'zod', test: /node_modules[\\/]zod/, priority: 4 },
               { name: 'chart', test: /node_modules[\\/](@xyflow|d3-|zustand)/, priority: 3 },
               { name: 'domain', test: /src[\\/](domain|contract)[\\/]/, priority: 2 }
             ]

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { expect, inject, test } from 'vitest'
 import { onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
@@ -55,6 +57,14 @@ test('the page can reach neither Node nor the network, and goes nowhere else', a
   await page.waitForTimeout(300)
   expect(page.url()).toBe(before)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('a second Penata on the same data gives way to the first', async () => {
+  const args = [resolve(import.meta.dirname, '../..'), ...inject('electronFlags'), `--user-data-dir=${penata.userData}`]
+  const second = spawn(inject('electronExe'), args, { env: { ...process.env, ...inject('electronEnv') }, stdio: 'ignore' })
+  const code = await new Promise((done) => second.once('exit', done))
+  expect(code).toBe(0)
+  expect(await penata.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
 test('HTML from a string runs no script, whatever it says', async () => {

@@ -23,7 +23,8 @@ const Answer = z.object({
 
 /** Who moves and where to, as the data that was imported has it: the vacant post, and a lower official who does not meet it. */
 async function cast(page: Page): Promise<{ nama: string; nip: string; id: string; lama: string; baru: string; unorId: string }> {
-  const { value } = Answer.parse(await page.evaluate(() => Reflect.get(window, 'penata').call('organisasi.snapshot', { tanggal: null })))
+  const reply = await page.evaluate(() => Reflect.get(window, 'penata').call('organisasi.snapshot', { tanggal: null }))
+  const { value } = Answer.parse(JSON.parse(String(reply)))
   const held = new Set(value.penempatan.map((p) => p.jabatanId))
   const vacant = value.jabatan.find((j) => j.eselon !== null && j.isPimpinan && !held.has(j.id))
   const seat = value.penempatan.find((p) => {

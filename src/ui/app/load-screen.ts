@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, createElement, useEffect, useState } from 'react'
 import type { Feature } from './features'
 
 const loaded = new Map<Feature['id'], ComponentType>()
@@ -8,8 +8,8 @@ export async function loadScreen(feature: Feature): Promise<void> {
   if (!loaded.has(feature.id)) loaded.set(feature.id, await feature.muat())
 }
 
-/** A screen's component, or null while its code is loaded. (React.lazy would hold each first visit back by 300 ms.) */
-export function useScreen(feature: Feature): ComponentType | null {
+/** A screen, or null while its code is loaded. (React.lazy would hold each first visit back by 300 ms.) */
+export function useScreen(feature: Feature): React.JSX.Element | null {
   const [problem, setProblem] = useState<Error | null>(null)
   const [, setReady] = useState(loaded.has(feature.id))
   useEffect(() => {
@@ -23,5 +23,6 @@ export function useScreen(feature: Feature): ComponentType | null {
     }
   }, [feature])
   if (problem) throw problem
-  return loaded.get(feature.id) ?? null
+  const layar = loaded.get(feature.id)
+  return layar ? createElement(layar) : null
 }

@@ -21,11 +21,12 @@ export function Screen({ feature }: { readonly feature: Feature | null }): React
 }
 
 function Layar({ feature }: { readonly feature: Feature }): React.JSX.Element {
-  const Isi = useScreen(feature)
-  if (Isi) return <Isi />
+  const layar = useScreen(feature)
   return (
-    <Center h="100%">
-      <Loader />
-    </Center>
+    layar ?? (
+      <Center h="100%">
+        <Loader />
+      </Center>
+    )
   )
 }
