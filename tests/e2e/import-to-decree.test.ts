@@ -9,6 +9,7 @@ import { PegawaiRingkas } from '../../src/domain/pegawai/pegawai'
 import { Penempatan } from '../../src/domain/pegawai/penempatan'
 import { Jabatan } from '../../src/domain/organisasi/jabatan'
 import { nipSpasi } from '../../src/domain/pegawai/nip-spasi'
+import { drag } from '../support/drag'
 import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const FIXTURE = resolve(import.meta.dirname, '../fixtures/siasn-data-utama.xlsx')
@@ -93,13 +94,9 @@ test('from the SIASN workbook to the decree', async () => {
   const card = page.locator(`[data-unor-id="${unorId}"]`)
   await page.getByRole('button', { name: PERLUAS }).click()
   await panTo(page, card)
-  const [from, to] = [await page.locator(`li[data-pegawai-id="${id}"]`).boundingBox(), await card.boundingBox()]
-  if (!from || !to) throw new Error('nothing to drag from or to')
-  await page.mouse.move(from.x + 20, from.y + from.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
-  await page.getByTestId('vonis-seret').getByText('PP 100/2000').first().waitFor()
-  await page.mouse.up()
+  await drag(page, { from: page.locator(`li[data-pegawai-id="${id}"]`), to: card }, () =>
+    page.getByTestId('vonis-seret').getByText('PP 100/2000').first().waitFor()
+  )
   await page.getByTestId('tab-langkah').click()
   await page.getByTestId('langkah-1').waitFor()
 

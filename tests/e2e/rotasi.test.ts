@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { drag } from '../support/drag'
 import { onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
@@ -7,17 +7,6 @@ beforeAll(async () => {
   await penata.page.getByRole('button', { name: /Buka contoh/ }).click()
   await penata.page.getByTestId('bagan').waitFor()
 })
-
-/** Drags as a hand does: press, move in steps, look, let go. */
-async function drag(page: Page, from: Locator, to: Locator, look: () => Promise<void> = async () => undefined): Promise<void> {
-  const [a, b] = [await from.boundingBox(), await to.boundingBox()]
-  if (!a || !b) throw new Error('nothing to drag from or to')
-  await page.mouse.move(a.x + 20, a.y + a.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 10 })
-  await look()
-  await page.mouse.up()
-}
 
 test('plans a rotation by hand: drop, choose, wait, place, override, take back', async () => {
   const { page, problems } = penata
@@ -28,7 +17,7 @@ test('plans a rotation by hand: drop, choose, wait, place, override, take back',
   await page.getByText('Belum ada langkah').waitFor()
 
   const pertanian = page.getByTestId('kartu-dinas-ketahanan-pangan-pertanian-dan-perikanan')
-  await drag(page, pertanian.locator('[data-pegawai-id]'), page.getByTestId('kartu-dinas-pendidikan'), async () => {
+  await drag(page, { from: pertanian.locator('[data-pegawai-id]'), to: page.getByTestId('kartu-dinas-pendidikan') }, async () => {
     await page.getByTestId('vonis-seret').getByText('PP 100/2000').waitFor()
   })
   await page.getByRole('button', { name: 'Gantikan' }).click()
@@ -38,7 +27,7 @@ test('plans a rotation by hand: drop, choose, wait, place, override, take back',
 
   await page.getByTestId('tab-tunggu').click()
   const baki = page.getByTestId('baki-belum-ditempatkan')
-  await drag(page, baki.locator('[data-seret]'), page.getByTestId('kartu-dinas-perhubungan'))
+  await drag(page, { from: baki.locator('[data-seret]'), to: page.getByTestId('kartu-dinas-perhubungan') })
   await baki.getByText('Semua orang dalam rencana ini sudah mendapat jabatan.').waitFor()
 
   await page.getByTestId('tab-temuan').click()
