@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onePenata } from '../support/launch-penata'
+import { onePenata, searchInPalette } from '../support/launch-penata'
 
 const penata = onePenata()
 
@@ -22,8 +22,7 @@ it('shows what deserves a look: the planted vacancies, Plt and pensions', async 
 })
 
 it('finds a person by a few letters and opens the sheet, NIK masked; Escape goes back to the list', async () => {
-  await penata.page.keyboard.press('Control+k')
-  await penata.page.keyboard.type('chaniago')
+  await searchInPalette(penata.page, 'chaniago')
   await penata.page
     .getByRole('button', { name: /Chaniago/ })
     .first()

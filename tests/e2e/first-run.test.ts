@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { onePenata } from '../support/launch-penata'
+import { onePenata, searchInPalette } from '../support/launch-penata'
 
 const penata = onePenata()
 
@@ -13,8 +13,7 @@ test('first run: sample city, chart, search, and every screen opens', async () =
   expect(await page.locator('[data-testid="kartu-badan-kepegawaian-dan-pengembangan-sumber-daya-manusia"]').count()).toBe(1)
   expect(await page.locator('[data-kosong]').count()).toBeGreaterThan(0)
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('puskesmas')
+  await searchInPalette(page, 'puskesmas')
   await page
     .getByRole('dialog')
     .getByText(/Puskesmas/)

@@ -59,6 +59,12 @@ export function onePenata(): RunningPenata {
   }
 }
 
+/** Opens the command palette and types, as soon as it takes typing. */
+export async function searchInPalette(page: Page, teks: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('dialog').getByRole('searchbox')).first().fill(teks)
+}
+
 /** Makes the next open and save dialogs of the system answer with a file, as an officer would choose it. */
 export async function chooseInDialogs(app: ElectronApplication, choice: { readonly open?: string; readonly save?: string }): Promise<void> {
   await app.evaluate(({ dialog }, { open, save }) => {
