@@ -62,6 +62,7 @@ async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promis
   const path = join(penata.userData, nama)
   await chooseInDialogs(penata.app, { save: path })
   await penata.page.getByTestId(tombol).click()
+  if (tombol === 'simpan-pdf') await penata.page.getByTestId('catat-nomor-ya').click()
   await penata.page.getByText(`Tersimpan: ${path}`).waitFor()
   return path
 }

@@ -22,6 +22,11 @@ export const teksNaskah = {
   perluDicermati: (n: number): string => `${n} hal perlu dicermati`,
   tersimpan: (berkas: string): string => `Tersimpan: ${berkas}`,
   simpanPdf: 'Simpan PDF…',
+  catatJudul: 'Simpan dan catat nomor keputusan?',
+  catatRinci: (nomor: string): string =>
+    `Nomor ${nomor} akan dicatat sebagai naskah terbit. Pencatatan ini tidak dapat diurungkan, dan perubahan sebelumnya tidak lagi dapat diurungkan dengan Ctrl+Z.`,
+  catatYa: 'Simpan dan catat',
+  batal: 'Batal',
   simpanLampiran: 'Simpan lampiran Excel…',
   simpanMatriks: 'Simpan matriks Excel…',
   terbit: 'Naskah terbit',

@@ -1,12 +1,9 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconDeviceFloppy, IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { IconDeviceFloppy } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { RouteInput } from '../../../contract/routes'
 import type { RencanaId } from '../../../domain/mutasi/rencana'
 import { AnswerProblem } from '../../components/answer-problem'
-import { ask } from '../../lib/client'
 import { tempatOf } from '../../lib/lokasi'
 import { notifyDone, notifyProblem } from '../../lib/notify'
 import { useAsk, useCommand } from '../../lib/use-ask'
@@ -16,11 +13,10 @@ import { NaskahTerbit } from './naskah-terbit'
 import classes from './naskah.module.css'
 import { Peringatan } from './peringatan'
 import { Pratinjau } from './pratinjau'
+import { TombolSimpan } from './tombol-simpan'
 
 type Dokumen = keyof typeof teksNaskah.dokumen
-type Format = RouteInput<'naskah.ekspor'>['format']
 
-const EXCEL: Readonly<Record<Dokumen, string>> = { 'sk-mutasi': teksNaskah.simpanLampiran, 'matriks-mutasi': teksNaskah.simpanMatriks }
 const TABS = [
   { value: 'sk-mutasi', label: teksNaskah.dokumen['sk-mutasi'] },
   { value: 'matriks-mutasi', label: teksNaskah.dokumen['matriks-mutasi'] }
@@ -72,50 +68,10 @@ export function RuangNaskah({
       <div className={classes.kanan}>
         <Group className={classes.alat} justify="space-between" wrap="nowrap">
           <SegmentedControl aria-label={teksNaskah.naskah} data={[...TABS]} value={dokumen} onChange={setDokumen} />
-          <Simpan dokumen={dokumen} rencanaId={rencanaId} isian={isian} />
+          <TombolSimpan dokumen={dokumen} rencanaId={rencanaId} isian={isian} />
         </Group>
         <Pratinjau html={paper.data?.html ?? ''} />
       </div>
     </div>
-  )
-}
-
-function Simpan({
-  dokumen,
-  rencanaId,
-  isian
-}: Omit<RouteInput<'naskah.ekspor'>, 'format' | 'dokumen'> & { readonly dokumen: Dokumen }): React.JSX.Element {
-  const ekspor = useMutation({
-    mutationFn: (format: Format) => ask('naskah.ekspor', { dokumen, format, rencanaId, isian }),
-    networkMode: 'always'
-  })
-  const save = (format: Format): void =>
-    ekspor.mutate(format, {
-      onSuccess: ({ berkas }) => berkas !== null && notifyDone(teksNaskah.tersimpan(berkas)),
-      onError: notifyProblem
-    })
-  const isBusy = (format: Format): boolean => ekspor.isPending && ekspor.variables === format
-  return (
-    <Group gap="xs" wrap="nowrap">
-      <Button
-        variant="default"
-        leftSection={<IconFileTypeXls size={16} />}
-        loading={isBusy('xlsx')}
-        disabled={ekspor.isPending}
-        onClick={() => save('xlsx')}
-        data-testid="simpan-excel"
-      >
-        {EXCEL[dokumen]}
-      </Button>
-      <Button
-        leftSection={<IconFileTypePdf size={16} />}
-        loading={isBusy('pdf')}
-        disabled={ekspor.isPending}
-        onClick={() => save('pdf')}
-        data-testid="simpan-pdf"
-      >
-        {teksNaskah.simpanPdf}
-      </Button>
-    </Group>
   )
 }
