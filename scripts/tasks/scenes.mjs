@@ -43,6 +43,13 @@ export const scenes = [
     }
   },
   {
+    name: 'rotasi-cari',
+    enter: async (page) => {
+      await page.getByTestId('tab-cari').click()
+      await page.getByTestId('jabatan-kosong').waitFor()
+    }
+  },
+  {
     name: 'naskah',
     enter: async (page) => {
       await page.getByTestId('ke-naskah').click()

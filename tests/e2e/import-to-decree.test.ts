@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { PegawaiRingkas } from '../../src/domain/pegawai/pegawai'
@@ -13,7 +13,6 @@ import { drag } from '../support/drag'
 import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const FIXTURE = resolve(import.meta.dirname, '../fixtures/siasn-data-utama.xlsx')
-const PERLUAS = 'Perluas: tampilkan satu tingkat lagi'
 const NOMOR = '800.1.3.3/77/BKPSDM/2027'
 
 const penata = onePenata()
@@ -37,25 +36,6 @@ async function cast(page: Page): Promise<{ nama: string; nip: string; id: string
   const old = value.jabatan.find((j) => j.id === seat?.jabatanId)
   if (!vacant || !person || !old) throw new Error('The fixture has no vacant post or nobody to move')
   return { nama: person.nama, nip: person.nip, id: person.id, lama: old.nama, baru: vacant.nama, unorId: vacant.unorId }
-}
-
-/** Moves the chart to the left by hand. */
-async function pan(page: Page): Promise<void> {
-  await page.mouse.move(700, 520)
-  await page.mouse.down()
-  await page.mouse.move(420, 520, { steps: 6 })
-  await page.mouse.up()
-}
-
-/** Moves the chart until a card is seen whole. */
-async function panTo(page: Page, card: Locator): Promise<void> {
-  for (let pans = 0; pans < 6 && !(await isInside(card)); pans += 1) await pan(page)
-}
-
-/** True when a card lies wholly within the chart, left of the panel. */
-async function isInside(card: Locator): Promise<boolean> {
-  const box = (await card.count()) === 0 ? null : await card.boundingBox()
-  return box !== null && box.x > 230 && box.x + box.width < 950
 }
 
 async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promise<string> {
@@ -91,10 +71,10 @@ test('from the SIASN workbook to the decree', async () => {
   await page.getByRole('button', { name: 'Buat rencana' }).click()
   await page.getByTestId('ruang-rencana').waitFor()
   await page.getByTestId('tab-cari').click()
-  await page.getByTestId('cari-pegawai-rencana').fill(nama)
+  await page.getByTestId('jabatan-kosong').getByRole('button', { name: baru }).click()
   const card = page.locator(`[data-unor-id="${unorId}"]`)
-  await page.getByRole('button', { name: PERLUAS }).click()
-  await panTo(page, card)
+  await page.getByTestId('tab-cari').click()
+  await page.getByTestId('cari-pegawai-rencana').fill(nama)
   await drag(page, { from: page.locator(`li[data-pegawai-id="${id}"]`), to: card }, () =>
     page.getByTestId('vonis-seret').getByText('PP 100/2000').first().waitFor()
   )

@@ -66,6 +66,8 @@ export const teksRotasi = {
   lepas: 'Lepas dari jabatan',
   tindakan: (nama: string): string => `Tindakan untuk ${nama}`,
   cariPegawai: 'Cari nama atau NIP',
+  kosong: 'Jabatan kosong setelah rencana',
+  kosongNihil: 'Semua jabatan struktural terisi.',
   cariNihil: 'Tidak ada pegawai yang cocok.',
   cariAwal: 'Ketik sedikitnya dua huruf nama, atau awal NIP.',
   cariTerlaluBanyak: (n: string): string => `${n} lainnya tidak ditampilkan; persempit pencarian.`,

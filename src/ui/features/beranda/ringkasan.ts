@@ -1,6 +1,6 @@
-import { definitif } from '../../../domain/mutasi/proyeksi'
 import { addMonths, monthsBetween, type Tanggal } from '../../../domain/kit/tanggal'
-import { ESELON, isStruktural, type Jabatan } from '../../../domain/organisasi/jabatan'
+import type { Jabatan } from '../../../domain/organisasi/jabatan'
+import { strukturalKosong } from '../../../domain/organisasi/jabatan-kosong'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf, type Unor } from '../../../domain/organisasi/unor'
 import { bupOf, tmtPensiun } from '../../../domain/pegawai/bup'
@@ -17,16 +17,12 @@ export type PejabatPlt = { readonly pegawai: PegawaiRingkas; readonly jabatan: J
 export type AkanPensiun = { readonly pegawai: PegawaiRingkas; readonly jabatan: Jabatan; readonly tmt: Tanggal }
 
 /** Structural posts without a definitive holder, highest eselon first. */
-export function jabatanKosong(snapshot: Snapshot): readonly JabatanKosong[] {
-  return [...snapshot.jabatan.values()]
-    .filter((jabatan) => isStruktural(jabatan) && !definitif(snapshot.byJabatan.get(jabatan.id) ?? []))
-    .map((jabatan) => ({
-      jabatan,
-      perangkatDaerah: perangkatDaerahOf(snapshot.unor, jabatan.unorId),
-      pengganti: actingIn(snapshot, jabatan)
-    }))
-    .toSorted((a, b) => rankOf(a.jabatan) - rankOf(b.jabatan) || a.jabatan.urut - b.jabatan.urut)
-}
+export const jabatanKosong = (snapshot: Snapshot): readonly JabatanKosong[] =>
+  strukturalKosong(snapshot, (id) => snapshot.byJabatan.get(id) ?? []).map((jabatan) => ({
+    jabatan,
+    perangkatDaerah: perangkatDaerahOf(snapshot.unor, jabatan.unorId),
+    pengganti: actingIn(snapshot, jabatan)
+  }))
 
 /** Everybody acting in a post, the longest first; an unknown begin comes before all, for it must be looked up. */
 export function pejabatPlt(snapshot: Snapshot): readonly PejabatPlt[] {
@@ -66,5 +62,3 @@ function actingIn(snapshot: Snapshot, jabatan: Jabatan): PegawaiRingkas | null {
   const acting = snapshot.byJabatan.get(jabatan.id)?.find((p) => p.jenis === 'PLT' || p.jenis === 'PLH')
   return (acting && snapshot.pegawai.get(acting.pegawaiId)) ?? null
 }
-
-const rankOf = ({ eselon }: Jabatan): number => (eselon === null ? ESELON.length : ESELON.indexOf(eselon))

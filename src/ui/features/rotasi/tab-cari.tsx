@@ -9,6 +9,7 @@ import { angka } from '../../lib/format'
 import { teksRotasi } from '../../text/rotasi'
 import { BarisOrang } from './baris-orang'
 import classes from './baris-orang.module.css'
+import { DaftarKosong } from './daftar-kosong'
 import { useMeja } from './ruang-kerja'
 
 const PALING_BANYAK = 40
@@ -39,6 +40,7 @@ export function TabCari(): React.JSX.Element {
         ))}
       </ul>
       <p className={classes.catatan}>{catatan(cari, found.length)}</p>
+      {cari.length < 2 && <DaftarKosong />}
     </section>
   )
 }
