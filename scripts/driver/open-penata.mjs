@@ -6,12 +6,15 @@ import { root } from '../setup/project.mjs'
  * @param {{ exe: string, flags: readonly string[], env: Readonly<Record<string, string>>, userData: string, width?: number, height?: number }} options
  */
 export async function openPenata({ exe, flags, env, userData, width = 1366, height = 768 }) {
-  const app = await _electron.launch({
-    executablePath: exe,
-    args: [root, ...flags, `--user-data-dir=${userData}`],
-    cwd: root,
-    env: { ...process.env, ...env }
-  })
+  const launch = () =>
+    _electron.launch({
+      executablePath: exe,
+      args: [root, ...flags, `--user-data-dir=${userData}`],
+      cwd: root,
+      env: { ...process.env, ...env }
+    })
+  // with an inspector attached, Electron 33 now and then dies before it has read a line of ours: once more, then it is our fault
+  const app = await launch().catch(launch)
   const page = await app.firstWindow()
   await resize(app, width, height)
   return { app, page }
