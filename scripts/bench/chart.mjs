@@ -94,7 +94,7 @@ async function measureLayouts(page, size, rounds) {
 function compareLayout(size, times) {
   const of = (key) => median(times.map((t) => t[key]))
   return [
-    line(`layout of ${size} posts / d3-flextree alone`, 'ms', { ours: of('ours'), theirs: of('flextree'), target: size > 10_000 ? 3 : 2 }),
+    line(`layout of ${size} posts / d3-flextree alone`, 'ms', { ours: of('ours'), theirs: of('flextree'), target: 2 }),
     line(`spatial index of ${size} posts / d3-flextree alone`, 'ms', { ours: of('index'), theirs: of('flextree'), target: 1 })
   ]
 }
@@ -144,7 +144,7 @@ function compare(size, found) {
     line(`chart ${size}: pan p95 with everything in view / empty canvas`, 'ms', {
       ours: far(ours),
       theirs: near(kosong),
-      target: size > 2000 ? 3 : 1.5
+      target: 1.5
     }),
     against(flow, 1)('pan p95 with everything in view / React Flow, all defaults', far),
     against(d3, 1)('pan p95 with everything in view / d3-org-chart', far)
