@@ -11,6 +11,18 @@ beforeEach(() => {
   app = testApp()
 })
 
+/** Everybody, by name. */
+const SEMUA_PEGAWAI = {
+  cari: '',
+  unorId: null,
+  jenisAsn: null,
+  kedudukanHukum: null,
+  golongan: null,
+  urut: 'nama',
+  turun: false,
+  mulai: 0
+} as const
+
 const rencanaBaru = { nama: 'Rotasi awal tahun', tmt: '2027-01-04', catatan: null }
 
 describe('a command from end to end', () => {
@@ -64,17 +76,7 @@ describe('the sample city', () => {
       'aplikasi.info': await app.ask('aplikasi.info', null),
       'organisasi.snapshot': snapshot,
       'cari.semua': await app.ask('cari.semua', { teks: 'dinas', jumlah: 12 }),
-      'pegawai.list': await app.ask('pegawai.list', {
-        cari: '',
-        unorId: null,
-        jenisAsn: null,
-        kedudukanHukum: null,
-        golongan: null,
-        urut: 'nama',
-        turun: false,
-        mulai: 0,
-        jumlah: 25
-      }),
+      'pegawai.list': await app.ask('pegawai.list', { ...SEMUA_PEGAWAI, jumlah: 25 }),
       'pegawai.detail': await app.ask('pegawai.detail', { id: person.id }),
       'rencana.list': await app.ask('rencana.list', null),
       'rencana.detail': await app.ask('rencana.detail', { id: plan.id }),
@@ -112,19 +114,7 @@ describe('the sample city', () => {
     const person = pegawai[10]
     if (!person) throw new Error('empty sample')
     const search = async (cari: string): Promise<readonly string[]> =>
-      (
-        await app.ask('pegawai.list', {
-          cari,
-          unorId: null,
-          jenisAsn: null,
-          kedudukanHukum: null,
-          golongan: null,
-          urut: 'nama',
-          turun: false,
-          mulai: 0,
-          jumlah: 200
-        })
-      ).baris.map((b) => b.id)
+      (await app.ask('pegawai.list', { ...SEMUA_PEGAWAI, cari, jumlah: 200 })).baris.map((b) => b.id)
     expect(await search(person.nama.slice(1, 6))).toContain(person.id)
     expect(await search(person.nip.slice(2, 14))).toEqual([person.id])
     expect(await search('" OR *')).toEqual([])

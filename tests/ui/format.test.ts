@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keysText } from '../../src/ui/app/keys'
-import { angka, nipTerbaca, waktuLokal } from '../../src/ui/lib/format'
+import { nipSpasi } from '../../src/domain/pegawai/nip-spasi'
+import { angka, waktuLokal } from '../../src/ui/lib/format'
 
 describe('format', () => {
   it('groups thousands by points', () => {
@@ -8,8 +9,8 @@ describe('format', () => {
   })
 
   it('parts a NIP 8-6-1-3 and leaves anything else as it is', () => {
-    expect(nipTerbaca('198003172005011001')).toBe('19800317 200501 1 001')
-    expect(nipTerbaca('12345')).toBe('12345')
+    expect(nipSpasi('198003172005011001')).toBe('19800317 200501 1 001')
+    expect(nipSpasi('12345')).toBe('12345')
   })
 
   it('writes an instant with an Indonesian month and a point between hour and minute', () => {

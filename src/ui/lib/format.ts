@@ -6,6 +6,3 @@ export const angka = (n: number): string => BILANGAN.format(n)
 
 /** An instant in local time: `22 Nov 2026, 13.05`. */
 export const waktuLokal = (iso: string): string => WAKTU.format(new Date(iso))
-
-/** A NIP in its four readable parts: `19800101 200501 1 001`. */
-export const nipTerbaca = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')

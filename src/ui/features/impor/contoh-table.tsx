@@ -1,13 +1,13 @@
 import type { DataTableColumn } from 'mantine-datatable'
 import type { PratinjauImpor } from '../../../contract/impor'
 import { PagedTable } from '../../components/paged-table'
-import { nipTerbaca } from '../../lib/format'
+import { nipSpasi } from '../../../domain/pegawai/nip-spasi'
 import { teksImpor } from '../../text/impor'
 
 type Baris = PratinjauImpor['contoh'][number]
 
 const columns: readonly DataTableColumn<Baris>[] = [
-  { accessor: 'nip', title: teksImpor.nip, width: 190, render: (b) => <span className="angka">{nipTerbaca(b.nip)}</span> },
+  { accessor: 'nip', title: teksImpor.nip, width: 190, render: (b) => <span className="angka">{nipSpasi(b.nip)}</span> },
   { accessor: 'nama', title: teksImpor.nama, width: 260, ellipsis: true },
   { accessor: 'jabatan', title: teksImpor.jabatan, ellipsis: true },
   { accessor: 'unor', title: teksImpor.unor, ellipsis: true }

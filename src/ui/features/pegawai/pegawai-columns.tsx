@@ -3,7 +3,7 @@ import type { DataTableColumn, DataTableSortStatus } from 'mantine-datatable'
 import type { RouteInput, RouteOutput } from '../../../contract/routes'
 import { tanggalPendek } from '../../../domain/kit/tanggal'
 import { namaLengkap } from '../../../domain/pegawai/pegawai'
-import { nipTerbaca } from '../../lib/format'
+import { nipSpasi } from '../../../domain/pegawai/nip-spasi'
 import { tempatOf } from '../../lib/lokasi'
 import { labelJenisAsn, labelKedudukan } from '../../text/label'
 import { teksPegawai } from '../../text/pegawai'
@@ -29,7 +29,7 @@ export const pegawaiColumns: readonly DataTableColumn<Baris>[] = [
     title: teksPegawai.nip,
     sortable: true,
     width: 166,
-    render: (p) => <span className="angka">{nipTerbaca(p.nip)}</span>
+    render: (p) => <span className="angka">{nipSpasi(p.nip)}</span>
   },
   { accessor: 'golongan', title: teksPegawai.gol, sortable: true, width: 72, render: (p) => p.golongan ?? '–' },
   { accessor: 'jabatan', title: teksPegawai.jabatan, sortable: true, ellipsis: true, render: (p) => <Clipped teks={p.jabatan} /> },

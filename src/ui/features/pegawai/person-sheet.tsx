@@ -3,7 +3,7 @@ import { IconSitemap } from '@tabler/icons-react'
 import type { Jabatan } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { namaLengkap, type Pegawai } from '../../../domain/pegawai/pegawai'
-import { nipTerbaca } from '../../lib/format'
+import { nipSpasi } from '../../../domain/pegawai/nip-spasi'
 import { tempatOf } from '../../lib/lokasi'
 import { labelJenisAsn, labelKedudukan } from '../../text/label'
 import { teksDetail } from '../../text/pegawai'
@@ -37,7 +37,7 @@ function Head({ pegawai, jabatan }: { readonly pegawai: Pegawai; readonly jabata
         {namaLengkap(pegawai)}
       </Text>
       <Text c="dimmed" className="angka" mt={4}>
-        NIP {nipTerbaca(pegawai.nip)}
+        NIP {nipSpasi(pegawai.nip)}
       </Text>
       <Group gap={6} mt="sm" mb="lg">
         <Badge color="laut">{labelJenisAsn[pegawai.jenisAsn]}</Badge>
