@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { Acuan } from './acuan/acuan'
 import { Ketentuan } from './ketentuan/ketentuan'
+import { Predikat } from './kinerja/predikat'
 import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
 import { Naskah } from './naskah/naskah'
 import { Jabatan } from './organisasi/jabatan'
@@ -8,6 +10,7 @@ import { Hubungan } from './pegawai/hubungan'
 import { Hukdis } from './pegawai/hukdis'
 import { Pegawai } from './pegawai/pegawai'
 import { Penempatan } from './pegawai/penempatan'
+import { Simpanan } from './simpanan/simpanan'
 
 /** Every stored entity, once. A new one adds one line here. */
 export const entities = {
@@ -21,7 +24,10 @@ export const entities = {
   langkah: Langkah,
   pengesampingan: Pengesampingan,
   ketentuan: Ketentuan,
-  naskah: Naskah
+  naskah: Naskah,
+  predikat: Predikat,
+  acuan: Acuan,
+  simpanan: Simpanan
 } as const
 
 export type EntityName = keyof typeof entities

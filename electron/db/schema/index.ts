@@ -1,3 +1,4 @@
+import { acuan } from './acuan'
 import { audit } from './audit'
 import { hubungan } from './hubungan'
 import { hukdis } from './hukdis'
@@ -8,10 +9,43 @@ import { naskah } from './naskah'
 import { pegawai } from './pegawai'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
+import { predikat } from './predikat'
 import { rencana } from './rencana'
+import { simpanan } from './simpanan'
 import { unor } from './unor'
 
-export { audit, hubungan, hukdis, jabatan, ketentuan, langkah, naskah, pegawai, penempatan, pengesampingan, rencana, unor }
+export {
+  acuan,
+  audit,
+  hubungan,
+  hukdis,
+  jabatan,
+  ketentuan,
+  langkah,
+  naskah,
+  pegawai,
+  penempatan,
+  pengesampingan,
+  predikat,
+  rencana,
+  simpanan,
+  unor
+}
 
 /** The table of every stored entity, by its name in `src/domain/entities.ts`. */
-export const tables = { unor, jabatan, pegawai, penempatan, hukdis, hubungan, rencana, langkah, pengesampingan, ketentuan, naskah } as const
+export const tables = {
+  unor,
+  jabatan,
+  pegawai,
+  penempatan,
+  hukdis,
+  hubungan,
+  rencana,
+  langkah,
+  pengesampingan,
+  ketentuan,
+  naskah,
+  predikat,
+  acuan,
+  simpanan
+} as const

@@ -21,7 +21,17 @@ export const jabatan = sqliteTable(
     pendidikanMinimum: text('pendidikan_minimum', { enum: TINGKAT_PENDIDIKAN }),
     bup: integer('bup'),
     urut: integer('urut').notNull(),
-    siasnId: text('siasn_id')
+    siasnId: text('siasn_id'),
+    kode: text('kode'),
+    golonganMinimum: text('golongan_minimum'),
+    syaratPelatihan: text('syarat_pelatihan'),
+    syaratSertifikat: text('syarat_sertifikat'),
+    perluPersetujuanGubernur: integer('perlu_persetujuan_gubernur', { mode: 'boolean' }).notNull().default(false),
+    perluPersetujuanMendagri: integer('perlu_persetujuan_mendagri', { mode: 'boolean' }).notNull().default(false),
+    perluPersetujuanDprd: integer('perlu_persetujuan_dprd', { mode: 'boolean' }).notNull().default(false),
+    aktifSampai: text('aktif_sampai'),
+    disunting: text('disunting').notNull().default(''),
+    tidakDiBerkasSejak: text('tidak_di_berkas_sejak')
   },
   (t) => [index('jabatan_unor').on(t.unorId)]
 )

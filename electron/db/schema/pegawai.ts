@@ -26,5 +26,7 @@ export const pegawai = sqliteTable('pegawai', {
   nik: text('nik'),
   noHp: text('no_hp'),
   email: text('email'),
-  siasnId: text('siasn_id')
+  siasnId: text('siasn_id'),
+  disunting: text('disunting').notNull().default(''),
+  tidakDiBerkasSejak: text('tidak_di_berkas_sejak')
 })

@@ -11,7 +11,11 @@ export const unor = sqliteTable(
     jenis: text('jenis', { enum: JENIS_UNOR }).notNull(),
     tipe: text('tipe', { enum: ['A', 'B', 'C'] }),
     urut: integer('urut').notNull(),
-    siasnId: text('siasn_id')
+    siasnId: text('siasn_id'),
+    aktifDari: text('aktif_dari'),
+    aktifSampai: text('aktif_sampai'),
+    disunting: text('disunting').notNull().default(''),
+    tidakDiBerkasSejak: text('tidak_di_berkas_sejak')
   },
   (t) => [index('unor_induk').on(t.indukId)]
 )

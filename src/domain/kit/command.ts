@@ -28,6 +28,10 @@ export type Command<Name extends string, Input, Facts> = {
   readonly label: (facts: Facts, input: Input) => string
   /** False for what has left the house (an issued number): it puts a barrier into the history. */
   readonly undoable?: false
+  /** True for what is no change of data to the officer (columns remembered, a filter kept, a NIK shown): audited, but no step of undo. */
+  readonly isCatatan?: true
+  /** True for what only the core may run, with an input it made itself: the window may not, and nothing is parsed twice. */
+  readonly isDalam?: true
   /** What the audit row keeps of a large input; the whole input when absent. */
   readonly auditInput?: (input: Input) => unknown
 }

@@ -12,7 +12,7 @@ export const blok = (pesan: string): Hasil => ({ hasil: 'BLOK', pesan: sentence(
 export const tidakDapatDiperiksa = (data: string): Hasil => ({ hasil: 'TIDAK_DAPAT_DIPERIKSA', pesan: `Data belum ada: ${data}.` })
 
 /** One full stop at the end, though the last word be a title (`S.Sos.`). */
-const sentence = (pesan: string): string => pesan.replace(/\.{2,}$/, '.')
+export const sentence = (pesan: string): string => pesan.replace(/\.{2,}$/, '.')
 
 /** Numbers the office may change, by name. */
 export type Setelan = Readonly<Record<string, number>>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Tanggal } from '../kit/tanggal'
+import { GOLONGAN_PNS } from '../pegawai/pangkat'
 import { TINGKAT_PENDIDIKAN } from '../pegawai/pendidikan'
-import { UnorId } from './unor'
+import { isAdaPada, UnorId } from './unor'
 
 export const JabatanId = z.string().min(1).brand<'JabatanId'>()
 export type JabatanId = z.infer<typeof JabatanId>
@@ -40,9 +42,51 @@ export const Jabatan = z.object({
   /** Retirement age of this very post where it differs from its kind (e.g. guru 60). */
   bup: z.int().nullable(),
   urut: z.int(),
-  siasnId: z.string().nullable()
+  siasnId: z.string().nullable(),
+  kode: z.string().nullable(),
+  /** Lowest golongan the post itself asks for; null = the general one of its eselon or jenjang. */
+  golonganMinimum: z.enum(GOLONGAN_PNS).nullable(),
+  /** Structural or technical training the post asks for: `PKP`, `Diklat Bendahara`. */
+  syaratPelatihan: z.string().nullable(),
+  /** Certificate without which nobody may hold it: `Kepamongprajaan`, `PBJ`. */
+  syaratSertifikat: z.string().nullable(),
+  /** Written coordination with the gubernur is needed (PP 72/2019): Sekda, Inspektur, Irban. */
+  perluPersetujuanGubernur: z.boolean(),
+  /** Appointed by Mendagri (UU 24/2013 Ps 83A): Disdukcapil. */
+  perluPersetujuanMendagri: z.boolean(),
+  /** With approval of the leadership of DPRD (UU 23/2014 Ps 205): Sekretaris DPRD. */
+  perluPersetujuanDprd: z.boolean(),
+  /** First day it no longer exists; null = still does. */
+  aktifSampai: Tanggal.nullable(),
+  /** Fields written by hand since a file last filled them (`suntingan.ts`). */
+  disunting: z.string(),
+  /** The day an import first missed it; null = present in the last file. */
+  tidakDiBerkasSejak: Tanggal.nullable()
 })
 export type Jabatan = z.infer<typeof Jabatan>
+
+/** What a new post is when nothing more is said of it. */
+export const JABATAN_BAKU = {
+  eselon: null,
+  jenjang: null,
+  kelas: null,
+  kebutuhan: 1,
+  isPimpinan: false,
+  isJabatanKunci: false,
+  pendidikanMinimum: null,
+  bup: null,
+  siasnId: null,
+  kode: null,
+  golonganMinimum: null,
+  syaratPelatihan: null,
+  syaratSertifikat: null,
+  perluPersetujuanGubernur: false,
+  perluPersetujuanMendagri: false,
+  perluPersetujuanDprd: false,
+  aktifSampai: null,
+  disunting: '',
+  tidakDiBerkasSejak: null
+} satisfies Partial<Jabatan>
 
 /** Structural posts (eselon) have exactly one seat. */
 export const isStruktural = (jabatan: Pick<Jabatan, 'jenis'>): boolean => jabatan.jenis !== 'JF' && jabatan.jenis !== 'PELAKSANA'
@@ -53,3 +97,7 @@ export function jenisOfEselon(eselon: Eselon): JenisJabatan {
   if (eselon.startsWith('III.')) return 'ADMINISTRATOR'
   return eselon === 'V.a' ? 'PELAKSANA' : 'PENGAWAS'
 }
+
+/** True when a post exists on that day; posts record only their end. */
+export const isJabatanAda = ({ aktifSampai }: Pick<Jabatan, 'aktifSampai'>, pada: Tanggal): boolean =>
+  isAdaPada({ aktifDari: null, aktifSampai }, pada)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Tanggal } from '../kit/tanggal'
 
 export const UnorId = z.string().min(1).brand<'UnorId'>()
 export type UnorId = z.infer<typeof UnorId>
@@ -38,9 +39,32 @@ export const Unor = z.object({
   tipe: z.enum(['A', 'B', 'C']).nullable(),
   /** Order among siblings. */
   urut: z.int(),
-  siasnId: z.string().nullable()
+  siasnId: z.string().nullable(),
+  /** First day it exists; null = always has. */
+  aktifDari: Tanggal.nullable(),
+  /** First day it no longer exists; null = still does. */
+  aktifSampai: Tanggal.nullable(),
+  /** Fields written by hand since a file last filled them (`suntingan.ts`). */
+  disunting: z.string(),
+  /** The day an import first missed it; null = present in the last file. */
+  tidakDiBerkasSejak: Tanggal.nullable()
 })
 export type Unor = z.infer<typeof Unor>
+
+/** What a new unor is when nothing more is said of it. */
+export const UNOR_BAKU = {
+  kode: null,
+  tipe: null,
+  siasnId: null,
+  aktifDari: null,
+  aktifSampai: null,
+  disunting: '',
+  tidakDiBerkasSejak: null
+} satisfies Partial<Unor>
+
+/** True when a unor or post exists on that day. */
+export const isAdaPada = ({ aktifDari, aktifSampai }: Pick<Unor, 'aktifDari' | 'aktifSampai'>, pada: Tanggal): boolean =>
+  (aktifDari === null || aktifDari <= pada) && (aktifSampai === null || pada < aktifSampai)
 
 /** True when `candidate` is `root` or lies below it. */
 export function liesWithin(unors: ReadonlyMap<UnorId, Unor>, root: UnorId, candidate: UnorId): boolean {

@@ -54,12 +54,42 @@ export const Pegawai = z.object({
   nik: z.string().nullable(),
   noHp: z.string().nullable(),
   email: z.string().nullable(),
-  siasnId: z.string().nullable()
+  siasnId: z.string().nullable(),
+  /** Fields written by hand since a file last filled them (`suntingan.ts`); `jabatan` stands for the post held. */
+  disunting: z.string(),
+  /** The day an import first missed the person; null = present in the last file. */
+  tidakDiBerkasSejak: Tanggal.nullable()
 })
 export type Pegawai = z.infer<typeof Pegawai>
 
+/** What a new person is when nothing more is said. */
+export const PEGAWAI_BAKU = {
+  gelarDepan: null,
+  gelarBelakang: null,
+  tempatLahir: null,
+  tanggalLahir: null,
+  jenisKelamin: null,
+  agama: null,
+  kedudukanHukum: 'AKTIF',
+  golongan: null,
+  tmtGolongan: null,
+  mkTahun: null,
+  mkBulan: null,
+  tmtCpns: null,
+  tmtPns: null,
+  tingkatPendidikan: null,
+  pendidikan: null,
+  tahunLulus: null,
+  nik: null,
+  noHp: null,
+  email: null,
+  siasnId: null,
+  disunting: '',
+  tidakDiBerkasSejak: null
+} satisfies Partial<Pegawai>
+
 /** What charts, plans and rules know of a person: no NIK, phone or e-mail. */
-export const PegawaiRingkas = Pegawai.omit({ nik: true, noHp: true, email: true })
+export const PegawaiRingkas = Pegawai.omit({ nik: true, noHp: true, email: true, disunting: true })
 export type PegawaiRingkas = z.infer<typeof PegawaiRingkas>
 
 /** `Drs. BUDI SANTOSO, M.Si.`: titles keep their case, the bare name is written as given. */
