@@ -1,21 +1,24 @@
-import type { BukuKerja } from '../src/domain/impor/buku-kerja'
 import { FileProblem } from './app/host'
-import { readWorkbook } from './parser/read-workbook'
+import type { ParserMessage } from './app/workbook-over-pipe'
+import { readPieces } from './parser/read-workbook'
 
-/** What the throw-away parser process answers to `{ path }`. */
-export type ParserReply = { readonly ok: true; readonly buku: BukuKerja } | { readonly ok: false; readonly pesan: string }
+// The throw-away process that reads one foreign file. It gets the path and a port to the core, and is ended by the shell,
+// or by itself as soon as nobody listens any more.
+process.parentPort.once(
+  'message',
+  ({ data, ports: [port] }: { readonly data: { readonly path: string }; readonly ports: Electron.MessagePortMain[] }) => {
+    if (port) void answer(data.path, port)
+  }
+)
 
-process.parentPort.once('message', ({ data }: { readonly data: { readonly path: string } }) => void answer(data.path))
-
-async function answer(path: string): Promise<void> {
-  process.parentPort.postMessage(await replyTo(path))
-}
-
-async function replyTo(path: string): Promise<ParserReply> {
+async function answer(path: string, port: Electron.MessagePortMain): Promise<void> {
+  const send = (message: ParserMessage): void => port.postMessage(message)
+  port.on('close', () => process.exit())
+  port.start()
   try {
-    return { ok: true, buku: await readWorkbook(path) }
+    await readPieces(path, new AbortController().signal, send)
   } catch (error) {
-    if (error instanceof FileProblem) return { ok: false, pesan: error.message }
-    throw error
+    if (!(error instanceof FileProblem)) throw error
+    send({ jenis: 'tolak', pesan: error.message })
   }
 }

@@ -1,8 +1,8 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { CallMessage, PortMessage } from './app/transport'
 import type { Reply } from '../src/contract/errors'
 
-// One bridge of two functions. The port to the core lives here, out of the page's reach.
+// One bridge of three functions. The port to the core lives here, out of the page's reach.
 type Listener = (payload: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
 const pending = new Map<number, (reply: string) => void>()
@@ -37,7 +37,8 @@ contextBridge.exposeInMainWorld('penata', {
     const set = listeners.get(event) ?? new Set()
     listeners.set(event, set.add(listener))
     return () => set.delete(listener)
-  }
+  },
+  pathOf: (file: File): string => webUtils.getPathForFile(file)
 })
 
 function connection(): Promise<MessagePort> {

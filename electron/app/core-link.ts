@@ -1,5 +1,5 @@
 import type { Emit } from '../../src/contract/events'
-import type { BukuKerja } from '../../src/domain/impor/buku-kerja'
+import { type Pipe, workbookOver } from './workbook-over-pipe'
 import type { App } from './create-app'
 import { FileProblem, type Host, type JenisBerkas } from './host'
 import type { CallMessage, PortMessage } from './transport'
@@ -11,18 +11,20 @@ export type StartOrder = { readonly berkas: string; readonly binding: string | u
 export type ToCore =
   | { readonly jenis: 'mulai'; readonly order: StartOrder }
   | { readonly jenis: 'port' }
+  | { readonly jenis: 'pipa'; readonly id: number }
   | { readonly jenis: 'jawab'; readonly id: number; readonly value: unknown }
   | { readonly jenis: 'tolak'; readonly id: number; readonly pesan: string }
   | { readonly jenis: 'tutup' }
 
 /** What the core asks the machine for, by method; the shell answers each by its number. */
 export type HostCalls = {
-  readonly chooseFile: { readonly judul: string; readonly jenis: JenisBerkas }
+  readonly chooseFiles: { readonly judul: string; readonly jenis: JenisBerkas }
   readonly chooseTarget: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }
   readonly print: { readonly html: string }
-  readonly readWorkbook: { readonly path: string }
-  readonly stopReading: null
+  readonly readWorkbook: { readonly path: string; readonly bacaan: string }
+  readonly stopReading: { readonly bacaan: string }
 }
+/** One of them. */
 export type HostCall = { [M in keyof HostCalls]: { readonly method: M; readonly args: HostCalls[M] } }[keyof HostCalls]
 
 /** What the core sends to the shell. */
@@ -31,11 +33,13 @@ export type FromCore =
   | { readonly jenis: 'tertutup' }
   | ({ readonly jenis: 'minta'; readonly id: number } & HostCall)
 
-/** The part of a message port that both ends here use. */
-type Port = {
-  readonly postMessage: (message: unknown) => void
-  readonly start: () => void
-  on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown
+/** Asks the shell; `onPipe` gets the port that some calls are answered through. */
+export type Ask = (call: HostCall, onPipe?: (pipe: Pipe) => void) => Promise<unknown>
+
+type Waiting = {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly onPipe: ((pipe: Pipe) => void) | undefined
 }
 
 /** The core's side of its link to the shell and the window. */
@@ -49,44 +53,28 @@ export interface CoreLink {
 
 /** Ties a utility process' parent port to the application. */
 export function createCoreLink(parent: Electron.ParentPort): CoreLink {
-  const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>()
-  const early: Port[] = []
+  const early: Pipe[] = []
   let starter: ((order: StartOrder) => void) | null = null
   let app: App | null = null
-  let window: Port | null = null
-  let lastId = 0
+  let window: Pipe | null = null
 
   const send = (message: FromCore): void => parent.postMessage(message)
-
-  function ask(call: HostCall): Promise<unknown> {
-    lastId += 1
-    const id = lastId
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject })
-      send({ jenis: 'minta', id, ...call })
-    })
-  }
+  const asker = createAsker(send)
 
   parent.on('message', ({ data, ports }) => {
     // only the shell holds the other end of this port
     const message = data as ToCore
     if (message.jenis === 'mulai') starter?.(message.order)
     else if (message.jenis === 'port') connect(ports[0])
+    else if (message.jenis === 'pipa') asker.handOver(message.id, ports[0])
     else if (message.jenis === 'tutup') shut()
-    else settle(message)
+    else asker.settle(message)
   })
 
-  function connect(port: Port | undefined): void {
+  function connect(port: Pipe | undefined): void {
     if (!port) return
     if (app) serveOn(port, app)
     else early.push(port)
-  }
-
-  function settle(message: Extract<ToCore, { id: number }>): void {
-    const call = waiting.get(message.id)
-    waiting.delete(message.id)
-    if (message.jenis === 'jawab') call?.resolve(message.value)
-    else call?.reject(new FileProblem(message.pesan))
   }
 
   function shut(): void {
@@ -94,7 +82,7 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     send({ jenis: 'tertutup' })
   }
 
-  function serveOn(port: Port, target: App): void {
+  function serveOn(port: Pipe, target: App): void {
     window = port
     port.on('message', ({ data }) => {
       // the preload is the only writer on this port; input is parsed by the route's schema
@@ -108,7 +96,7 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     onStart: (start) => {
       starter = start
     },
-    host: (pelaku) => hostOver(ask, pelaku),
+    host: (pelaku) => hostOver(asker.ask, pelaku),
     emit: (event, payload) => window?.postMessage({ event, payload } satisfies PortMessage),
     serve: (target) => {
       app = target
@@ -118,23 +106,48 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
   }
 }
 
+type Asker = {
+  readonly ask: Ask
+  readonly handOver: (id: number, pipe: Pipe | undefined) => void
+  readonly settle: (message: Extract<ToCore, { jenis: 'jawab' | 'tolak' }>) => void
+}
+
+/** Numbers what is asked of the shell, so that each answer finds its way back. */
+function createAsker(send: (message: FromCore) => void): Asker {
+  const waiting = new Map<number, Waiting>()
+  let lastId = 0
+  return {
+    ask: (call, onPipe) => {
+      lastId += 1
+      const id = lastId
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onPipe })
+        send({ jenis: 'minta', id, ...call })
+      })
+    },
+    handOver: (id, pipe) => {
+      if (pipe) waiting.get(id)?.onPipe?.(pipe)
+    },
+    settle: (message) => {
+      const call = waiting.get(message.id)
+      waiting.delete(message.id)
+      if (message.jenis === 'jawab') call?.resolve(message.value)
+      else call?.reject(new FileProblem(message.pesan))
+    }
+  }
+}
+
 /** The machine as seen from the core: each wish goes to the shell and comes back. */
-function hostOver(ask: (call: HostCall) => Promise<unknown>, pelaku: string): Host {
+function hostOver(ask: Ask, pelaku: string): Host {
   // the shell answers each method with the type its Host counterpart has
   return {
     pelaku,
-    chooseFile: (judul, jenis) => ask({ method: 'chooseFile', args: { judul, jenis } }) as Promise<string | null>,
+    chooseFiles: (judul, jenis) => ask({ method: 'chooseFiles', args: { judul, jenis } }) as Promise<readonly string[]>,
     chooseTarget: (judul, nama, jenis) => ask({ method: 'chooseTarget', args: { judul, nama, jenis } }) as Promise<string | null>,
     print: (html) => ask({ method: 'print', args: { html } }) as Promise<Uint8Array>,
-    readWorkbook: async (path, signal) => {
-      const stop = (): void => void ask({ method: 'stopReading', args: null })
-      signal.addEventListener('abort', stop, { once: true })
-      try {
-        return (await ask({ method: 'readWorkbook', args: { path } })) as BukuKerja
-      } finally {
-        signal.removeEventListener('abort', stop)
-        signal.throwIfAborted()
-      }
-    }
+    readWorkbook: workbookOver({
+      start: async (order, onPipe) => void (await ask({ method: 'readWorkbook', args: order }, onPipe)),
+      stop: async (bacaan) => void (await ask({ method: 'stopReading', args: { bacaan } }))
+    })
   }
 }

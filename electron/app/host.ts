@@ -5,14 +5,14 @@ export type JenisBerkas = { readonly nama: string; readonly akhiran: readonly st
 
 /** What the application needs from the machine it runs on: the Electron shell, the command line, or a test. */
 export interface Host {
-  /** Asks the person for a file to read; null when they chose none. */
-  readonly chooseFile: (judul: string, jenis: JenisBerkas) => Promise<string | null>
+  /** Asks the person for files to read; none when they chose none. */
+  readonly chooseFiles: (judul: string, jenis: JenisBerkas) => Promise<readonly string[]>
   /** Asks the person where to save; null when they chose nowhere. */
   readonly chooseTarget: (judul: string, nama: string, jenis: JenisBerkas) => Promise<string | null>
   /** Prints a page of HTML to PDF bytes; sizes come from its own `@page` rules. */
   readonly print: (html: string) => Promise<Uint8Array>
-  /** Reads a foreign workbook outside this process, under a watchdog. Throws `FileProblem` with a message for the officer. */
-  readonly readWorkbook: (path: string, signal: AbortSignal) => Promise<BukuKerja>
+  /** Reads a foreign workbook outside this process, under a watchdog; tells now and then how many rows it has. Throws `FileProblem` with a message for the officer. */
+  readonly readWorkbook: (path: string, signal: AbortSignal, onRows: (jumlah: number) => void) => Promise<BukuKerja>
   /** Who works here, for the audit trail. */
   readonly pelaku: string
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { FileProblem } from '../app/host'
 import { LIMITS } from './limits'
+import { refuseFile } from './refusals'
 
 /** The parts of a zip archive, each readable as a stream of bytes that is counted, timed and checked against its CRC. */
 export type Archive = {
@@ -9,10 +9,6 @@ export type Archive = {
   readonly chunks: (name: string) => AsyncGenerator<Buffer>
   readonly close: () => void
 }
-
-/** What to tell the officer about a file that is broken inside. */
-export const RUSAK = 'Berkas rusak atau terpotong. Unduh atau salin ulang berkas dari sumbernya, lalu coba lagi.'
-const TERLALU_BESAR = 'Isi berkas terlalu besar untuk sebuah daftar pegawai. Salin hanya lembar datanya ke buku kerja baru, lalu coba lagi.'
 
 /** Opens an archive and lists its parts; refuses too many parts, twins and absurd sizes before reading any. */
 export async function openArchive(path: string, signal: AbortSignal): Promise<Archive> {
@@ -38,8 +34,8 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   let declared = 0
   for await (const entry of zip.eachEntry()) {
     declared += entry.uncompressedSize
-    if (entries.has(entry.fileName)) throw new FileProblem(RUSAK)
-    if (entries.size >= LIMITS.parts || declared > LIMITS.totalBytes) throw new FileProblem(TERLALU_BESAR)
+    if (entries.has(entry.fileName)) throw refuseFile('rusak')
+    if (entries.size >= LIMITS.parts || declared > LIMITS.totalBytes) throw refuseFile('terlaluBesar')
     entries.set(entry.fileName, entry)
   }
   return entries
@@ -47,7 +43,7 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 
 function entryOf(entries: ReadonlyMap<string, Entry>, name: string): Entry {
   const entry = entries.get(name)
-  if (!entry) throw new FileProblem(RUSAK)
+  if (!entry) throw refuseFile('rusak')
   return entry
 }
 
@@ -63,7 +59,7 @@ async function* inflate(zip: ZipFile, entry: Entry, budget: Budget): AsyncGenera
       crc = crc32(chunk, crc)
       yield chunk
     }
-    if (crc !== entry.crc32) throw new FileProblem(RUSAK)
+    if (crc !== entry.crc32) throw refuseFile('rusak')
   } finally {
     stream.destroy()
   }
@@ -71,8 +67,7 @@ async function* inflate(zip: ZipFile, entry: Entry, budget: Budget): AsyncGenera
 
 function checkBudget(size: number, entry: Entry, { total, deadline, signal }: Budget): void {
   signal.throwIfAborted()
-  if (Date.now() > deadline)
-    throw new FileProblem('Membaca berkas lebih dari satu menit. Salin hanya lembar datanya ke buku kerja baru, lalu coba lagi.')
+  if (Date.now() > deadline) throw refuseFile('terlaluLama')
   const isBomb = size > LIMITS.ratioFrom && size > LIMITS.ratio * Math.max(1, entry.compressedSize)
-  if (size > LIMITS.partBytes || total > LIMITS.totalBytes || isBomb) throw new FileProblem(TERLALU_BESAR)
+  if (size > LIMITS.partBytes || total > LIMITS.totalBytes || isBomb) throw refuseFile('terlaluBesar')
 }

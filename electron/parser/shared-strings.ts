@@ -1,5 +1,5 @@
 import { FileProblem } from '../app/host'
-import { checkedText } from './cell-text'
+import { decodedText } from './cell-text'
 import { LIMITS } from './limits'
 import { readXml } from './xml'
 
@@ -21,7 +21,7 @@ export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<
     close: (tag) => {
       if (tag === 't') isText = false
       else if (tag === 'rPh') phonetic -= 1
-      else if (tag === 'si') strings.push(checkedText(buffer))
+      else if (tag === 'si') strings.push(decodedText(buffer))
       if (strings.length > LIMITS.sharedStrings)
         throw new FileProblem('Buku kerja memuat lebih dari satu juta teks. Salin hanya lembar datanya ke buku kerja baru.')
     }

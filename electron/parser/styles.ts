@@ -25,14 +25,15 @@ export async function readDateStyles(chunks: AsyncIterable<Buffer>): Promise<IsD
   return (style) => style !== undefined && dates.has(style)
 }
 
-function isDateFormat(id: string, custom: ReadonlyMap<string, string>): boolean {
+/** True for a number format that shows a day: a built-in one by its number, another by its code. */
+export function isDateFormat(id: string, custom: ReadonlyMap<string, string>): boolean {
   const code = custom.get(id)
   if (code !== undefined) return isDateCode(code)
   const number = Number(id)
   return (number >= 14 && number <= 17) || number === 22 || (number >= 27 && number <= 36) || (number >= 50 && number <= 58)
 }
 
-/** A format code shows a day when, outside quotes, escapes and brackets, it writes a day or a year. */
+/** A code shows a day when, outside quotes, escapes and brackets, it writes a day or a year. */
 function isDateCode(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
   return /[dy]/i.test(bare)

@@ -1,5 +1,5 @@
-import { type Archive, RUSAK } from './archive'
-import { FileProblem } from '../app/host'
+import type { Archive } from './archive'
+import { refuseFile } from './refusals'
 import { attributeOf, readXml } from './xml'
 
 /** A sheet as the workbook lists it: its name, its part in the archive, and whether it is hidden. */
@@ -9,6 +9,8 @@ export type SheetEntry = { readonly nama: string; readonly part: string; readonl
 export type WorkbookIndex = {
   readonly sheets: readonly SheetEntry[]
   readonly sistem1904: boolean
+  /** It carries macros of either age; they are never run. */
+  readonly isBermakro: boolean
   readonly sharedStrings: string | null
   readonly styles: string | null
 }
@@ -24,28 +26,39 @@ export async function readIndex(archive: Archive): Promise<WorkbookIndex> {
     const rel = rels.find((r) => r.id === id)
     return rel?.type === 'worksheet' ? [{ nama, part: rel.target, isHidden }] : []
   })
-  if (sheets.length === 0)
-    throw new FileProblem('Buku kerja ini tidak memuat lembar data. Buka di Excel, periksa isinya, lalu simpan ulang.')
-  return { sheets, sistem1904: listed.sistem1904, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles') }
+  if (sheets.length === 0) throw refuseFile('tanpaLembar')
+  return {
+    sheets,
+    sistem1904: listed.sistem1904,
+    isBermakro: archive.names.some((name) => MAKRO.test(name)),
+    sharedStrings: targetOf('sharedStrings'),
+    styles: targetOf('styles')
+  }
 }
+
+const MAKRO = /(^|\/)(vbaProject\.bin$|macrosheets\/)/i
 
 type Rel = { readonly id: string; readonly type: string; readonly target: string }
 
 async function workbookPart(archive: Archive): Promise<string> {
   const root = archive.names.includes('_rels/.rels') ? await readRels(archive, '') : []
   const found = root.find((rel) => rel.type === 'officeDocument')?.target ?? 'xl/workbook.xml'
-  if (found.endsWith('.bin'))
-    throw new FileProblem('Ini buku kerja biner (.xlsb). Buka di Excel, pilih Simpan Sebagai “Buku Kerja Excel (.xlsx)”, lalu coba lagi.')
+  if (found.endsWith('.bin')) throw refuseFile('xlsb')
   if (archive.names.includes(found) && found.startsWith('xl/')) return found
-  throw new FileProblem(
-    'Berkas ini bukan buku kerja Excel (.xlsx). Buka di Excel, pilih Simpan Sebagai “Buku Kerja Excel (.xlsx)”, lalu coba lagi.'
-  )
+  throw refuseFile(foreignKind(archive.names))
+}
+
+/** What a zip is that is no workbook of Excel. */
+function foreignKind(names: readonly string[]): 'ods' | 'dokumen' | 'arsip' {
+  const has = (name: RegExp): boolean => names.some((each) => name.test(each))
+  if (has(/^(word|ppt)\//)) return 'dokumen'
+  return has(/^mimetype$/) && has(/^content\.xml$/) ? 'ods' : 'arsip'
 }
 
 async function readRels(archive: Archive, part: string): Promise<readonly Rel[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`
-  if (!archive.names.includes(name)) throw new FileProblem(RUSAK)
+  if (!archive.names.includes(name)) throw refuseFile('rusak')
   const rels: Rel[] = []
   await readXml(archive.chunks(name), {
     open: (tag, { Id, Type, Target }) => {

@@ -1,24 +1,37 @@
 import type { BarisKerja, Sel } from '../../src/domain/impor/buku-kerja'
 import { FileProblem } from '../app/host'
-import { checkedText } from './cell-text'
+import { decodedText } from './cell-text'
 import { LIMITS } from './limits'
 import type { IsDateStyle } from './styles'
 import { type Attributes, readXml } from './xml'
 
-/** What the cells of a sheet refer to. */
-export type SheetContext = { readonly nama: string; readonly strings: readonly string[]; readonly isDateStyle: IsDateStyle }
-
-/** Reads the rows of one sheet that hold anything. `room` is how many rows the workbook may still have. */
-export async function readWorksheet(chunks: AsyncIterable<Buffer>, context: SheetContext, room: number): Promise<readonly BarisKerja[]> {
-  const sheet = new SheetRows(context, room)
-  await readXml(chunks, { open: sheet.open, text: sheet.text, close: sheet.close })
-  return sheet.rows
+/** What the cells of a sheet refer to, and where its rows go. */
+export type SheetContext = {
+  readonly nama: string
+  readonly strings: readonly string[]
+  readonly isDateStyle: IsDateStyle
+  readonly onRow: (baris: BarisKerja) => void
 }
 
-/** The state of reading a sheet: where the parser stands and the rows so far. */
+/** Reads the rows of one sheet that hold anything; tells how many formulas and merged ranges it has. */
+export async function readWorksheet(
+  chunks: AsyncIterable<Buffer>,
+  context: SheetContext
+): Promise<{ readonly rumus: number; readonly gabung: number }> {
+  const sheet = new SheetRows(context)
+  await readXml(chunks, sheet)
+  return { rumus: sheet.rumus, gabung: sheet.gabung }
+}
+
+/** `<c r="B7" s="1" t="s"><v>42</v></c>`, complete, without entities and without anything else inside. */
+const CELL = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="(s|n|str|b|e)")?(?:\/>|><v>([^<&\]]*)<\/v><\/c>)/y
+
+/** The state of reading a sheet: where the parser stands and the row so far. */
 class SheetRows {
-  readonly rows: BarisKerja[] = []
+  rumus = 0
+  gabung = 0
   #isData = false
+  #isBetweenCells = false
   #row = 0
   #isHidden = false
   #cells: Sel[] = []
@@ -30,19 +43,17 @@ class SheetRows {
   #isText = false
   #phonetic = 0
   readonly #context: SheetContext
-  readonly #room: number
 
-  constructor(context: SheetContext, room: number) {
+  constructor(context: SheetContext) {
     this.#context = context
-    this.#room = room
   }
 
   readonly open = (tag: string, attributes: Attributes): void => {
-    if (tag === 'sheetData') this.#isData = true
-    if (!this.#isData) return
-    if (tag === 'c') this.#openCell(attributes)
+    if (!this.#isData) this.#openOutside(tag)
+    else if (tag === 'c') this.#openCell(attributes)
     else if (tag === 'v' || tag === 't') this.#openText()
     else if (tag === 'row') this.#openRow(attributes)
+    else if (tag === 'f') this.rumus += 1
     else if (tag === 'rPh') this.#phonetic += 1
   }
 
@@ -59,6 +70,26 @@ class SheetRows {
     else if (tag === 'sheetData') this.#isData = false
   }
 
+  /** Takes a whole cell as Excel, LibreOffice and most programs write it: nearly all of a sheet, without an event for each tag. */
+  readonly shortcut = (text: string, at: number): number => {
+    if (!this.#isBetweenCells) return -1
+    CELL.lastIndex = at
+    const cell = CELL.exec(text)
+    if (cell === null) return -1
+    const [, ref = '', style, type = 'n', value] = cell
+    this.#column = this.#columnOf(ref)
+    this.#type = type
+    this.#style = style
+    this.#value = value ?? null
+    this.#addCell()
+    return CELL.lastIndex
+  }
+
+  #openOutside(tag: string): void {
+    if (tag === 'sheetData') this.#isData = true
+    else if (tag === 'mergeCell') this.gabung += 1
+  }
+
   #openRow({ r, hidden }: Attributes): void {
     const row = r === undefined ? this.#row + 1 : Number(r)
     if (!Number.isInteger(row) || row < 1 || row > 1_048_576) throw this.#damaged(`nomor baris “${r}” tidak sah`)
@@ -67,9 +98,11 @@ class SheetRows {
     this.#isHidden = hidden === '1' || hidden === 'true'
     this.#cells = []
     this.#column = -1
+    this.#isBetweenCells = true
   }
 
   #openCell({ r, t, s }: Attributes): void {
+    this.#isBetweenCells = false
     this.#column = r === undefined ? this.#column + 1 : this.#columnOf(r)
     this.#type = t ?? 'n'
     this.#style = s
@@ -101,6 +134,11 @@ class SheetRows {
   }
 
   #closeCell(): void {
+    this.#isBetweenCells = true
+    this.#addCell()
+  }
+
+  #addCell(): void {
     const sel = this.#value === null ? null : this.#selOf(this.#value)
     if (sel === null || sel === '') return
     if (this.#column >= LIMITS.columns) throw this.#damaged(`baris ${this.#row} memakai lebih dari ${LIMITS.columns} kolom`)
@@ -110,10 +148,10 @@ class SheetRows {
 
   #selOf(value: string): Sel {
     if (this.#type === 's') return this.#shared(value)
-    if (this.#type === 'n') return value === '' ? null : { angka: checkedText(value), tanggal: this.#context.isDateStyle(this.#style) }
+    if (this.#type === 'n') return value === '' ? null : { angka: decodedText(value), tanggal: this.#context.isDateStyle(this.#style) }
     if (this.#type === 'e') return null
     if (this.#type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-    return checkedText(value)
+    return decodedText(value)
   }
 
   #shared(value: string): string {
@@ -123,12 +161,10 @@ class SheetRows {
   }
 
   #closeRow(): void {
+    this.#isBetweenCells = false
     if (this.#cells.length === 0) return
-    if (this.rows.length >= this.#room)
-      throw new FileProblem(
-        `Buku kerja memuat lebih dari ${LIMITS.rows.toLocaleString('id-ID')} baris. Bagi berkas menjadi beberapa bagian.`
-      )
-    this.rows.push(this.#isHidden ? { nomor: this.#row, sel: this.#cells, tersembunyi: true } : { nomor: this.#row, sel: this.#cells })
+    const baris = { nomor: this.#row, sel: this.#cells }
+    this.#context.onRow(this.#isHidden ? { ...baris, tersembunyi: true } : baris)
   }
 
   #damaged(what: string): FileProblem {

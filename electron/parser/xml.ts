@@ -8,6 +8,8 @@ export type XmlListener = {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
+  /** May take whole, well-formed elements at this `<` by itself: gives where they end, or -1 to leave them to the scanner. */
+  readonly shortcut?: (text: string, at: number) => number
 }
 
 /** Streams an XML part through a listener. Throws on anything that is not well-formed XML, and on every DOCTYPE. */
@@ -78,6 +80,8 @@ export class XmlScanner {
   /** Handles the text up to the next markup and that markup; -1 when it is not complete yet. */
   #step(text: string, at: number): number {
     const start = find(text, LESS, at)
+    const past = start === at && this.#stack.length > 0 ? (this.#listener.shortcut?.(text, start) ?? -1) : -1
+    if (past > 0) return past
     const end = start < 0 ? -1 : markupEnd(text, start)
     if (end < 0) return -1
     if (start > at) this.#emitText(text.slice(at, start))

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron'
 import type { FromCore, HostCall, StartOrder, ToCore } from '../app/core-link'
 
-/** What the shell does for the core, by method. */
-export type HostService = (call: HostCall) => Promise<unknown>
+/** What the shell does for the core, by method; `givePort` hands the core a port that the answer comes through. */
+export type HostService = (call: HostCall, givePort: (port: MessagePortMain) => void) => Promise<unknown>
 
 /** What the shell hears of the core's life. */
 export type CoreEvents = {
@@ -22,6 +22,8 @@ export interface Core {
 
 const STOP_MS = 3000
 
+type Send = (message: ToCore, ports?: MessagePortMain[]) => void
+
 /** Starts the core and keeps it running: when it dies it is started again and the database recovers. */
 export function startCore(order: StartOrder, service: HostService, events: CoreEvents): Core {
   let child = launch()
@@ -30,7 +32,7 @@ export function startCore(order: StartOrder, service: HostService, events: CoreE
 
   function launch(): UtilityProcess {
     const process = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], { serviceName: 'Penata Inti' })
-    const send = (message: ToCore): void => process.postMessage(message)
+    const send: Send = (message, ports = []) => process.postMessage(message, ports)
     process.on('message', (message: FromCore) => receive(message, send))
     process.once('spawn', () => send({ jenis: 'mulai', order }))
     process.once('exit', () => {
@@ -41,16 +43,16 @@ export function startCore(order: StartOrder, service: HostService, events: CoreE
     return process
   }
 
-  function receive(message: FromCore, send: (message: ToCore) => void): void {
+  function receive(message: FromCore, send: Send): void {
     if (message.jenis === 'gagal') {
       hasFailed = true
       events.onFailed(message.pesan)
     } else if (message.jenis === 'minta') void fulfil(message, send)
   }
 
-  async function fulfil(message: Extract<FromCore, { jenis: 'minta' }>, send: (message: ToCore) => void): Promise<void> {
+  async function fulfil(message: Extract<FromCore, { jenis: 'minta' }>, send: Send): Promise<void> {
     try {
-      send({ jenis: 'jawab', id: message.id, value: await service(message) })
+      send({ jenis: 'jawab', id: message.id, value: await service(message, (port) => send({ jenis: 'pipa', id: message.id }, [port])) })
     } catch (error) {
       send({ jenis: 'tolak', id: message.id, pesan: error instanceof Error ? error.message : String(error) })
     }

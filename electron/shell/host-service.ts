@@ -9,30 +9,31 @@ import { createWorkbookReader } from './workbook-reader'
 /** Does for the core what only the shell can: dialogs of the system, printing, reading foreign files in a process of their own. The window may come later. */
 export function createHostService(windowOf: () => BrowserWindow): HostService {
   const reader = createWorkbookReader()
-  return async (call: HostCall) => {
+  return async (call: HostCall, givePort) => {
     switch (call.method) {
-      case 'chooseFile':
-        return chooseFile(windowOf(), call.args)
+      case 'chooseFiles':
+        return chooseFiles(windowOf(), call.args)
       case 'chooseTarget':
         return chooseTarget(windowOf(), call.args)
       case 'print':
         return printToPdf(call.args.html)
       case 'readWorkbook':
-        return reader.read(call.args.path)
+        return reader.read(call.args, givePort)
       case 'stopReading':
-        return reader.stop()
+        return reader.stop(call.args.bacaan)
       default:
         return assertNever(call)
     }
   }
 }
 
-async function chooseFile(
+async function chooseFiles(
   window: BrowserWindow,
   { judul, jenis }: { readonly judul: string; readonly jenis: JenisBerkas }
-): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { title: judul, properties: ['openFile'], filters: [filterOf(jenis)] })
-  return filePaths[0] ?? null
+): Promise<readonly string[]> {
+  const properties = ['openFile', 'multiSelections'] as const
+  const { filePaths } = await dialog.showOpenDialog(window, { title: judul, properties: [...properties], filters: [filterOf(jenis)] })
+  return filePaths
 }
 
 async function chooseTarget(

@@ -1,32 +1,43 @@
 import { join } from 'node:path'
-import { utilityProcess, type UtilityProcess } from 'electron'
-import type { BukuKerja } from '../../src/domain/impor/buku-kerja'
+import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
 
-/** What the parser process answers with. */
-type ParserReply = { readonly ok: true; readonly buku: BukuKerja } | { readonly ok: false; readonly pesan: string }
+/** Reads foreign workbooks, each in a throw-away process: a file that hangs or bursts takes nothing else with it. */
+export type WorkbookReader = {
+  /** Starts a reading; `givePort` gets the port its pieces come through. Settles when the process has ended. */
+  readonly read: (order: ReadOrder, givePort: (port: MessagePortMain) => void) => Promise<void>
+  /** Ends a reading, finished or not. */
+  readonly stop: (bacaan: string) => void
+}
+export type ReadOrder = { readonly path: string; readonly bacaan: string }
 
 const WATCHDOG_MS = 60_000
 
-/** Reads foreign workbooks, each in a throw-away process: a file that hangs or bursts takes nothing else with it. */
-export function createWorkbookReader(): { readonly read: (path: string) => Promise<BukuKerja>; readonly stop: () => void } {
-  let running: UtilityProcess | null = null
+/** Creates the reader. */
+export function createWorkbookReader(): WorkbookReader {
+  const running = new Map<string, () => void>()
   return {
-    read: (path) =>
+    stop: (bacaan) => running.get(bacaan)?.(),
+    read: ({ path, bacaan }, givePort) =>
       new Promise((resolve, reject) => {
+        let end = (): void => reject(new Error(BURST))
         const child = utilityProcess.fork(join(import.meta.dirname, 'parser.js'), [], { serviceName: 'Penata Pembaca Berkas' })
-        running = child
-        const timer = setTimeout(() => finish(() => reject(new Error(TOO_LONG))), WATCHDOG_MS)
-        const finish = (settle: () => void): void => {
-          clearTimeout(timer)
-          running = null
-          settle()
+        const finish = (how: () => void): void => {
+          end = how
           child.kill()
         }
-        child.once('spawn', () => child.postMessage({ path }))
-        child.on('message', (reply: ParserReply) => finish(() => (reply.ok ? resolve(reply.buku) : reject(new Error(reply.pesan)))))
-        child.once('exit', () => finish(() => reject(new Error(BURST))))
-      }),
-    stop: () => void running?.kill()
+        const timer = setTimeout(() => finish(() => reject(new Error(TOO_LONG))), WATCHDOG_MS)
+        running.set(bacaan, () => finish(resolve))
+        child.once('spawn', () => {
+          const { port1, port2 } = new MessageChannelMain()
+          child.postMessage({ path }, [port1])
+          givePort(port2)
+        })
+        child.once('exit', () => {
+          clearTimeout(timer)
+          running.delete(bacaan)
+          end()
+        })
+      })
   }
 }
 

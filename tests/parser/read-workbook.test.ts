@@ -45,6 +45,18 @@ describe('cells', () => {
   })
 })
 
+describe('a cell far to the right', () => {
+  it('that is only coloured refuses nothing', async () =>
+    expect(await cells('<c r="A1" t="str"><v>a</v></c><c r="IW1" s="3"/><c r="XFD1" s="3" t="str"><v></v></c>')).toEqual(['a']))
+})
+
+describe('escaped signs', () => {
+  it('are decoded once, and counted as the letters they are', async () => {
+    expect(await cells('<c r="A1" t="str"><v>_x005F_x0041_ _x00e9_</v></c>')).toEqual(['_x0041_ é'])
+    expect(await cells(`<c r="A1" t="str"><v>${'_x0041_'.repeat(30_000)}</v></c>`)).toEqual(['A'.repeat(30_000)])
+  })
+})
+
 describe('sheets', () => {
   it('come in the order of their tabs, hidden ones without their rows, hidden rows marked', async () => {
     const row = (text: string, hidden = ''): string =>
@@ -58,6 +70,8 @@ describe('sheets', () => {
       'xl/worksheets/c.xml': row('rahasia')
     })
     expect(buku).toEqual({
+      format: 'xlsx',
+      isBermakro: false,
       sistem1904: true,
       lembar: [
         { nama: 'Dua', baris: [{ nomor: 2, sel: ['dua'], tersembunyi: true }] },
@@ -65,6 +79,30 @@ describe('sheets', () => {
         { nama: 'Satu & lain', baris: [{ nomor: 2, sel: ['satu'] }] }
       ]
     })
+  })
+})
+
+describe('what the officer should know of a workbook', () => {
+  it('is told: formulas and merged ranges by sheet', async () => {
+    const formula = '<c r="A1" t="str"><f t="shared" ref="A1:A2" si="0">B1</f><v>a</v></c>'
+    const buku = await read(
+      worksheet(
+        `<sheetData><row r="1">${formula}</row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A3:B3"/><mergeCell ref="A4:B4"/></mergeCells>`
+      )
+    )
+    expect(buku.lembar[0]).toMatchObject({ jumlahRumus: 2, jumlahGabung: 3 })
+  })
+  it.each(['xl/vbaProject.bin', 'xl/macrosheets/sheet1.xml'])('is told: macros, which are never run (%s)', async (part) => {
+    const buku = await read(worksheet('<sheetData><row r="1"><c t="str"><v>a</v></c></row></sheetData>'), { [part]: 'x' })
+    expect([buku.format, buku.isBermakro, buku.lembar[0]?.baris]).toEqual(['xlsx', true, [{ nomor: 1, sel: ['a'] }]])
+  })
+  it('is told while it is read: how many rows have come', async () => {
+    const rows = Array.from({ length: 1200 }, (_, n) => `<row r="${n + 1}"><c t="str"><v>a</v></c></row>`).join('')
+    const heard: number[] = []
+    await withFile(zipOf(workbookParts(worksheet(`<sheetData>${rows}</sheetData>`))), (path) =>
+      readWorkbook(path, new AbortController().signal, (jumlah) => heard.push(jumlah))
+    )
+    expect(heard).toEqual([500, 1000, 1200])
   })
 })
 

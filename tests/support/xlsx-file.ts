@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** The parts of a zip archive, by name. */
-export type Parts = Readonly<Record<string, string | Buffer>>
+export type Parts = Readonly<Record<string, string | Buffer | Packed>>
+
+/** A part that is already deflated: what a part of 600 MB looks like without ever being in memory. */
+export type Packed = { readonly packed: Buffer; readonly size: number; readonly crc: number }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -22,7 +25,7 @@ export const rowsOfText = (rows: readonly (readonly string[])[]): string =>
   )
 
 /** The parts of a workbook of one sheet; `more` adds or replaces parts. */
-export const workbookParts = (sheet: string | Buffer, more: Parts = {}): Parts => ({
+export const workbookParts = (sheet: string | Buffer | Packed, more: Parts = {}): Parts => ({
   '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
   '_rels/.rels': rels([['rId1', 'officeDocument', 'xl/workbook.xml']]),
   'xl/workbook.xml': `${XML}<workbook ${MAIN} xmlns:r="${RELS}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -35,21 +38,49 @@ export const workbookParts = (sheet: string | Buffer, more: Parts = {}): Parts =
   ...more
 })
 
+/** A part of so many megabytes of one byte, between a head and a tail. */
+export function packRepeated(byte: number, megabytes: number, [head, tail]: readonly [head: string, tail: string]): Packed {
+  const block = Buffer.alloc(1024 * 1024, byte)
+  const open = { finishFlush: constants.Z_FULL_FLUSH }
+  const pieces = [Buffer.from(head), ...Array.from({ length: megabytes }, () => block), Buffer.from(tail)]
+  const packedBlock = deflateRawSync(block, open)
+  const packed = pieces.map((piece, n) => (piece === block ? packedBlock : deflateRawSync(piece, n === pieces.length - 1 ? {} : open)))
+  return {
+    packed: Buffer.concat(packed),
+    size: pieces.reduce((sum, piece) => sum + piece.length, 0),
+    crc: pieces.reduce((crc, piece) => crc32(piece, crc), 0)
+  }
+}
+
+/** The parts of a zip archive that an ordinary program wrote. */
+export function partsOf(zip: Buffer): Readonly<Record<string, Buffer>> {
+  const parts: Record<string, Buffer> = {}
+  let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 16)
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28))
+    const local = zip.readUInt32LE(at + 42)
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
+    parts[name] = zip.readUInt16LE(at + 10) === 0 ? Buffer.from(packed) : inflateRawSync(packed)
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return parts
+}
+
 /** A zip archive of those parts, deflated. */
 export function zipOf(parts: Parts): Buffer {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(parts)) {
-    const data = Buffer.from(content)
-    const packed = deflateRawSync(data)
+    const { packed, size, crc } = packedOf(content)
     const path = Buffer.from(name)
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(crc32(data), 10)
+    fields.writeUInt32LE(crc, 10)
     fields.writeUInt32LE(packed.length, 14)
-    fields.writeUInt32LE(data.length, 18)
+    fields.writeUInt32LE(size, 18)
     fields.writeUInt16LE(path.length, 22)
     const at = Buffer.alloc(14)
     at.writeUInt32LE(offset, 10)
@@ -58,6 +89,12 @@ export function zipOf(parts: Parts): Buffer {
     offset += 30 + path.length + packed.length
   }
   return Buffer.concat([...local, ...central, endOf(Object.keys(parts).length, Buffer.concat(central).length, offset)])
+}
+
+function packedOf(content: string | Buffer | Packed): Packed {
+  if (typeof content === 'object' && 'packed' in content) return content
+  const data = Buffer.from(content)
+  return { packed: deflateRawSync(data), size: data.length, crc: crc32(data) }
 }
 
 function endOf(count: number, size: number, offset: number): Buffer {
@@ -71,9 +108,9 @@ function endOf(count: number, size: number, offset: number): Buffer {
 }
 
 /** Writes bytes into a file of their own, for as long as `work` runs. */
-export async function withFile<T>(bytes: Buffer | string, work: (path: string) => Promise<T>): Promise<T> {
+export async function withFile<T>(bytes: Buffer | string, work: (path: string) => Promise<T>, name = 'berkas.xlsx'): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'penata-berkas-'))
-  const path = join(folder, 'berkas.xlsx')
+  const path = join(folder, name)
   writeFileSync(path, bytes)
   try {
     return await work(path)
