@@ -24,7 +24,7 @@ const Answer = z.object({
 /** Who moves and where to, as the data that was imported has it: the vacant post, and a lower official who does not meet it. */
 async function cast(page: Page): Promise<{ nama: string; nip: string; id: string; lama: string; baru: string; unorId: string }> {
   const reply = await page.evaluate(() => Reflect.get(window, 'penata').call('organisasi.snapshot', { tanggal: null }))
-  const { value } = Answer.parse(JSON.parse(String(reply)))
+  const { value } = Answer.parse(JSON.parse(reply))
   const held = new Set(value.penempatan.map((p) => p.jabatanId))
   const vacant = value.jabatan.find((j) => j.eselon !== null && j.isPimpinan && !held.has(j.id))
   const seat = value.penempatan.find((p) => {
@@ -56,10 +56,10 @@ test('from the SIASN workbook to the decree', async () => {
   await page.getByTestId('impor-siasn').click()
   await chooseInDialogs(app, { open: FIXTURE })
   await page.getByTestId('impor-pilih').click()
-  await page.getByTestId('impor-pratinjau').waitFor()
-  await page.getByText('TANGGAL LAHIR (kolom I)').waitFor()
+  await page.getByTestId('tahap-periksa').click()
+  await page.getByText('TANGGAL LAHIR (kolom I)').first().waitFor()
+  await page.getByTestId('tahap-simpan').click()
   await page.getByTestId('impor-simpan').click()
-  await page.getByTestId('impor-simpan-ya').click()
   await page.getByTestId('impor-lihat-bagan').click()
   await page.locator('[data-unor-id] [data-pegawai-id]').first().waitFor()
 

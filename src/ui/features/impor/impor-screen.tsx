@@ -1,66 +1,55 @@
-import { useState } from 'react'
-import type { PratinjauImpor } from '../../../contract/impor'
+import { useEffect, useState } from 'react'
+import { AnswerProblem } from '../../components/answer-problem'
 import { Page } from '../../components/page'
-import { ask, Refused } from '../../lib/client'
+import { ask } from '../../lib/client'
 import { notifyProblem, problemText } from '../../lib/notify'
-import { Mulai } from './mulai'
-import { Pratinjau } from './pratinjau'
-import { Selesai } from './selesai'
+import { useAsk } from '../../lib/use-ask'
+import { Studio } from './studio'
+import { isDibatalkan, refreshDraf, showDraf } from './studio-draf'
 
-type Keadaan =
-  | { readonly tahap: 'mulai'; readonly masalah: string | null }
-  | { readonly tahap: 'pratinjau'; readonly pratinjau: PratinjauImpor }
-  | { readonly tahap: 'selesai'; readonly label: string }
-
-/** Import in three steps: choose a file, see what it would do, save it. */
+/** The import studio: files in, columns and values checked, differences decided, saved as one step. */
 export function ImporScreen(): React.JSX.Element {
-  const [keadaan, setKeadaan] = useState<Keadaan>({ tahap: 'mulai', masalah: null })
-  const [sibuk, setSibuk] = useState(false)
+  const { data: draf, error } = useAsk('impor.draf', null)
+  const [isMembuka, setMembuka] = useState(false)
+  const [masalah, setMasalah] = useState<string | null>(null)
+  useEffect(() => void refreshDraf(), [])
 
-  const baca = async (): Promise<void> => {
-    setSibuk(true)
+  const buka = async (jalur: readonly string[] | null): Promise<void> => {
+    setMembuka(true)
+    setMasalah(null)
     try {
-      const pratinjau = await ask('impor.baca', null)
-      if (pratinjau) setKeadaan({ tahap: 'pratinjau', pratinjau })
-    } catch (error) {
-      if (!isDibatalkan(error)) setKeadaan({ tahap: 'mulai', masalah: problemText(error) })
+      const baru = await ask('impor.buka', { jalur: jalur && [...jalur] })
+      if (baru) showDraf(baru)
+    } catch (problem) {
+      if (!isDibatalkan(problem)) setMasalah(problemText(problem))
+      await refreshDraf()
     } finally {
-      setSibuk(false)
+      setMembuka(false)
     }
   }
-  const simpan = async (drafId: string): Promise<void> => {
-    setSibuk(true)
+  const tutup = async (drafId: string): Promise<void> => {
     try {
-      const { label } = await ask('impor.simpan', { drafId })
-      setKeadaan({ tahap: 'selesai', label })
-    } catch (error) {
-      notifyProblem(error)
-    } finally {
-      setSibuk(false)
+      await ask('impor.tutup', { drafId })
+      showDraf(null)
+    } catch (problem) {
+      notifyProblem(problem)
     }
   }
 
-  if (keadaan.tahap === 'mulai')
-    return (
-      <Page>
-        <Mulai masalah={keadaan.masalah} sibuk={sibuk} onPilih={() => void baca()} />
-      </Page>
-    )
+  if (error) return <AnswerProblem error={error} />
   return (
     <Page fill>
-      {keadaan.tahap === 'selesai' ? (
-        <Selesai label={keadaan.label} onLagi={() => setKeadaan({ tahap: 'mulai', masalah: null })} />
-      ) : (
-        <Pratinjau
-          key={keadaan.pratinjau.drafId}
-          pratinjau={keadaan.pratinjau}
-          sibuk={sibuk}
-          onPilih={() => void baca()}
-          onSimpan={() => void simpan(keadaan.pratinjau.drafId)}
+      {draf !== undefined && (
+        <Studio
+          key={draf?.drafId ?? 'kosong'}
+          draf={draf}
+          masalah={masalah}
+          isMembuka={isMembuka}
+          onMasalah={setMasalah}
+          onBuka={(jalur) => void buka(jalur)}
+          onTutup={() => draf && void tutup(draf.drafId)}
         />
       )}
     </Page>
   )
 }
-
-const isDibatalkan = (error: unknown): boolean => error instanceof Refused && error.code === 'CANCELLED'
