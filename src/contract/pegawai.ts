@@ -1,37 +1,34 @@
 import { z } from 'zod'
+import { Predikat } from '../domain/kinerja/predikat'
+import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
+import { Naskah } from '../domain/naskah/naskah'
+import { BarisPegawai } from '../domain/pegawai/baris-pegawai'
+import { BAHAN_DAFTAR } from '../domain/pegawai/daftar-pegawai'
 import { Hubungan } from '../domain/pegawai/hubungan'
 import { Hukdis } from '../domain/pegawai/hukdis'
-import { JENIS_ASN, KEDUDUKAN_HUKUM, Pegawai, PegawaiId, PegawaiRingkas } from '../domain/pegawai/pegawai'
+import { NAMA_KOLOM_PEGAWAI } from '../domain/pegawai/kolom-pegawai'
+import { MEDAN_PRIBADI } from '../domain/pegawai/medan'
+import { Pegawai, PegawaiId } from '../domain/pegawai/pegawai'
 import { Penempatan } from '../domain/pegawai/penempatan'
+import { SaringanPegawai } from '../domain/pegawai/saringan'
+import { PatchMassal } from '../domain/pegawai/sunting-massal'
+import { DAFTAR_SARINGAN } from '../domain/simpanan/saringan'
+import { SimpananId } from '../domain/simpanan/simpanan'
 import type { RouteDef } from './route'
 
+/** A filter with its order: what a table of people shows. */
+const Tampilan = { saringan: SaringanPegawai, urut: z.enum(NAMA_KOLOM_PEGAWAI), turun: z.boolean() }
+
 export const pegawaiRoutes = {
+  /** A stretch of the register, filtered and sorted in the core's memory. */
   'pegawai.list': {
-    input: z.object({
-      cari: z.string(),
-      unorId: z.string().nullable(),
-      jenisAsn: z.enum(JENIS_ASN).nullable(),
-      kedudukanHukum: z.enum(KEDUDUKAN_HUKUM).nullable(),
-      golongan: z.string().nullable(),
-      urut: z.enum(['nama', 'nip', 'golongan', 'jabatan', 'unor']),
-      turun: z.boolean(),
-      mulai: z.int().min(0),
-      jumlah: z.int().min(1).max(500)
-    }),
-    output: z.object({
-      total: z.int(),
-      baris: z.array(
-        PegawaiRingkas.extend({
-          jabatan: z.string().nullable(),
-          eselon: z.string().nullable(),
-          unor: z.string().nullable(),
-          tmtJabatan: z.string().nullable()
-        })
-      )
-    }),
-    reads: ['pegawai', 'penempatan', 'jabatan', 'unor']
+    input: z.object({ ...Tampilan, mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
+    output: z.object({ total: z.int(), baris: z.array(BarisPegawai) }),
+    reads: [...BAHAN_DAFTAR]
   },
-  /** Everything of one person. `nik` comes masked; null = no such person. */
+  /** Everybody a filter leaves, by id, in the order of the table: for "Pilih semua" and for ranges across pages. */
+  'pegawai.ids': { input: z.object(Tampilan), output: z.array(PegawaiId), reads: [...BAHAN_DAFTAR] },
+  /** Everything of one person. NIK and phone come masked; null = no such person. */
   'pegawai.detail': {
     input: z.object({ id: PegawaiId }),
     output: z
@@ -39,9 +36,66 @@ export const pegawaiRoutes = {
         pegawai: Pegawai,
         penempatan: z.array(Penempatan.extend({ jabatan: z.string(), eselon: z.string().nullable(), unor: z.string() })),
         hukdis: z.array(Hukdis),
-        hubungan: z.array(Hubungan.extend({ namaKerabat: z.string() }))
+        hubungan: z.array(Hubungan.extend({ namaKerabat: z.string() })),
+        /** Newest year first. */
+        predikat: z.array(Predikat),
+        /** Issued papers that name the person, newest first. */
+        naskah: z.array(Naskah.omit({ isi: true })),
+        /** By the definitive post held today and the office's own BUP. */
+        pensiun: z.object({ bup: z.int(), tmt: z.iso.date() }).nullable()
       })
       .nullable(),
-    reads: ['pegawai', 'penempatan', 'jabatan', 'unor', 'hukdis', 'hubungan']
+    reads: ['pegawai', 'penempatan', 'jabatan', 'unor', 'hukdis', 'hubungan', 'predikat', 'naskah', 'ketentuan']
+  },
+  /** Who changed what of one person, newest first; `lanjut` is where older ones begin, null = there are none. */
+  'pegawai.audit': {
+    input: z.object({ id: PegawaiId, sebelum: z.int().nullable(), jumlah: z.int().min(1).max(100) }),
+    output: z.object({
+      baris: z.array(
+        z.object({
+          seq: z.int(),
+          waktu: z.string(),
+          pelaku: z.string(),
+          label: z.string(),
+          jenis: z.enum(['do', 'undo', 'redo']),
+          perubahan: z.array(z.object({ medan: z.string(), dari: z.string().nullable(), jadi: z.string().nullable() }))
+        })
+      ),
+      lanjut: z.int().nullable()
+    }),
+    reads: ['pegawai', 'penempatan', 'predikat', 'hukdis', 'hubungan']
+  },
+  /** Shows a masked field after writing down who asked for it. */
+  'pegawai.tampilkan': {
+    input: z.object({ id: PegawaiId, medan: z.enum(MEDAN_PRIBADI), kunci: z.string().min(8) }),
+    output: z.object({ nilai: z.string() }),
+    reads: []
+  },
+  /** What a change of many would do, before it is done. */
+  'pegawai.tinjau-massal': {
+    input: z.object({ ids: z.array(PegawaiId).max(100_000), patch: PatchMassal }),
+    output: z.object({
+      berubah: z.int(),
+      tetap: z.int(),
+      tertolak: z.array(z.object({ id: PegawaiId, nama: z.string(), pesan: z.string() }))
+    }),
+    reads: ['pegawai']
+  },
+  /** Writes the table as it stands, or of it the people named by `ids`. `berkas` null = the officer chose none. */
+  'pegawai.ekspor': {
+    input: z.object({
+      ...Tampilan,
+      kolom: z.array(z.enum(NAMA_KOLOM_PEGAWAI)).min(1),
+      ids: z.array(PegawaiId).nullable(),
+      format: z.enum(FORMAT_TABEL)
+    }),
+    output: z.object({ berkas: z.string().nullable() }),
+    reads: []
+  },
+  /** The kept filters of a register, by name. */
+  'saringan.list': {
+    input: z.object({ daftar: z.enum(DAFTAR_SARINGAN) }),
+    output: z.array(z.object({ id: SimpananId, nama: z.string(), isi: z.string() })),
+    reads: ['simpanan']
   }
 } as const satisfies Record<string, RouteDef>

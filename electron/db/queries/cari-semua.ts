@@ -1,5 +1,7 @@
 import type { RouteOutput } from '../../../src/contract/routes'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Tanggal } from '../../../src/domain/kit/tanggal'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { jabatan, pegawai, penempatan, unor } from '../schema/index'
 import { matchesText } from './match-text'
@@ -37,23 +39,26 @@ const people = ({ db: { orm }, today }: QueryContext, teks: string, limit: numbe
     .all()
     .map((row) => ({ jenis: 'pegawai', id: row.id, judul: namaLengkap(row), keterangan: row.jabatan ?? row.nip, unorId: row.unorId }))
 
-const units = ({ db: { orm } }: QueryContext, teks: string, limit: number): Hits =>
+const units = ({ db: { orm }, today }: QueryContext, teks: string, limit: number): Hits =>
   orm
     .select({ id: unor.id, nama: unor.nama })
     .from(unor)
-    .where(matchesText(unor.id, unor.nama, teks))
+    .where(and(matchesText(unor.id, unor.nama, teks), isAda(unor.aktifSampai, today)))
     .orderBy(asc(unor.nama))
     .limit(limit)
     .all()
     .map((row) => ({ jenis: 'unor', id: row.id, judul: row.nama, keterangan: 'Unit organisasi', unorId: row.id }))
 
-const posts = ({ db: { orm } }: QueryContext, teks: string, limit: number): Hits =>
+const posts = ({ db: { orm }, today }: QueryContext, teks: string, limit: number): Hits =>
   orm
     .select({ id: jabatan.id, nama: jabatan.nama, unor: unor.nama, unorId: unor.id })
     .from(jabatan)
     .innerJoin(unor, and(eq(unor.id, jabatan.unorId)))
-    .where(matchesText(jabatan.id, jabatan.nama, teks))
+    .where(and(matchesText(jabatan.id, jabatan.nama, teks), isAda(jabatan.aktifSampai, today)))
     .orderBy(asc(jabatan.nama))
     .limit(limit)
     .all()
     .map((row) => ({ jenis: 'jabatan', id: row.id, judul: row.nama, keterangan: row.unor, unorId: row.unorId }))
+
+/** What has ended is not offered any more. */
+const isAda = (aktifSampai: SQLiteColumn, today: Tanggal): SQL => sql`(${aktifSampai} is null or ${today} < ${aktifSampai})`

@@ -20,4 +20,5 @@ export function matchesText(id: SQLiteColumn, name: SQLiteColumn, teks: string):
 /** A word as an FTS5 string: its quotes doubled, so that nothing typed is read as an operator. */
 const quote = (word: string): string => `"${word.replaceAll('"', '""')}"`
 
-const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/g, (c) => `\\${c}`)
+/** A word as `like ... escape` takes it. */
+export const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/g, (c) => `\\${c}`)

@@ -1,74 +1,17 @@
-import { Button, EmptyState } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { IconUsers, IconUserSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { AnswerProblem } from '../../components/answer-problem'
-import { Page } from '../../components/page'
-import { PagedTable, ROWS_PER_PAGE } from '../../components/paged-table'
-import { pergiKe, useLokasi } from '../../lib/lokasi'
-import { useAsk } from '../../lib/use-ask'
-import { teksPegawai } from '../../text/pegawai'
-import { isSaringanKosong, type Saringan, SARINGAN_KOSONG, SaringanBar } from './saringan-bar'
-import { pegawaiColumns, type Urutan, urutanOf } from './pegawai-columns'
-import { PegawaiDrawer } from './pegawai-drawer'
+import { PegawaiId } from '../../../domain/pegawai/pegawai'
+import { SARINGAN_KOSONG } from '../../../domain/pegawai/saringan'
+import { useLokasi } from '../../lib/lokasi'
+import { DaftarPegawai, type Tampilan } from './daftar-pegawai'
+import { HalamanDetail } from './halaman-detail'
+import { HalamanFormulir } from './halaman-formulir'
 
-const BY_NAME: Urutan = { columnAccessor: 'nama', direction: 'asc' }
-
-/** Everybody, to be found by name or NIP, filtered and sorted; a row opens the sheet of the person. */
+/** The register of people: the table; one person with `?id=`, the form with `&ubah=1`, a new person with `?baru=1`. */
 export function PegawaiScreen(): React.JSX.Element {
   const { kueri } = useLokasi()
-  const [saringan, setSaringan] = useState<Saringan>(SARINGAN_KOSONG)
-  const [sort, setSort] = useState<Urutan>(BY_NAME)
-  const [page, setPage] = useState(1)
-  const [cari] = useDebouncedValue(saringan.cari, 150)
-  const { data, error, isPlaceholderData } = useAsk('pegawai.list', {
-    ...saringan,
-    cari,
-    ...urutanOf(sort),
-    mulai: (page - 1) * ROWS_PER_PAGE,
-    jumlah: ROWS_PER_PAGE
-  })
-  if (error) return <AnswerProblem error={error} />
-  return (
-    <Page fill>
-      <SaringanBar
-        saringan={saringan}
-        onChange={(next) => {
-          setSaringan(next)
-          setPage(1)
-        }}
-      />
-      <PagedTable
-        label={teksPegawai.satuan}
-        unit={teksPegawai.satuan}
-        columns={pegawaiColumns}
-        rows={data?.baris}
-        idOf={(row) => row.id}
-        total={data?.total ?? 0}
-        page={page}
-        onPage={setPage}
-        busy={isPlaceholderData}
-        sort={sort}
-        onSort={(next) => {
-          setSort(next)
-          setPage(1)
-        }}
-        onRow={(row) => pergiKe('/pegawai', { id: row.id })}
-        empty={isSaringanKosong(saringan) ? <NoPeople /> : <NoMatch />}
-      />
-      <PegawaiDrawer id={kueri['id'] ?? null} onClose={() => pergiKe('/pegawai')} />
-    </Page>
-  )
+  const [tampilan, setTampilan] = useState<Tampilan>({ saringan: SARINGAN_KOSONG, sort: { key: 'nama', turun: false } })
+  if (kueri['baru'] !== undefined) return <HalamanFormulir id={null} />
+  if (!kueri['id']) return <DaftarPegawai tampilan={tampilan} onTampilan={setTampilan} />
+  const id = PegawaiId.parse(kueri['id'])
+  return kueri['ubah'] === undefined ? <HalamanDetail key={id} id={id} /> : <HalamanFormulir key={id} id={id} />
 }
-
-const NoPeople = (): React.JSX.Element => (
-  <EmptyState icon={<IconUsers />} variant="light" title={teksPegawai.kosong} description={teksPegawai.kosongRinci}>
-    <EmptyState.Actions>
-      <Button onClick={() => pergiKe('/impor')}>{teksPegawai.impor}</Button>
-    </EmptyState.Actions>
-  </EmptyState>
-)
-
-const NoMatch = (): React.JSX.Element => (
-  <EmptyState icon={<IconUserSearch />} variant="light" title={teksPegawai.tidakCocok} description={teksPegawai.tidakCocokRinci} />
-)

@@ -1,129 +1,87 @@
-import { Button, type ComboboxData, Group, Select, TextInput } from '@mantine/core'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { Button, Group, Pill, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { RouteInput } from '../../../contract/routes'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import { perangkatDaerahOf, type Unor } from '../../../domain/organisasi/unor'
-import { GOLONGAN_PNS, GOLONGAN_PPPK } from '../../../domain/pegawai/pangkat'
-import { JENIS_ASN, KEDUDUKAN_HUKUM } from '../../../domain/pegawai/pegawai'
+import { perangkatDaerahOf, type Unor, UnorId } from '../../../domain/organisasi/unor'
+import { SARINGAN_KOSONG, type SaringanPegawai } from '../../../domain/pegawai/saringan'
 import { useSnapshot } from '../../lib/use-snapshot'
-import { labelJenisAsn, labelKedudukan } from '../../text/label'
 import { teksPegawai } from '../../text/pegawai'
+import classes from './daftar.module.css'
+import { SaringanLanjut } from './saringan-lanjut'
+import { tandaOf } from './tanda-saringan'
 
-/** What narrows the table of people. */
-export type Saringan = Pick<RouteInput<'pegawai.list'>, 'cari' | 'unorId' | 'jenisAsn' | 'kedudukanHukum' | 'golongan'>
+type Props = {
+  readonly saringan: SaringanPegawai
+  readonly onChange: (next: SaringanPegawai) => void
+  /** Kept filters, columns, export, new: what stands at the right end. */
+  readonly children: React.ReactNode
+}
 
-/** Nothing narrowed. */
-export const SARINGAN_KOSONG: Saringan = { cari: '', unorId: null, jenisAsn: null, kedudukanHukum: null, golongan: null }
-
-/** True when nothing is narrowed. */
-export const isSaringanKosong = ({ cari, ...rest }: Saringan): boolean => cari.trim() === '' && Object.values(rest).every((v) => v === null)
-
-const GOLONGAN = [
-  { group: 'PNS', items: [...GOLONGAN_PNS] },
-  { group: 'PPPK', items: [...GOLONGAN_PPPK] }
-]
-const JENIS = JENIS_ASN.map((value) => ({ value, label: labelJenisAsn[value] }))
-const KEDUDUKAN = KEDUDUKAN_HUKUM.map((value) => ({ value, label: labelKedudukan[value] }))
-
-type Props = { readonly saringan: Saringan; readonly onChange: (next: Saringan) => void }
-
-/** Search and filters over the table of people. */
-export function SaringanBar({ saringan, onChange }: Props): React.JSX.Element {
-  const units = useUnits()
-  const set = (part: Partial<Saringan>): void => onChange({ ...saringan, ...part })
+/** Search and filters over the table of people; what is narrowed stands below as chips. */
+export function SaringanBar({ saringan, onChange, children }: Props): React.JSX.Element {
+  const { snapshot } = useSnapshot()
+  const units = useMemo(() => unitsOf(snapshot), [snapshot])
+  const tanda = tandaOf(saringan, snapshot)
   return (
-    <Group gap="xs" mb="md" wrap="nowrap" role="search">
-      <TextInput
-        flex={1.3}
-        aria-label={teksPegawai.cari}
-        placeholder={teksPegawai.cari}
-        leftSection={<IconSearch size={16} />}
-        value={saringan.cari}
-        onChange={(event) => set({ cari: event.currentTarget.value })}
-      />
-      <Pick
-        flex={1.4}
-        label={teksPegawai.unor}
-        all={teksPegawai.semuaUnor}
-        searchable
-        data={units}
-        value={saringan.unorId}
-        onPick={(unorId) => set({ unorId })}
-      />
-      <Pick
-        label={teksPegawai.jenis}
-        all={teksPegawai.semuaJenis}
-        data={JENIS}
-        value={saringan.jenisAsn}
-        onPick={(v) => set({ jenisAsn: oneOf(JENIS_ASN, v) })}
-      />
-      <Pick
-        label={teksPegawai.kedudukan}
-        all={teksPegawai.semuaKedudukan}
-        data={KEDUDUKAN}
-        value={saringan.kedudukanHukum}
-        onPick={(v) => set({ kedudukanHukum: oneOf(KEDUDUKAN_HUKUM, v) })}
-      />
-      <Pick
-        label={teksPegawai.golongan}
-        all={teksPegawai.semuaGolongan}
-        searchable
-        data={GOLONGAN}
-        value={saringan.golongan}
-        onPick={(golongan) => set({ golongan })}
-      />
-      {!isSaringanKosong(saringan) && (
-        <Button variant="subtle" color="gray.7" px={8} leftSection={<IconX size={15} />} onClick={() => onChange(SARINGAN_KOSONG)}>
-          {teksPegawai.hapusSaringan}
-        </Button>
+    <>
+      <Group gap="xs" mb="sm" wrap="nowrap" role="search">
+        <TextInput
+          flex={1.2}
+          miw={180}
+          aria-label={teksPegawai.cari}
+          placeholder={teksPegawai.cari}
+          leftSection={<IconSearch size={16} />}
+          value={saringan.cari}
+          maxLength={200}
+          onChange={({ currentTarget }) => onChange({ ...saringan, cari: currentTarget.value })}
+          data-testid="cari-pegawai"
+        />
+        <Select
+          flex={1}
+          miw={140}
+          aria-label={teksPegawai.unor}
+          placeholder={teksPegawai.semuaUnor}
+          data={units}
+          value={saringan.unorId}
+          onChange={(id) => onChange({ ...saringan, unorId: id === null ? null : UnorId.parse(id) })}
+          clearable
+          searchable
+          limit={100}
+          nothingFoundMessage={teksPegawai.pilihanNihil}
+          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+          maxDropdownHeight={380}
+        />
+        <SaringanLanjut saringan={saringan} onChange={onChange} jumlah={tanda.length} />
+        {children}
+      </Group>
+      {tanda.length > 0 && (
+        <div className={classes.tanda} data-testid="tanda-saringan">
+          {tanda.map(({ teks, tanpa }) => (
+            <Pill
+              key={teks}
+              size="md"
+              className={classes.pil ?? ''}
+              withRemoveButton
+              onRemove={() => onChange(tanpa)}
+              removeButtonProps={{ 'aria-label': teksPegawai.lepas(teks), tabIndex: 0, 'aria-hidden': false }}
+            >
+              {teks}
+            </Pill>
+          ))}
+          <Button variant="subtle" color="gray.7" size="compact-sm" onClick={() => onChange({ ...SARINGAN_KOSONG, cari: saringan.cari })}>
+            {teksPegawai.hapusSaringan}
+          </Button>
+        </div>
       )}
-    </Group>
-  )
-}
-
-type PickProps = {
-  readonly label: string
-  readonly all: string
-  readonly data: ComboboxData
-  readonly value: string | null
-  readonly onPick: (value: string | null) => void
-  readonly searchable?: boolean
-  readonly flex?: number
-}
-
-function Pick({ label, all, data, value, onPick, searchable = false, flex = 1 }: PickProps): React.JSX.Element {
-  return (
-    <Select
-      flex={flex}
-      miw={0}
-      aria-label={label}
-      placeholder={all}
-      data={data}
-      value={value}
-      onChange={onPick}
-      clearable
-      searchable={searchable}
-      limit={searchable ? 100 : Infinity}
-      nothingFoundMessage={teksPegawai.pilihanNihil}
-      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-      maxDropdownHeight={380}
-    />
+    </>
   )
 }
 
 /** Every unit by name; one below an office names the office too, for there are many a "Sekretariat". */
-function useUnits(): { readonly value: string; readonly label: string }[] {
-  const { snapshot } = useSnapshot()
-  return useMemo(
-    () => (snapshot ? [...snapshot.unor.values()].map((u) => ({ value: u.id, label: unitLabel(snapshot, u) })) : []),
-    [snapshot]
-  )
-}
+const unitsOf = (snapshot: Snapshot | null): { readonly value: string; readonly label: string }[] =>
+  snapshot ? [...snapshot.unor.values()].map((u) => ({ value: u.id, label: unitLabel(snapshot, u) })) : []
 
 function unitLabel({ unor }: Snapshot, { id, nama }: Unor): string {
   const perangkatDaerah = perangkatDaerahOf(unor, id)
   return perangkatDaerah === null || perangkatDaerah.id === id ? nama : `${nama} · ${perangkatDaerah.nama}`
 }
-
-const oneOf = <T extends string>(list: readonly T[], value: string | null): T | null => list.find((item) => item === value) ?? null

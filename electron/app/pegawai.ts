@@ -1,0 +1,56 @@
+import type { RouteInput, RouteOutput } from '../../src/contract/routes'
+import type { Reader } from '../../src/domain/entities'
+import { type Given, notFound, type Refusal } from '../../src/domain/kit/command'
+import { refuse, type Result } from '../../src/domain/kit/result'
+import { planMassal } from '../../src/domain/pegawai/sunting-massal'
+import { tabelPegawai } from '../../src/domain/pegawai/tabel-pegawai'
+import type { DaftarPegawai } from './daftar-pegawai'
+import type { Ekspor } from './ekspor'
+import { need } from './refused'
+
+/** What the register of people is made with. `run` executes a command under an idempotency key. */
+export type PegawaiParts = {
+  readonly read: Reader
+  readonly given: () => Given
+  readonly daftar: DaftarPegawai
+  readonly ekspor: Ekspor
+  readonly run: (name: 'pegawai.reveal', input: unknown, kunci: string) => Result<{ readonly label: string }, Refusal>
+}
+
+type Answer<R extends 'pegawai.list' | 'pegawai.ids' | 'pegawai.tampilkan' | 'pegawai.tinjau-massal'> = (
+  input: RouteInput<R>
+) => RouteOutput<R>
+
+/** The routes of the register of people that are more than a read of the database. */
+export type PegawaiRoutes = {
+  readonly list: Answer<'pegawai.list'>
+  readonly ids: Answer<'pegawai.ids'>
+  readonly tampilkan: Answer<'pegawai.tampilkan'>
+  readonly tinjauMassal: Answer<'pegawai.tinjau-massal'>
+  readonly ekspor: (input: RouteInput<'pegawai.ekspor'>) => Promise<RouteOutput<'pegawai.ekspor'>>
+}
+
+/** Creates the register's part of the application. */
+export const createPegawai = ({ read, given, daftar, ekspor, run }: PegawaiParts): PegawaiRoutes => ({
+  list: ({ mulai, jumlah, ...tampilan }) => {
+    const rows = daftar.rows(tampilan)
+    return { total: rows.length, baris: rows.slice(mulai, mulai + jumlah) }
+  },
+  ids: (tampilan) => daftar.rows(tampilan).map(({ id }) => id),
+  tampilkan: ({ id, medan, kunci }) => {
+    need(run('pegawai.reveal', { id, medan }, kunci))
+    const nilai = read.get('pegawai', id)?.[medan] ?? null
+    return nilai === null ? need(refuse(notFound('Data itu'))) : { nilai }
+  },
+  tinjauMassal: ({ ids, patch }) => {
+    const dipilih = new Set(ids)
+    const rows = read.list('pegawai').filter((p) => dipilih.has(p.id))
+    const { berubah, tetap, tertolak } = planMassal(rows, patch, given().today)
+    return { berubah: berubah.length, tetap, tertolak: [...tertolak] }
+  },
+  ekspor: ({ kolom, format, ids, ...tampilan }) => {
+    const dipilih = ids === null ? null : new Set(ids)
+    const rows = daftar.rows(tampilan).filter(({ id }) => dipilih?.has(id) ?? true)
+    return ekspor.tabel(tabelPegawai(rows, kolom), format)
+  }
+})

@@ -1,0 +1,73 @@
+import type { Change, Changeset } from '../kit/changeset'
+import { isTanggal, tanggalPendek } from '../kit/tanggal'
+import type { JabatanId } from '../organisasi/jabatan'
+import { isMedanPegawai, type MedanPribadi, MEDAN_PRIBADI, NAMA_MEDAN } from './medan'
+import type { PegawaiId } from './pegawai'
+import type { Penempatan } from './penempatan'
+import { samarkan } from './samarkan'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from './teks-pegawai'
+
+/** One field as a change found and left it, in words. */
+export type Jejak = { readonly medan: string; readonly dari: string | null; readonly jadi: string | null }
+
+/** True when a change is about that person. */
+export function isTentang({ before, after }: Change, id: PegawaiId): boolean {
+  const rows = [before, after].filter((row) => row !== null)
+  return rows.some((row) => row.id === id || ('pegawaiId' in row && row.pegawaiId === id) || ('kerabatId' in row && row.kerabatId === id))
+}
+
+/** What a changeset did to one person, field by field; personal data stay masked (UU 27/2022). */
+export const jejakOf = (changes: Changeset, id: PegawaiId, namaJabatan: (id: JabatanId) => string): readonly Jejak[] =>
+  changes.filter((change) => isTentang(change, id)).flatMap((change) => jejakPerubahan(change, namaJabatan))
+
+function jejakPerubahan(change: Change, namaJabatan: (id: JabatanId) => string): readonly Jejak[] {
+  const { entity, before, after } = change
+  switch (entity) {
+    case 'pegawai':
+      return before && after ? jejakMedan(before, after) : [jejak('Data pegawai', before && 'ada', after ? 'ditambahkan' : 'dihapus')]
+    case 'penempatan':
+      return [jejak('Jabatan', before && penempatanTeks(before, namaJabatan), after && penempatanTeks(after, namaJabatan))]
+    case 'predikat':
+      return [
+        jejak(
+          `Predikat ${(after ?? before)?.tahun ?? ''}`,
+          before && TEKS_PREDIKAT[before.predikat],
+          after && TEKS_PREDIKAT[after.predikat]
+        )
+      ]
+    case 'hukdis':
+      return [jejak('Hukuman disiplin', before && before.uraian, after && after.uraian)]
+    case 'hubungan':
+      return [jejak('Hubungan keluarga', before && 'tercatat', after && 'tercatat')]
+    default:
+      return []
+  }
+}
+
+const jejak = (medan: string, dari: string | null, jadi: string | null): Jejak => ({ medan, dari, jadi })
+
+/** The fields that differ; what the application notes for itself is no news. */
+function jejakMedan(before: object, after: object): readonly Jejak[] {
+  return Object.entries(after)
+    .filter(([medan, nilai]) => isMedanPegawai(medan) && !Object.is(nilai, Reflect.get(before, medan)))
+    .map(([medan, nilai]) => jejak(namaMedan(medan), nilaiTeks(medan, Reflect.get(before, medan)), nilaiTeks(medan, nilai)))
+}
+
+const namaMedan = (medan: string): string => (isMedanPegawai(medan) ? NAMA_MEDAN[medan] : medan)
+const isPribadi = (medan: string): medan is MedanPribadi => MEDAN_PRIBADI.some((m) => m === medan)
+
+function nilaiTeks(medan: string, nilai: unknown): string | null {
+  if (typeof nilai === 'number') return String(nilai)
+  if (typeof nilai !== 'string') return null
+  if (isPribadi(medan)) return samarkan(medan, nilai)
+  if (isTanggal(nilai)) return tanggalPendek(nilai)
+  return KATA.get(nilai) ?? nilai
+}
+
+const KATA: ReadonlyMap<string, string> = new Map(Object.entries({ ...TEKS_JENIS_ASN, ...TEKS_KEDUDUKAN }))
+
+function penempatanTeks({ jabatanId, jenis, tmtMulai, tmtSelesai }: Penempatan, namaJabatan: (id: JabatanId) => string): string {
+  const awalan = { DEFINITIF: '', PLT: 'Plt. ', PLH: 'Plh. ', TUGAS_TAMBAHAN: 'Tugas tambahan ' }[jenis]
+  const mulai = tmtMulai === null ? '' : ` sejak ${tanggalPendek(tmtMulai)}`
+  return `${awalan}${namaJabatan(jabatanId)}${mulai}${tmtSelesai === null ? '' : ` sampai ${tanggalPendek(tmtSelesai)}`}`
+}

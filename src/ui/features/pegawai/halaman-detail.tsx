@@ -1,0 +1,139 @@
+import { Anchor, Badge, Button, Loader, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconArrowLeft, IconDoorExit, IconPencil, IconPlus, IconSitemap } from '@tabler/icons-react'
+import { useState } from 'react'
+import { tanggalPendek, type Tanggal } from '../../../domain/kit/tanggal'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
+import { nipSpasi } from '../../../domain/pegawai/nip-spasi'
+import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
+import { isBerlaku } from '../../../domain/pegawai/penempatan'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN } from '../../../domain/pegawai/teks-pegawai'
+import { AnswerProblem } from '../../components/answer-problem'
+import { Page } from '../../components/page'
+import { pergiKe, tempatOf } from '../../lib/lokasi'
+import { useAsk } from '../../lib/use-ask'
+import { useSnapshot } from '../../lib/use-snapshot'
+import { teksDetail } from '../../text/pegawai'
+import type { Detail } from './detail'
+import classes from './detail.module.css'
+import { DiriPanel, HubunganPanel, HukdisSection, PangkatPanel } from './detail-sections'
+import { DialogBerhenti } from './dialog-berhenti'
+import { DialogKursi, type UrusanKursi } from './dialog-kursi'
+import { JejakPanel } from './jejak-panel'
+import { NaskahPanel } from './naskah-panel'
+import { PredikatPanel } from './predikat-panel'
+import { JabatanSekarang, RiwayatJabatan } from './riwayat-jabatan'
+
+/** Everything of one person on one page. */
+export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Element {
+  const { data, error } = useAsk('pegawai.detail', { id })
+  const { snapshot, error: snapshotError } = useSnapshot()
+  useHotkeys([['Escape', backToList]])
+  const problem = error ?? snapshotError
+  if (problem) return <AnswerProblem error={problem} />
+  return (
+    <Page>
+      <Anchor href={tempatOf('/pegawai')} size="sm" data-testid="kembali">
+        <IconArrowLeft size={14} style={{ verticalAlign: -2 }} /> {teksDetail.kembali}
+      </Anchor>
+      {data === null && (
+        <Text c="dimmed" mt="lg">
+          {teksDetail.tidakAda}
+        </Text>
+      )}
+      {data === undefined || !snapshot ? <Loader mt="lg" /> : data && <Isi detail={data} snapshot={snapshot} />}
+    </Page>
+  )
+}
+
+/** Escape leaves the page; in a dialog or a menu it is theirs. */
+function backToList({ target }: KeyboardEvent): void {
+  if (target instanceof Element && target.closest('[role=dialog], [role=menu]') === null) pergiKe('/pegawai')
+}
+
+type IsiProps = { readonly detail: Detail; readonly snapshot: Snapshot }
+
+function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
+  const { pegawai, penempatan, hukdis, hubungan, predikat, naskah } = detail
+  const [urusan, setUrusan] = useState<UrusanKursi | null>(null)
+  const hariIni = snapshot.tanggal
+  const tempatkan = (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={() => setUrusan({ jenis: 'TEMPATKAN' })}>
+      {teksDetail.tempatkan}
+    </Button>
+  )
+  return (
+    <article data-testid="detail-pegawai">
+      <Kepala detail={detail} snapshot={snapshot} />
+      {hukdis.length > 0 && <HukdisSection hukdis={hukdis} />}
+      <div className={classes.kisi}>
+        <div className={classes.lajur}>
+          <RiwayatJabatan
+            penempatan={penempatan}
+            hariIni={hariIni}
+            aksi={tempatkan}
+            onPerbaiki={(p) => setUrusan({ jenis: 'PERBAIKI', penempatan: p })}
+            onAkhiri={(p) => setUrusan({ jenis: 'AKHIRI', penempatan: p })}
+          />
+          <NaskahPanel naskah={naskah} />
+          <JejakPanel id={pegawai.id} />
+        </div>
+        <div className={classes.lajur}>
+          <PangkatPanel detail={detail} />
+          <DiriPanel pegawai={pegawai} hariIni={hariIni} />
+          {hubungan.length > 0 && <HubunganPanel hubungan={hubungan} diri={pegawai.id} />}
+          <PredikatPanel id={pegawai.id} predikat={predikat} tahunIni={Number(hariIni.slice(0, 4))} />
+        </div>
+      </div>
+      <DialogKursi pegawaiId={pegawai.id} snapshot={snapshot} urusan={urusan} onClose={() => setUrusan(null)} />
+    </article>
+  )
+}
+
+function Kepala({ detail: { pegawai, penempatan }, snapshot }: IsiProps): React.JSX.Element {
+  const utama = penempatan.find((p) => p.jenis === 'DEFINITIF' && isBerlaku(p, snapshot.tanggal)) ?? null
+  const unorId = utama && snapshot.jabatan.get(utama.jabatanId)?.unorId
+  return (
+    <header className={classes.kepala}>
+      <div>
+        <h2 className={classes.nama}>{namaLengkap(pegawai)}</h2>
+        <JabatanSekarang penempatan={utama} induk={unorId ? (perangkatDaerahOf(snapshot.unor, unorId)?.nama ?? null) : null} />
+        <div className={classes.tanda}>
+          <span className="angka">NIP {nipSpasi(pegawai.nip)}</span>
+          <Badge color="laut">{TEKS_JENIS_ASN[pegawai.jenisAsn]}</Badge>
+          <Badge color={pegawai.kedudukanHukum === 'AKTIF' ? 'aman' : 'bahaya'}>{TEKS_KEDUDUKAN[pegawai.kedudukanHukum]}</Badge>
+          {pegawai.tidakDiBerkasSejak && <Badge color="emas">{teksDetail.tidakDiBerkas(tanggalPendek(pegawai.tidakDiBerkasSejak))}</Badge>}
+        </div>
+      </div>
+      <Aksi id={pegawai.id} hariIni={snapshot.tanggal} unorId={unorId ?? null} />
+    </header>
+  )
+}
+
+type AksiProps = { readonly id: PegawaiId; readonly hariIni: Tanggal; readonly unorId: UnorId | null }
+
+function Aksi({ id, hariIni, unorId }: AksiProps): React.JSX.Element {
+  const [isEnding, setEnding] = useState(false)
+  return (
+    <div className={classes.aksi}>
+      {unorId && (
+        <Button component="a" href={tempatOf('/bagan', { unor: unorId })} variant="default" leftSection={<IconSitemap size={16} />}>
+          {teksDetail.lihatBagan}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconDoorExit size={16} />} onClick={() => setEnding(true)}>
+        {teksDetail.berhenti}
+      </Button>
+      <Button
+        component="a"
+        href={tempatOf('/pegawai', { id, ubah: '1' })}
+        leftSection={<IconPencil size={16} />}
+        data-testid="ubah-pegawai"
+      >
+        {teksDetail.ubah}
+      </Button>
+      <DialogBerhenti id={id} hariIni={hariIni} opened={isEnding} onClose={() => setEnding(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { Button, Checkbox, type ComboboxData, MultiSelect, Popover, Select, SimpleGrid, Stack } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { PREDIKAT } from '../../../domain/kinerja/predikat'
+import { ESELON, JENIS_JABATAN, JENJANG_JF } from '../../../domain/organisasi/jabatan'
+import { JENIS_ASN, KEDUDUKAN_HUKUM } from '../../../domain/pegawai/pegawai'
+import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
+import type { SaringanPegawai } from '../../../domain/pegawai/saringan'
+import { teksPegawai } from '../../text/pegawai'
+import { PILIHAN, someOf } from './pilihan-saringan'
+
+type Props = { readonly saringan: SaringanPegawai; readonly onChange: (next: SaringanPegawai) => void; readonly jumlah: number }
+
+/** Everything beside text and unit that narrows the table, in one place. */
+export function SaringanLanjut({ saringan, onChange, jumlah }: Props): React.JSX.Element {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={560} trapFocus closeOnEscape={false}>
+      <Popover.Target>
+        <Button
+          variant={jumlah > 0 ? 'light' : 'default'}
+          leftSection={<IconFilter size={16} />}
+          onClick={() => setOpen(!isOpen)}
+          data-testid="saringan-lanjut"
+        >
+          {teksPegawai.saringan}
+          {jumlah > 0 && ` (${jumlah})`}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown onKeyDown={(event) => isEscapeHere(event) && setOpen(false)}>
+        <Stack gap="md">
+          <Lists saringan={saringan} set={(part) => onChange({ ...saringan, ...part })} />
+          <Checkbox
+            label={teksPegawai.tanpaJabatan}
+            checked={saringan.isTanpaJabatan}
+            onChange={({ currentTarget }) => onChange({ ...saringan, isTanpaJabatan: currentTarget.checked })}
+          />
+          <Checkbox
+            label={teksPegawai.tidakDiBerkas}
+            checked={saringan.isTidakDiBerkas}
+            onChange={({ currentTarget }) => onChange({ ...saringan, isTidakDiBerkas: currentTarget.checked })}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Escape closes an open list first, the whole only when none is open. */
+const isEscapeHere = ({ key, currentTarget }: React.KeyboardEvent): boolean =>
+  key === 'Escape' && currentTarget.querySelector('[aria-expanded=true]') === null
+
+type ListsProps = { readonly saringan: SaringanPegawai; readonly set: (part: Partial<SaringanPegawai>) => void }
+
+function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
+  return (
+    <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+      <Many label={teksPegawai.golongan} data={PILIHAN.golongan} value={s.golongan} onPick={(golongan) => set({ golongan })} />
+      <Many
+        label={teksPegawai.jenisJabatan}
+        data={PILIHAN.jenisJabatan}
+        value={s.jenisJabatan}
+        onPick={(v) => set({ jenisJabatan: someOf(JENIS_JABATAN, v) })}
+      />
+      <Many
+        label={teksPegawai.tingkat}
+        data={PILIHAN.tingkat}
+        value={s.tingkat}
+        onPick={(v) => set({ tingkat: someOf([...ESELON, ...JENJANG_JF], v) })}
+      />
+      <Many label={teksPegawai.jenis} data={PILIHAN.jenisAsn} value={s.jenisAsn} onPick={(v) => set({ jenisAsn: someOf(JENIS_ASN, v) })} />
+      <Many
+        label={teksPegawai.kedudukan}
+        data={PILIHAN.kedudukanHukum}
+        value={s.kedudukanHukum}
+        onPick={(v) => set({ kedudukanHukum: someOf(KEDUDUKAN_HUKUM, v) })}
+      />
+      <Many
+        label={teksPegawai.pendidikan}
+        data={PILIHAN.tingkatPendidikan}
+        value={s.tingkatPendidikan}
+        onPick={(v) => set({ tingkatPendidikan: someOf(TINGKAT_PENDIDIKAN, v) })}
+      />
+      <Many
+        label={teksPegawai.predikat}
+        data={PILIHAN.predikat}
+        value={s.predikat}
+        onPick={(v) => set({ predikat: someOf([...PREDIKAT, 'BELUM'] as const, v) })}
+      />
+      <Select
+        label={teksPegawai.pensiun}
+        placeholder={teksPegawai.pensiunSemua}
+        data={PILIHAN.pensiunBulan}
+        value={s.pensiunBulan === null ? null : String(s.pensiunBulan)}
+        onChange={(bulan) => set({ pensiunBulan: bulan === null ? null : Number(bulan) })}
+        clearable
+        openOnFocus={false}
+        comboboxProps={{ withinPortal: false }}
+      />
+    </SimpleGrid>
+  )
+}
+
+type ManyProps = {
+  readonly label: string
+  readonly data: ComboboxData<string>
+  readonly value: readonly string[]
+  readonly onPick: (value: string[]) => void
+}
+
+const Many = ({ label, data, value, onPick }: ManyProps): React.JSX.Element => (
+  <MultiSelect
+    label={label}
+    placeholder={value.length === 0 ? teksPegawai.semua : ''}
+    data={data}
+    value={[...value]}
+    onChange={onPick}
+    searchable
+    clearable
+    openOnFocus={false}
+    nothingFoundMessage={teksPegawai.pilihanNihil}
+    comboboxProps={{ withinPortal: false }}
+    maxDropdownHeight={260}
+  />
+)
