@@ -12,7 +12,7 @@ export type Answers = { readonly berkas?: string; readonly folder?: string }
 /** The machine as the command line sees it: no dialogs, printing by an Electron without a window. */
 export const terminalHost = (answers: Answers): Host => ({
   pelaku: userInfo().username,
-  chooseFile: () => Promise.resolve(answers.berkas ?? null),
+  chooseFiles: () => Promise.resolve(answers.berkas === undefined ? [] : [answers.berkas]),
   chooseTarget: (_judul, nama) => Promise.resolve(answers.folder === undefined ? null : join(answers.folder, nama)),
   print: printByElectron,
   readWorkbook

@@ -4,14 +4,14 @@ import { root } from '../setup/project.mjs'
 
 const out = join(root, 'out', 'bench')
 
-/** Builds one entry of scripts/bench/entries for Node, as the app itself is built, and gives its file. */
-export async function bundle(name) {
+/** Builds one entry (of scripts/bench/entries, when not told which file) for Node, as the app itself is built, and gives its file. */
+export async function bundle(name, entry = join(root, 'scripts', 'bench', 'entries', `${name}.ts`)) {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(root, 'scripts', 'bench', 'entries', `${name}.ts`),
+      ssr: entry,
       target: 'node20.18',
       outDir: out,
       emptyOutDir: false,

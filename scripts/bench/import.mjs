@@ -7,26 +7,61 @@ import { bundle } from './bundle.mjs'
 import { line, median } from './median.mjs'
 import { runJson } from './run-json.mjs'
 
-const ROWS = 10_000
+const ROWS = 20_000
 
-/** The import of 10,000 x 69, checks and durable commit included, against exceljs' stream reader merely reading the file. */
-export async function benchImport(rounds) {
-  const workbook = join(root, 'out', 'bench', `siasn-${ROWS}.xlsx`)
+/** The workbook of invented people of a month, written once. */
+async function workbookOf(bulan) {
+  const workbook = join(root, 'out', 'bench', `siasn-${ROWS}-${bulan}.xlsx`)
   mkdirSync(join(root, 'out', 'bench'), { recursive: true })
-  if (!existsSync(workbook)) {
-    say(`Writing a workbook of ${ROWS} invented people`)
-    await runJson('fixtures/siasn.mjs', ['--baris', String(ROWS), '--ke', workbook], { isJson: false })
-  }
-  const ours = await bundle('import')
-  const results = { ours: [], theirs: [] }
+  if (existsSync(workbook)) return workbook
+  say(`Writing a workbook of ${ROWS} invented people (month ${bulan})`)
+  await runJson('fixtures/siasn.mjs', ['--baris', String(ROWS), '--bulan', String(bulan), '--ke', workbook], { isJson: false })
+  return workbook
+}
+
+/** The import of 20,000 x 69, checks and durable commit included, against exceljs' stream reader merely reading the file. */
+export async function benchImport(rounds) {
+  const workbook = await workbookOf(1)
+  const [ours, parser] = [await bundle('import'), await bundle('parser')]
+  const results = { ours: [], theirs: [], parser: [] }
   const folder = mkdtempSync(join(tmpdir(), 'penata-bench-'))
   for (let n = 0; n < rounds; n += 1) {
     results.ours.push(await runJson(ours, [workbook, join(folder, `${n}.db`)]))
     results.theirs.push(await runJson('bench/exceljs-read.mjs', [workbook]))
+    results.parser.push(await runJson(parser, [workbook]))
   }
   rmSync(folder, { recursive: true, force: true })
-  const [{ bacaMs, simpanMs, pegawaiBaru }] = results.ours
-  say(`import: ${pegawaiBaru} people; of it reading and checks ${Math.round(bacaMs)} ms, commit ${Math.round(simpanMs)} ms`)
-  const ms = (list) => median(list.map((r) => r.ms))
-  return [line('import 10,000 x 69 / exceljs stream read alone', 'ms', { ours: ms(results.ours), theirs: ms(results.theirs), target: 1 })]
+  const of = (list, key) => median(list.map((r) => r[key]))
+  const { ours: own } = results
+  say(
+    `import: ${own[0].pegawaiBaru} people; reading and comparing ${Math.round(of(own, 'bacaMs'))} ms, commit ${Math.round(of(own, 'simpanMs'))} ms`
+  )
+  say(`import: longest stretch without an answer before the commit ${Math.round(of(own, 'macetMs'))} ms`)
+  return [
+    line('import 20,000 x 69 / exceljs stream read alone', 'ms', { ours: of(own, 'ms'), theirs: of(results.theirs, 'ms'), target: 1 }),
+    line('import 20,000 x 69: peak memory / the parser alone', 'MB', {
+      ours: of(own, 'memori'),
+      theirs: of(results.parser, 'memori'),
+      target: 2
+    })
+  ]
+}
+
+/** Holding 20,000 rows of a second month against 20,000 people, against reading that file. */
+export async function benchDiff(rounds) {
+  const [first, second] = [await workbookOf(1), await workbookOf(2)]
+  const [setUp, ours] = [await bundle('import'), await bundle('diff')]
+  const folder = mkdtempSync(join(tmpdir(), 'penata-bench-'))
+  const file = join(folder, 'kota.db')
+  await runJson(setUp, [first, file])
+  const results = []
+  for (let n = 0; n < rounds; n += 1) results.push(await runJson(ours, [second, file]))
+  rmSync(folder, { recursive: true, force: true })
+  const of = (key) => median(results.map((r) => r[key]))
+  say(`diff: ${JSON.stringify(results[0].jumlah)}`)
+  say(
+    `diff: read ${Math.round(of('bacaMs'))} ms, check ${Math.round(of('periksaMs'))} ms, present data ${Math.round(of('dataMs'))} ms, compare ${Math.round(of('bandingMs'))} ms`
+  )
+  const banding = median(results.map((r) => r.dataMs + r.bandingMs))
+  return [line('diff 20,000 against 20,000 / reading the file', 'ms', { ours: banding, theirs: of('bacaMs'), target: 1 })]
 }

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
-import { benchImport } from '../bench/import.mjs'
+import { benchDiff, benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
+import { benchSearch } from '../bench/search.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
 import { ensureBuild } from '../setup/build-app.mjs'
 import { startXvfb } from '../setup/display.mjs'
@@ -12,7 +13,15 @@ import { root } from '../setup/project.mjs'
 import { say } from '../setup/say.mjs'
 
 const ROUNDS = 5
-const benches = { start: benchStartUp, import: benchImport, drag: benchDrag, main: benchMainThread, chart: benchChart }
+const benches = {
+  start: benchStartUp,
+  import: benchImport,
+  diff: benchDiff,
+  drag: benchDrag,
+  main: benchMainThread,
+  chart: benchChart,
+  search: benchSearch
+}
 const chosen = process.argv.slice(2)
 
 await ensureBuild()

@@ -12,7 +12,7 @@ export const JabatanNominatif = Jabatan.pick({ nama: true, jenis: true, eselon: 
 export type JabatanNominatif = z.infer<typeof JabatanNominatif>
 
 /** What a row says of a person; null where it says nothing, and nothing is then changed. */
-export const PegawaiNominatif = Pegawai.omit({ id: true }).extend({
+export const PegawaiNominatif = Pegawai.omit({ id: true, disunting: true, tidakDiBerkasSejak: true }).extend({
   jenisAsn: Pegawai.shape.jenisAsn.nullable(),
   kedudukanHukum: Pegawai.shape.kedudukanHukum.nullable()
 })

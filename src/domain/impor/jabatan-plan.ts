@@ -1,58 +1,126 @@
-import { ESELON, isStruktural, type Jabatan, JabatanId, JENIS_JABATAN } from '../organisasi/jabatan'
-import type { Unor, UnorId } from '../organisasi/unor'
+import type { Tanggal } from '../kit/tanggal'
+import { ESELON, isStruktural, type Jabatan, JABATAN_BAKU, JabatanId, JENIS_JABATAN } from '../organisasi/jabatan'
+import { isAdaPada, type Unor, type UnorId } from '../organisasi/unor'
+import type { BarisJabatan } from './baris-impor'
 import type { JabatanNominatif } from './baris-nominatif'
+import { filledBy, namaDari } from './isian-baris'
 import { normalizeNama } from './nilai/teks'
 import { isNamaPimpinan, isUnorKunci } from './nilai/unor-nilai'
 
+/** What a row of a list of posts does to its post: `sebelum` null = a new one. */
+export type NasibJabatan = {
+  readonly baris: BarisJabatan
+  readonly sebelum: Jabatan | null
+  readonly sesudah: Jabatan
+  readonly medan: readonly string[]
+}
+
 /** The posts an import needs: those that are there, and the new ones it proposes. */
 export type JabatanPlan = {
+  /** Takes a row of a list of posts in its unit; a text says why not. */
+  readonly daftar: (baris: BarisJabatan, unor: Unor, tolak: ReadonlySet<string>) => NasibJabatan | string
   /** The post of that name in a unit; created when it is not there. Each call asks for one seat more. */
   readonly resolve: (unor: Unor, jabatan: JabatanNominatif) => Jabatan
   /** New posts with their seats, order and leading post. */
   readonly baru: () => readonly Jabatan[]
 }
 
-/** Plans the posts of an import: structural posts have one seat, the others one per row that names them. */
-export function createJabatanPlan(ada: readonly Jabatan[], newId: () => string): JabatanPlan {
-  const byKey = new Map(ada.map((j) => [keyOf(j.unorId, j.nama), j]))
-  const baru = new Map<JabatanId, { readonly jabatan: Jabatan; readonly unor: Unor; kursi: number }>()
+type Baru = { jabatan: Jabatan; readonly unor: Unor; kursi: number; isKebutuhanTertulis: boolean }
 
-  const create = (unor: Unor, said: JabatanNominatif): Jabatan => {
-    const id = JabatanId.parse(newId())
-    const jabatan: Jabatan = {
-      id,
-      unorId: unor.id,
-      ...said,
-      kebutuhan: 1,
-      isPimpinan: false,
-      isJabatanKunci: false,
-      pendidikanMinimum: null,
-      bup: null,
-      urut: 0
-    }
-    byKey.set(keyOf(unor.id, said.nama), jabatan)
-    baru.set(id, { jabatan, unor, kursi: 0 })
-    return jabatan
+/** What the plan of posts needs: those there are, and the day. */
+export type BahanJabatan = { readonly ada: readonly Jabatan[]; readonly pada: Tanggal; readonly newId: () => string }
+
+/** Plans the posts of an import: structural posts have one seat, the others what a list says, or one per row that names them. */
+export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPlan {
+  const hidup = ada.filter((j) => isAdaPada({ aktifDari: null, ...j }, pada))
+  const index = createIndex(hidup)
+  const baru = new Map<JabatanId, Baru>()
+  const diambil = new Map<JabatanId, BarisJabatan>()
+  const pimpinan = new Map(hidup.flatMap((j) => (j.isPimpinan ? [[j.unorId, j.id] as const] : [])))
+
+  const create = (unor: Unor, said: JabatanNominatif): Baru => {
+    const jabatan: Jabatan = { ...JABATAN_BAKU, id: JabatanId.parse(newId()), unorId: unor.id, ...said, urut: 0 }
+    index.put(jabatan)
+    const entry = { jabatan, unor, kursi: 0, isKebutuhanTertulis: false }
+    baru.set(jabatan.id, entry)
+    return entry
   }
   const resolve: JabatanPlan['resolve'] = (unor, said) => {
-    const jabatan = byKey.get(keyOf(unor.id, said.nama)) ?? create(unor, said)
-    const entry = baru.get(jabatan.id)
-    if (entry) entry.kursi += 1
-    return jabatan
+    const lama = index.byNama(unor.id, said.nama)
+    if (lama && !baru.has(lama.id)) return lama
+    const entry = (lama && baru.get(lama.id)) ?? create(unor, said)
+    entry.kursi += 1
+    return entry.jabatan
   }
-  const finish = (): readonly Jabatan[] => {
-    const kursi = [...baru.values()].map(({ jabatan, unor, kursi }) => ({
-      unor,
-      jabatan: isStruktural(jabatan) ? jabatan : { ...jabatan, kebutuhan: kursi }
-    }))
-    return [...Map.groupBy(kursi, ({ unor }) => unor.id).entries()].flatMap(([unorId, group]) =>
-      orderUnit(
-        group,
-        ada.filter((j) => j.unorId === unorId)
-      )
-    )
+  const daftar: JabatanPlan['daftar'] = (baris, unor, tolak) => {
+    const { jabatan: said } = baris
+    const lama = index.find(unor.id, said)
+    const kembar = lama && diambil.get(lama.id)
+    if (kembar) return `Jabatan ini sudah ada di baris ${kembar.baris}. Hapus baris yang salah, lalu impor lagi.`
+    const kursi = isStruktural(lama ?? said) ? 1 : said.kebutuhan
+    const isPimpinan = said.isPimpinan === true && isLain(pimpinan.get(unor.id), lama?.id) ? null : said.isPimpinan
+    const terisi = lama ? filledBy(lama, { ...said, nama: namaDari(lama.nama, said.nama), kebutuhan: kursi, isPimpinan }, tolak) : null
+    const sesudah = terisi?.sesudah ?? {
+      ...create(unor, kiniOf(said)).jabatan,
+      kode: said.kode,
+      kebutuhan: kursi ?? 1,
+      isPimpinan: isPimpinan ?? false
+    }
+    const entry = baru.get(sesudah.id)
+    if (entry) Object.assign(entry, { jabatan: sesudah, isKebutuhanTertulis: kursi !== null })
+    index.put(sesudah)
+    diambil.set(sesudah.id, baris)
+    if (sesudah.isPimpinan) pimpinan.set(unor.id, sesudah.id)
+    return { baris, sebelum: entry || !lama ? null : lama, sesudah, medan: terisi?.medan ?? [] }
   }
-  return { resolve, baru: finish }
+  return { daftar, resolve, baru: () => finish([...baru.values()], hidup) }
+}
+
+const isLain = (kini: JabatanId | undefined, ini: JabatanId | undefined): boolean => kini !== undefined && kini !== ini
+
+const kiniOf = ({ nama, jenis, eselon, jenjang, kelas, siasnId }: BarisJabatan['jabatan']): JabatanNominatif => ({
+  nama,
+  jenis,
+  eselon,
+  jenjang,
+  kelas,
+  siasnId
+})
+
+type JabatanIndex = {
+  readonly byNama: (unorId: UnorId, nama: string) => Jabatan | null
+  /** In that unit by name, SIASN id or kode: one id may stand for the same post in every unit. */
+  readonly find: (unorId: UnorId, said: BarisJabatan['jabatan']) => Jabatan | null
+  readonly put: (jabatan: Jabatan) => void
+}
+
+function createIndex(ada: readonly Jabatan[]): JabatanIndex {
+  const byKey = new Map<string, Jabatan>()
+  const put = (jabatan: Jabatan): void => {
+    byKey.set(keyOf(jabatan.unorId, jabatan.nama), jabatan)
+    if (jabatan.siasnId) byKey.set(`siasn|${jabatan.unorId}|${jabatan.siasnId}`, jabatan)
+    if (jabatan.kode) byKey.set(`kode|${jabatan.unorId}|${jabatan.kode}`, jabatan)
+  }
+  for (const jabatan of ada) put(jabatan)
+  const byNama: JabatanIndex['byNama'] = (unorId, nama) => byKey.get(keyOf(unorId, nama)) ?? null
+  return {
+    byNama,
+    find: (unorId, { nama, siasnId, kode }) =>
+      byNama(unorId, nama) ??
+      (siasnId === null ? undefined : byKey.get(`siasn|${unorId}|${siasnId}`)) ??
+      (kode === null ? undefined : byKey.get(`kode|${unorId}|${kode}`)) ??
+      null,
+    put
+  }
+}
+
+function finish(baru: readonly Baru[], ada: readonly Jabatan[]): readonly Jabatan[] {
+  const kursi = baru.map(({ jabatan, unor, kursi: jumlah, isKebutuhanTertulis }) => ({
+    unor,
+    jabatan: isStruktural(jabatan) || isKebutuhanTertulis ? jabatan : { ...jabatan, kebutuhan: Math.max(jumlah, 1) }
+  }))
+  const adaDi = Map.groupBy(ada, (j) => j.unorId)
+  return [...Map.groupBy(kursi, ({ unor }) => unor.id).entries()].flatMap(([unorId, group]) => orderUnit(group, adaDi.get(unorId) ?? []))
 }
 
 type InUnor = { readonly unor: Unor; readonly jabatan: Jabatan }
@@ -60,13 +128,13 @@ type InUnor = { readonly unor: Unor; readonly jabatan: Jabatan }
 /** Gives the new posts of one unit their order, and the unit its leading post when it has none yet. */
 function orderUnit(group: readonly InUnor[], ada: readonly Jabatan[]): readonly Jabatan[] {
   const sorted = group.toSorted((a, b) => highestFirst(a.jabatan, b.jabatan))
-  const punyaPimpinan = ada.some((j) => j.isPimpinan)
+  const punyaPimpinan = ada.some((j) => j.isPimpinan) || group.some(({ jabatan }) => jabatan.isPimpinan)
   const pimpinan = punyaPimpinan
     ? undefined
     : sorted.find(({ unor, jabatan }) => isStruktural(jabatan) && isNamaPimpinan(jabatan.nama, unor.jenis))
   const akhir = ada.reduce((max, j) => Math.max(max, j.urut), 0)
   return sorted.map(({ unor, jabatan }, i) => {
-    const isPimpinan = jabatan.id === pimpinan?.jabatan.id
+    const isPimpinan = jabatan.isPimpinan || jabatan.id === pimpinan?.jabatan.id
     return { ...jabatan, urut: akhir + i + 1, isPimpinan, isJabatanKunci: isPimpinan && isUnorKunci(unor.jenis) }
   })
 }

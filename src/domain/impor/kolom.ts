@@ -1,3 +1,5 @@
+import { type IsiMedan, medan, medanWajib } from './medan-lembar'
+
 /** The header of a SIASN "data utama" export: 69 columns, the same for PNS, PPPK and PPPK Paruh Waktu. */
 export const KOLOM_SIASN = [
   'PNS ID',
@@ -71,105 +73,126 @@ export const KOLOM_SIASN = [
   'ESELON NAMA'
 ] as const
 
-/** What the import reads of a row, with the headers it is known by: SIASN's own first, then those of local SIMPEG files. */
-const JUDUL = {
-  siasnId: ['PNS ID'],
-  nip: ['NIP BARU', 'NIP', 'NIP LENGKAP', 'NIP/NI PPPK', 'NI PPPK', 'NIPPPK'],
-  nama: ['NAMA', 'NAMA LENGKAP', 'NAMA PEGAWAI', 'NAMA PNS'],
-  gelarDepan: ['GELAR DEPAN', 'GLR DEPAN'],
-  gelarBelakang: ['GELAR BELAKANG', 'GLR BELAKANG'],
-  tempatLahir: ['TEMPAT LAHIR NAMA', 'TEMPAT LAHIR', 'TMP LAHIR'],
-  tanggalLahir: ['TANGGAL LAHIR', 'TGL LAHIR'],
-  jenisKelamin: ['JENIS KELAMIN', 'L/P', 'JK', 'KELAMIN', 'SEX'],
-  agama: ['AGAMA NAMA', 'AGAMA'],
-  nik: ['NIK', 'NIK KTP', 'NO KTP'],
-  noHp: ['NOMOR HP', 'NO HP', 'HP', 'TELEPON', 'NO TELEPON'],
-  email: ['EMAIL', 'E MAIL'],
-  jenisPegawai: ['JENIS PEGAWAI NAMA', 'JENIS PEGAWAI', 'STATUS PEGAWAI', 'STATUS KEPEGAWAIAN', 'JENIS ASN'],
-  kedudukanHukum: ['KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN HUKUM', 'KEDUDUKAN'],
-  statusCpnsPns: ['STATUS CPNS PNS', 'STATUS', 'CPNS/PNS'],
-  tmtCpns: ['TMT CPNS', 'TMT CAPEG'],
-  tmtPns: ['TMT PNS'],
-  golonganId: ['GOL AKHIR ID'],
-  golongan: [
+/** What the import reads of a person, with the headers it is known by: SIASN's own first, then those of local SIMPEG files. */
+export const MEDAN_PEGAWAI = {
+  siasnId: medan('ID SIASN', 'PNS ID', 'ID PNS', 'ID SIASN'),
+  nip: medanWajib(
+    'NIP',
+    'NIP BARU',
+    'NIP',
+    'NIP LENGKAP',
+    'NIP/NI PPPK',
+    'NI PPPK',
+    'NIPPPK',
+    'NIP/NIPPPK',
+    'NIP ASN',
+    'NOMOR INDUK PEGAWAI'
+  ),
+  nama: medanWajib('Nama', 'NAMA', 'NAMA LENGKAP', 'NAMA PEGAWAI', 'NAMA PNS', 'NAMA ASN', 'NAMA DAN GELAR'),
+  gelarDepan: medan('Gelar depan', 'GELAR DEPAN', 'GLR DEPAN', 'GELAR DI DEPAN'),
+  gelarBelakang: medan('Gelar belakang', 'GELAR BELAKANG', 'GLR BELAKANG', 'GLR BLKG', 'GELAR DI BELAKANG'),
+  tempatLahir: medan('Tempat lahir', 'TEMPAT LAHIR NAMA', 'TEMPAT LAHIR', 'TMP LAHIR', 'KOTA LAHIR'),
+  tanggalLahir: medan('Tanggal lahir', 'TANGGAL LAHIR', 'TGL LAHIR', 'LAHIR TANGGAL', 'LAHIR TGL'),
+  jenisKelamin: medan('Jenis kelamin', 'JENIS KELAMIN', 'L/P', 'JK', 'KELAMIN', 'SEX', 'GENDER', 'P/L'),
+  agama: medan('Agama', 'AGAMA NAMA', 'AGAMA'),
+  nik: medan('NIK', 'NIK', 'NIK KTP', 'NO KTP', 'NOMOR KTP', 'NOMOR INDUK KEPENDUDUKAN'),
+  noHp: medan('Nomor HP', 'NOMOR HP', 'NO HP', 'HP', 'TELEPON', 'NO TELEPON', 'NO TELP', 'NO HP/WA', 'NO WA'),
+  email: medan('Email', 'EMAIL', 'E MAIL', 'ALAMAT EMAIL', 'SUREL'),
+  jenisPegawai: medan('Jenis pegawai', 'JENIS PEGAWAI NAMA', 'JENIS PEGAWAI', 'STATUS PEGAWAI', 'STATUS KEPEGAWAIAN', 'JENIS ASN'),
+  kedudukanHukum: medan('Kedudukan hukum', 'KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN HUKUM', 'KEDUDUKAN', 'KEDUDUKAN PEGAWAI', 'STATUS AKTIF'),
+  statusCpnsPns: medan('Status CPNS/PNS', 'STATUS CPNS PNS', 'STATUS', 'CPNS/PNS', 'PNS/CPNS'),
+  tmtCpns: medan('TMT CPNS', 'TMT CPNS', 'TMT CAPEG', 'CPNS TMT'),
+  tmtPns: medan('TMT PNS', 'TMT PNS', 'PNS TMT'),
+  golonganId: medan('Golongan (kode SIASN)', 'GOL AKHIR ID', 'GOLONGAN ID'),
+  golongan: medan(
+    'Golongan',
     'GOL AKHIR NAMA',
     'GOL',
     'GOLONGAN',
     'GOL RUANG',
     'GOLONGAN RUANG',
     'GOL/RUANG',
+    'GOLONGAN/RUANG',
     'GOL AKHIR',
     'PANGKAT/GOL',
     'PANGKAT GOL',
     'PANGKAT/GOLONGAN',
     'PANGKAT GOLONGAN',
-    'PANGKAT/GOL RUANG'
-  ],
-  tmtGolongan: ['TMT GOLONGAN', 'TMT GOL', 'TMT PANGKAT', 'TMT GOLONGAN AKHIR', 'PANGKAT TMT', 'GOLONGAN TMT'],
-  mkTahun: ['MK TAHUN', 'MKT', 'MASA KERJA', 'MASA KERJA TAHUN', 'MK THN', 'MKG TAHUN'],
-  mkBulan: ['MK BULAN', 'MKB', 'MASA KERJA BULAN', 'MK BLN', 'MKG BULAN'],
-  jenisJabatanId: ['JENIS JABATAN ID'],
-  jenisJabatan: ['JENIS JABATAN NAMA', 'JENIS JABATAN'],
-  jabatanId: ['JABATAN ID'],
-  jabatan: ['JABATAN NAMA', 'JABATAN', 'NAMA JABATAN', 'JABATAN TERAKHIR'],
-  tmtJabatan: ['TMT JABATAN', 'TMT JAB', 'JABATAN TMT'],
-  kelas: ['KELAS JABATAN', 'KELAS'],
-  eselonId: ['ESELON ID'],
-  eselon: ['ESELON NAMA', 'ESELON', 'ESL'],
-  tingkatPendidikan: ['TINGKAT PENDIDIKAN NAMA', 'TINGKAT PENDIDIKAN', 'TK PENDIDIKAN', 'JENJANG PENDIDIKAN'],
-  pendidikan: ['PENDIDIKAN NAMA', 'PENDIDIKAN', 'PENDIDIKAN TERAKHIR', 'JURUSAN'],
-  tahunLulus: ['TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN'],
-  instansiId: ['INSTANSI KERJA ID'],
-  instansi: ['INSTANSI KERJA NAMA', 'INSTANSI', 'INSTANSI KERJA'],
-  satuanKerjaId: ['SATUAN KERJA KERJA ID'],
-  satuanKerja: ['SATUAN KERJA KERJA NAMA', 'SATUAN KERJA', 'OPD', 'SATKER', 'SKPD', 'PERANGKAT DAERAH'],
-  unor1: ['UNOR 1'],
-  unor2: ['UNOR 2'],
-  unor3: ['UNOR 3'],
-  unorId: ['UNOR ID'],
-  unor: ['UNOR NAMA', 'UNIT KERJA', 'UNOR', 'UNIT ORGANISASI', 'UNIT']
-} as const satisfies Record<string, readonly string[]>
+    'PANGKAT/GOL RUANG',
+    'PANGKAT/GOLONGAN RUANG',
+    'PANGKAT DAN GOLONGAN'
+  ),
+  pangkat: medan('Pangkat', 'PANGKAT', 'NAMA PANGKAT', 'PANGKAT NAMA', 'PANGKAT TERAKHIR'),
+  tmtGolongan: medan(
+    'TMT golongan',
+    'TMT GOLONGAN',
+    'TMT GOL',
+    'TMT PANGKAT',
+    'TMT GOLONGAN AKHIR',
+    'PANGKAT TMT',
+    'GOLONGAN TMT',
+    'GOL TMT',
+    'TMT GOL RUANG',
+    'TMT KP'
+  ),
+  mkTahun: medan('Masa kerja tahun', 'MK TAHUN', 'MKT', 'MASA KERJA', 'MASA KERJA TAHUN', 'MASA KERJA THN', 'MK THN', 'MKG TAHUN'),
+  mkBulan: medan('Masa kerja bulan', 'MK BULAN', 'MKB', 'MASA KERJA BULAN', 'MASA KERJA BLN', 'MK BLN', 'MKG BULAN'),
+  jenisJabatanId: medan('Jenis jabatan (kode SIASN)', 'JENIS JABATAN ID'),
+  jenisJabatan: medan('Jenis jabatan', 'JENIS JABATAN NAMA', 'JENIS JABATAN'),
+  jabatanId: medan('Jabatan (ID SIASN)', 'JABATAN ID'),
+  jabatan: medan('Jabatan', 'JABATAN NAMA', 'JABATAN', 'NAMA JABATAN', 'JABATAN TERAKHIR', 'JABATAN SEKARANG'),
+  tmtJabatan: medan('TMT jabatan', 'TMT JABATAN', 'TMT JAB', 'JABATAN TMT', 'TMT JABATAN TERAKHIR'),
+  kelas: medan('Kelas jabatan', 'KELAS JABATAN', 'KELAS', 'KLS JABATAN'),
+  eselonId: medan('Eselon (kode SIASN)', 'ESELON ID'),
+  eselon: medan('Eselon', 'ESELON NAMA', 'ESELON', 'ESL', 'ESELONERING'),
+  tingkatPendidikan: medan(
+    'Tingkat pendidikan',
+    'TINGKAT PENDIDIKAN NAMA',
+    'TINGKAT PENDIDIKAN',
+    'TK PENDIDIKAN',
+    'JENJANG PENDIDIKAN',
+    'PENDIDIKAN TINGKAT',
+    'TK PEND'
+  ),
+  pendidikan: medan('Pendidikan', 'PENDIDIKAN NAMA', 'PENDIDIKAN', 'PENDIDIKAN TERAKHIR', 'JURUSAN', 'PENDIDIKAN JURUSAN', 'PRODI'),
+  tahunLulus: medan('Tahun lulus', 'TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN', 'PENDIDIKAN TAHUN LULUS'),
+  instansiId: medan('Instansi (ID SIASN)', 'INSTANSI KERJA ID'),
+  instansi: medan('Instansi', 'INSTANSI KERJA NAMA', 'INSTANSI', 'INSTANSI KERJA'),
+  satuanKerjaId: medan('Perangkat daerah (ID SIASN)', 'SATUAN KERJA KERJA ID'),
+  satuanKerja: medan(
+    'Perangkat daerah',
+    'SATUAN KERJA KERJA NAMA',
+    'SATUAN KERJA',
+    'OPD',
+    'SATKER',
+    'SKPD',
+    'PERANGKAT DAERAH',
+    'NAMA OPD',
+    'UNIT KERJA INDUK'
+  ),
+  unor1: medan('Unor tingkat 1', 'UNOR 1'),
+  unor2: medan('Unor tingkat 2', 'UNOR 2'),
+  unor3: medan('Unor tingkat 3', 'UNOR 3'),
+  unorId: medan('Unit kerja (ID SIASN)', 'UNOR ID'),
+  unor: medan('Unit kerja', 'UNOR NAMA', 'UNIT KERJA', 'UNOR', 'UNIT ORGANISASI', 'UNIT', 'NAMA UNIT KERJA', 'NAMA UNOR', 'TEMPAT TUGAS')
+} as const satisfies Readonly<Record<string, IsiMedan>>
 
-/** One kind of value the import reads of a row. */
-export type Kolom = keyof typeof JUDUL
+/** One kind of value the import reads of a person. */
+export type Kolom = keyof typeof MEDAN_PEGAWAI
 
-// keys of an object literal: `Object.entries` forgets them
-const DIBACA: ReadonlyMap<string, Kolom> = new Map(
-  (Object.keys(JUDUL) as Kolom[]).flatMap((kolom) => JUDUL[kolom].map((judul) => [judul, kolom] as const))
-)
-
-/** Known headers whose values the application does not keep. */
-const DIKENAL: ReadonlySet<string> = new Set([
+/** Headers of such files whose values the application does not keep. */
+export const DIKENAL_PEGAWAI: readonly string[] = [
   ...KOLOM_SIASN,
   'NO',
   'NOMOR',
   'NO URUT',
   'KET',
   'KETERANGAN',
-  'PANGKAT',
   'AWAL KONTRAK AKTIF',
   'AKHIR KONTRAK AKTIF',
   'KONTRAK AWAL',
-  'KONTRAK AKHIR'
-])
-
-/** A header as it is compared: capitals, single spaces, no punctuation but the slash. */
-export const normalizeJudul = (teks: string): string =>
-  teks
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9/]+/g, ' ')
-    .replace(/ ?\/ ?/g, '/')
-    .trim()
-
-/** What a header means to the import, if anything. */
-export const kolomOf = (judul: string): Kolom | null => DIBACA.get(normalizeJudul(judul)) ?? null
-
-/** True for a header that belongs to such files, read or not. */
-export const isJudulDikenal = (judul: string): boolean => DIKENAL.has(normalizeJudul(judul)) || kolomOf(judul) !== null
-
-/** `AA` for the 27th column (index 26), as Excel names it. */
-export function hurufKolom(index: number): string {
-  const rest = Math.floor(index / 26)
-  return (rest > 0 ? hurufKolom(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
-}
+  'KONTRAK AKHIR',
+  'USIA',
+  'UMUR',
+  'TMT PENSIUN'
+]

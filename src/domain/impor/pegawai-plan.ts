@@ -1,9 +1,10 @@
-import { type KedudukanHukum, type Pegawai, PegawaiId } from '../pegawai/pegawai'
-import type { BarisNominatif, PegawaiNominatif } from './baris-nominatif'
-import { bagianNip } from './nilai/nip'
+import { type KedudukanHukum, type Pegawai, PEGAWAI_BAKU, PegawaiId } from '../pegawai/pegawai'
+import type { PegawaiNominatif } from './baris-nominatif'
+import { filledBy, type Terisi } from './isian-baris'
+import { bagianNip } from '../pegawai/nip'
 
-/** What an import does with one person. */
-export type NasibPegawai = { readonly jenis: 'baru' | 'berubah' | 'sama'; readonly sebelum: Pegawai | null; readonly sesudah: Pegawai }
+/** What an import does with one person: `sebelum` null = a new one. */
+export type NasibPegawai = Terisi<Pegawai> & { readonly sebelum: Pegawai | null }
 
 /** People of these kedudukan hukum hold no post (PP 11/2017: dismissed from it, or gone). */
 const TANPA_JABATAN: readonly KedudukanHukum[] = [
@@ -19,25 +20,30 @@ const TANPA_JABATAN: readonly KedudukanHukum[] = [
 export const isMenduduki = (kedudukan: KedudukanHukum): boolean => !TANPA_JABATAN.includes(kedudukan)
 
 /** Finds people by NIP, and by SIASN id when the NIP was corrected. */
-export function createPegawaiPlan(ada: readonly Pegawai[], newId: () => string): (baris: BarisNominatif) => NasibPegawai {
+export function createPegawaiPlan(
+  ada: readonly Pegawai[],
+  newId: () => string
+): (said: PegawaiNominatif, tolak: ReadonlySet<string>) => NasibPegawai {
   const byNip = new Map(ada.map((p) => [p.nip, p]))
   const bySiasn = new Map(ada.flatMap((p) => (p.siasnId ? [[p.siasnId, p] as const] : [])))
-  return ({ pegawai }) => {
-    const lama = byNip.get(pegawai.nip) ?? (pegawai.siasnId ? bySiasn.get(pegawai.siasnId) : undefined)
-    if (!lama) return { jenis: 'baru', sebelum: null, sesudah: pegawaiBaru(pegawai, PegawaiId.parse(newId())) }
-    const sesudah = merge(lama, pegawai)
-    return { jenis: sesudah === lama ? 'sama' : 'berubah', sebelum: lama, sesudah }
+  return (said, tolak) => {
+    const lama = byNip.get(said.nip) ?? (said.siasnId ? bySiasn.get(said.siasnId) : undefined)
+    if (lama) return { sebelum: lama, ...filledBy(lama, said, tolak) }
+    return { sebelum: null, sesudah: pegawaiBaru(said, tolak, newId), medan: [] }
   }
 }
 
-function pegawaiBaru(said: PegawaiNominatif, id: PegawaiId): Pegawai {
-  const isPppk = bagianNip(said.nip)?.bulanTmt === null
-  return { id, ...said, jenisAsn: said.jenisAsn ?? (isPppk ? 'PPPK' : 'PNS'), kedudukanHukum: said.kedudukanHukum ?? 'AKTIF' }
-}
+const WAJIB: ReadonlySet<string> = new Set(['nip', 'nama', 'jenisAsn', 'kedudukanHukum'])
 
-/** The person with what the row says; what it leaves empty stays. The very same object when nothing differs. */
-function merge(lama: Pegawai, said: PegawaiNominatif): Pegawai {
-  const kini: Readonly<Record<string, unknown>> = lama
-  const beda = Object.entries(said).filter(([kunci, nilai]) => nilai !== null && nilai !== kini[kunci])
-  return beda.length === 0 ? lama : { ...lama, ...Object.fromEntries(beda) }
+function pegawaiBaru(said: PegawaiNominatif, tolak: ReadonlySet<string>, newId: () => string): Pegawai {
+  const baru: Pegawai = {
+    ...PEGAWAI_BAKU,
+    id: PegawaiId.parse(newId()),
+    ...said,
+    jenisAsn: said.jenisAsn ?? (bagianNip(said.nip)?.bulanTmt === null ? 'PPPK' : 'PNS'),
+    kedudukanHukum: said.kedudukanHukum ?? 'AKTIF'
+  }
+  if (tolak.size === 0) return baru
+  const kosong = [...tolak].filter((medan) => medan in PEGAWAI_BAKU && !WAJIB.has(medan))
+  return kosong.length === 0 ? baru : { ...baru, ...Object.fromEntries(kosong.map((medan) => [medan, null])) }
 }

@@ -1,54 +1,47 @@
 import { addYears, type Tanggal, tanggalPendek } from '../kit/tanggal'
+import type { BarisImpor } from './baris-impor'
 import type { BarisNominatif } from './baris-nominatif'
 import type { BarisKerja } from './buku-kerja'
-import { type BagianNip, type NipSel, nipOfSel } from './nilai/nip'
+import type { BahanLembar } from './definisi-lembar'
+import type { Kolom } from './kolom'
+import type { BagianNip } from '../pegawai/nip'
+import { nipOfSel } from './nilai/nip'
 import { readJabatan, readJalur } from './read-jabatan'
 import { readPegawai } from './read-pegawai'
-import { type BahanSel, openBaris, type SelPembaca } from './sel-pembaca'
+import type { SelPembaca } from './sel-pembaca'
 
-/** What reading rows needs beside them. `dikenal` remembers where each NIP stood first. */
-export type BahanBaris = BahanSel & { readonly today: Tanggal; readonly dikenal: Map<string, string> }
+/** A row open for reading. */
+export type BarisTerbuka = { readonly baris: BarisKerja; readonly sel: SelPembaca<Kolom> }
 
-/** Reads and checks one row; null when it must be refused, which is then among the issues. */
-export function readBaris(bahan: BahanBaris, baris: BarisKerja): BarisNominatif | null {
-  const { tabel, today, dikenal } = bahan
-  const sel = openBaris(bahan, baris)
-  const nama = sel.teks('nama')
-  const nip = acceptNip(sel, today)
-  if (nip === null) return null
-  const pertama = dikenal.get(nip.nip)
-  if (pertama) return reject(sel, 'nip', `NIP ini sudah ada di ${pertama}. Hapus baris yang salah, lalu impor lagi.`)
-  if (nama === '') return reject(sel, 'nama', 'Nama kosong. Isi nama pegawai, lalu impor lagi.')
-  dikenal.set(nip.nip, `lembar “${tabel.lembar}” baris ${baris.nomor}`)
-  checkTahunNip(sel, nip.bagian, today)
-  return {
-    lembar: tabel.lembar,
-    baris: baris.nomor,
-    pegawai: readPegawai(sel, nip, nama),
-    ...readJalur(sel),
-    ...readDuduk(sel, today)
-  }
-}
-
-function acceptNip(sel: SelPembaca, today: Tanggal): Extract<NipSel, { ok: true }> | null {
-  if (sel.teks('nip') === '') return reject(sel, 'nip', 'NIP kosong. Isi NIP dari SIASN, lalu impor lagi.')
+/** Reads and checks one person; nothing when the row must be refused, which is then among the issues. */
+export function readBaris(bahan: BahanLembar, { baris, sel }: BarisTerbuka): readonly BarisImpor[] {
+  const { tabel, today, kamus } = bahan
   const nip = nipOfSel(sel.sel('nip'), today)
-  return nip.ok ? nip : reject(sel, 'nip', nip.pesan)
+  const nama = sel.teks('nama')
+  if (!nip.ok) sel.lapor('nip', 'TOLAK', sel.teks('nip') === '' ? 'NIP kosong. Isi NIP dari SIASN, lalu impor lagi.' : nip.pesan)
+  else if (nama === '') sel.lapor('nama', 'TOLAK', 'Nama kosong. Isi nama pegawai, lalu impor lagi.')
+  if (nama === '') return []
+  if (nip.ok) checkTahunNip(sel, nip.bagian, today)
+  const pegawai = readPegawai(sel, { nip: nip.ok ? nip.nip : '', bagian: nip.ok ? nip.bagian : nip.sisa, kamus }, nama)
+  const { instansi, jalur } = readJalur(sel)
+  const { jabatan, tmtJabatan } = readDuduk(sel, bahan)
+  const { berkas, lembar } = tabel
+  const hasil = { entitas: 'pegawai', berkas, lembar, baris: baris.nomor, pegawai, instansi, jalur, jabatan, tmtJabatan } as const
+  if (nip.ok) return [hasil]
+  const { nip: _, ...tanpaNip } = pegawai
+  bahan.tanpaNip.push({ baris: { ...hasil, pegawai: tanpaNip } })
+  return []
 }
 
-function reject(sel: SelPembaca, kolom: 'nip' | 'nama', pesan: string): null {
-  sel.lapor(kolom, 'TOLAK', pesan)
-  return null
-}
-
-/** NIP-7: the year of appointment lies between the 18th birthday and next year. */
-function checkTahunNip(sel: SelPembaca, { tanggalLahir, tahunTmt }: BagianNip, today: Tanggal): void {
-  if (tahunTmt < Number(tanggalLahir.slice(0, 4)) + 18 || tahunTmt > Number(today.slice(0, 4)) + 1)
+/** NIP-7: the year of appointment lies between the 18th (PPPK: 20th) birthday and next year. */
+function checkTahunNip(sel: SelPembaca<Kolom>, { tanggalLahir, tahunTmt, bulanTmt }: BagianNip, today: Tanggal): void {
+  const termuda = bulanTmt === null ? 20 : 18
+  if (tahunTmt < Number(tanggalLahir.slice(0, 4)) + termuda || tahunTmt > Number(today.slice(0, 4)) + 1)
     sel.lapor('nip', 'PERINGATAN', `Tahun pengangkatan menurut NIP (${tahunTmt}) tidak wajar. Periksa NIP di SIASN.`)
 }
 
-function readDuduk(sel: SelPembaca, today: Tanggal): Pick<BarisNominatif, 'jabatan' | 'tmtJabatan'> {
-  const jabatan = readJabatan(sel)
+function readDuduk(sel: SelPembaca<Kolom>, { today, kamus }: BahanLembar): Pick<BarisNominatif, 'jabatan' | 'tmtJabatan'> {
+  const jabatan = readJabatan(sel, kamus)
   const tmtJabatan = sel.tanggal('tmtJabatan')
   if (jabatan === null) sel.lapor('jabatan', 'PERINGATAN', 'Jabatan kosong; pegawai dimasukkan tanpa jabatan. Lengkapi jabatannya.')
   else if (tmtJabatan === null)

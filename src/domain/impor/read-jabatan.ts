@@ -1,17 +1,18 @@
 import type { Eselon } from '../organisasi/jabatan'
 import type { BarisNominatif, JabatanNominatif, SimpulUnor } from './baris-nominatif'
 import type { Kolom } from './kolom'
-import { eselonOf, isNonEselon } from './nilai/eselon'
-import { eselonBiasa, jenisJabatanOf, jenjangOf, type KelompokJabatan, kelompokJabatanOf } from './nilai/jabatan-nilai'
+import type { KamusAcuan } from './kamus-acuan'
+import { isNonEselon } from './nilai/eselon'
+import { eselonBiasa, jenisJabatanOf, jenjangOf, type KelompokJabatan, kelompokJabatanOf, kelompokOfNama } from './nilai/jabatan-nilai'
 import { normalizeNama } from './nilai/teks'
 import type { SelPembaca } from './sel-pembaca'
 
 /** Reads the post a row names, if any; a missing eselon is proposed from the name and reported. */
-export function readJabatan(sel: SelPembaca): JabatanNominatif | null {
+export function readJabatan(sel: SelPembaca<Kolom>, kamus: KamusAcuan): JabatanNominatif | null {
   const nama = sel.isi('jabatan')
   if (nama === null) return null
-  const tertulis = readEselon(sel)
-  const kelompok = readKelompok(sel, nama, tertulis)
+  const tertulis = readEselon(sel, kamus)
+  const kelompok = readKelompok(sel, nama, tertulis ?? (kamus.isJf(nama) ? 'JF' : null))
   const eselon = kelompok === 'STRUKTURAL' ? (tertulis ?? proposeEselon(sel, nama)) : tertulis
   const jenis = jenisJabatanOf(kelompok, eselon)
   const jenjang = jenis === 'JF' ? jenjangOf(nama) : null
@@ -25,7 +26,7 @@ export function readJabatan(sel: SelPembaca): JabatanNominatif | null {
 }
 
 /** The path of units below the root, without repetitions: perangkat daerah first, the person's own unit last. */
-export function readJalur(sel: SelPembaca): Pick<BarisNominatif, 'instansi' | 'jalur'> {
+export function readJalur(sel: SelPembaca<Kolom>): Pick<BarisNominatif, 'instansi' | 'jalur'> {
   const instansi = simpul(sel, 'instansi', 'instansiId')
   const berjenjang = [
     simpul(sel, 'satuanKerja', 'satuanKerjaId'),
@@ -41,25 +42,25 @@ export function readJalur(sel: SelPembaca): Pick<BarisNominatif, 'instansi' | 'j
 const isSame = (a: SimpulUnor, b: SimpulUnor | null): boolean =>
   b !== null && (a.nama === b.nama || normalizeNama(a.nama) === normalizeNama(b.nama))
 
-function simpul(sel: SelPembaca, nama: Kolom, id: Kolom | null): SimpulUnor | null {
+function simpul(sel: SelPembaca<Kolom>, nama: Kolom, id: Kolom | null): SimpulUnor | null {
   const isi = sel.isi(nama)
   return isi === null ? null : { nama: isi, siasnId: id && sel.isi(id) }
 }
 
-function readEselon(sel: SelPembaca): Eselon | null {
+function readEselon(sel: SelPembaca<Kolom>, kamus: KamusAcuan): Eselon | null {
   const kolom = sel.teks('eselon') === '' ? 'eselonId' : 'eselon'
-  return isNonEselon(sel.teks(kolom)) ? null : sel.nilai(kolom, eselonOf, 'eselon II.a sampai V.a')
+  return isNonEselon(sel.teks(kolom)) ? null : sel.nilai(kolom, kamus.eselon, 'eselon II.a sampai V.a')
 }
 
-function readKelompok(sel: SelPembaca, nama: string, eselon: Eselon | null): KelompokJabatan {
+function readKelompok(sel: SelPembaca<Kolom>, nama: string, petunjuk: Eselon | 'JF' | null): KelompokJabatan {
   const kolom = sel.teks('jenisJabatan') === '' ? 'jenisJabatanId' : 'jenisJabatan'
   const tertulis = sel.nilai(kolom, kelompokJabatanOf, 'Struktural, Fungsional, atau Pelaksana')
   if (tertulis) return tertulis
-  if (eselon || eselonBiasa(nama)) return 'STRUKTURAL'
-  return jenjangOf(nama) || /^(GURU|DOKTER|PERAWAT|BIDAN|AUDITOR)\b/i.test(nama) ? 'FUNGSIONAL' : 'PELAKSANA'
+  if (petunjuk === 'JF') return 'FUNGSIONAL'
+  return petunjuk ? 'STRUKTURAL' : kelompokOfNama(nama)
 }
 
-function proposeEselon(sel: SelPembaca, nama: string): Eselon | null {
+function proposeEselon(sel: SelPembaca<Kolom>, nama: string): Eselon | null {
   const usul = eselonBiasa(nama)
   const kolom = sel.sel('eselon') === undefined ? 'jabatan' : 'eselon'
   sel.lapor(

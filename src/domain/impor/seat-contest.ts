@@ -61,7 +61,7 @@ const ofHolder = (p: Penempatan): KlaimDi => ({
 
 const ofRow = (niat: Niat, jabatan: Jabatan): KlaimDi => {
   const penempatan = niat.arah === 'tetap' ? niat.kini : null
-  return { jabatanId: jabatan.id, pegawaiId: niat.pegawai.id, tmt: niat.baris.tmtJabatan ?? penempatan?.tmtMulai ?? null, niat, penempatan }
+  return { jabatanId: jabatan.id, pegawaiId: niat.pegawai.id, tmt: niat.tmt ?? penempatan?.tmtMulai ?? null, niat, penempatan }
 }
 
 /** Later TMT first; an unknown one last; on a tie the order of the data. */

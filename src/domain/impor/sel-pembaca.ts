@@ -1,55 +1,48 @@
 import type { Tanggal } from '../kit/tanggal'
 import type { BarisKerja, Sel } from './buku-kerja'
-import { hurufKolom, type Kolom } from './kolom'
-import type { MasalahImpor, Parah } from './masalah-impor'
-import { tanggalOfSel } from './nilai/tanggal-sel'
+import type { Parah } from './masalah-impor'
 import { isKosong, selTeks } from './nilai/teks'
-import type { Tabel } from './tabel'
+import { type BahanSel, reportSel } from './sel-masalah'
+import { readTanggal } from './sel-tanggal'
 
 /** Reads the cells of one row by what they mean, and notes what is wrong with them. */
-export type SelPembaca = {
-  readonly sel: (kolom: Kolom) => Sel | undefined
+export type SelPembaca<K extends string> = {
+  readonly sel: (kolom: K) => Sel | undefined
   /** Cleaned text; '' for every way of writing nothing. */
-  readonly teks: (kolom: Kolom) => string
+  readonly teks: (kolom: K) => string
   /** Text, or null when the cell says nothing. */
-  readonly isi: (kolom: Kolom) => string | null
-  readonly tanggal: (kolom: Kolom) => Tanggal | null
+  readonly isi: (kolom: K) => string | null
+  /** A day. Where day and month could be read both ways, `isBenar` (what the NIP says) decides. */
+  readonly tanggal: (kolom: K, isBenar?: (tanggal: Tanggal) => boolean) => Tanggal | null
   /** A whole number within bounds; anything else is noted and left out. */
-  readonly angka: (kolom: Kolom, batas: readonly [number, number]) => number | null
+  readonly angka: (kolom: K, batas: readonly [number, number]) => number | null
   /** Reads text by a function; what it does not understand is noted and left out. */
-  readonly nilai: <T>(kolom: Kolom, read: (teks: string) => T | null, harapan: string) => T | null
-  readonly lapor: (kolom: Kolom | null, parah: Parah, pesan: string) => void
+  readonly nilai: <T>(kolom: K, read: (teks: string) => T | null, harapan: string) => T | null
+  readonly lapor: (kolom: K | null, parah: Parah, pesan: string) => void
 }
 
-/** What reading cells needs beside them; issues are added to `masalah`. */
-export type BahanSel = { readonly tabel: Tabel; readonly sistem1904: boolean; readonly masalah: MasalahImpor[] }
-
-/** Opens a row of a table. */
-export function openBaris({ tabel, sistem1904, masalah }: BahanSel, { nomor, sel: cells }: BarisKerja): SelPembaca {
-  const sel = (kolom: Kolom): Sel | undefined => {
+/** Opens the rows of a table, one after the other: the reader of a row is good until the next is opened. */
+export function openTabel<K extends string>(bahan: BahanSel): (baris: BarisKerja) => SelPembaca<K> {
+  const { tabel, kebiasaan } = bahan
+  let kini: BarisKerja = { nomor: 0, sel: [] }
+  const sel = (kolom: K): Sel | undefined => {
     const at = tabel.kolom.get(kolom)
-    return at === undefined ? undefined : cells[at]
+    return at === undefined ? undefined : kini.sel[at]
   }
-  const teks = (kolom: Kolom): string => {
+  const teks = (kolom: K): string => {
     const isi = selTeks(sel(kolom))
-    return isKosong(isi) ? '' : isi
+    if (!isKosong(isi)) return isi
+    if (isi !== '') kebiasaan.tulisanKosong ??= { baris: kini.nomor, teks: isi }
+    return ''
   }
-  const lapor = (kolom: Kolom | null, parah: Parah, pesan: string): void => {
-    masalah.push({ lembar: tabel.lembar, baris: nomor, kolom: kolom && namaKolom(tabel, kolom), parah, pesan })
-  }
-  const nilai = <T>(kolom: Kolom, read: (isi: string) => T | null, harapan: string): T | null => {
+  const lapor = (kolom: K | null, parah: Parah, pesan: string): void => reportSel(bahan, kini, { kolom, parah, pesan })
+  const nilai = <T>(kolom: K, read: (isi: string) => T | null, harapan: string): T | null => {
     const isi = teks(kolom)
     const hasil = isi === '' ? null : read(isi)
     if (isi !== '' && hasil === null) lapor(kolom, 'PERINGATAN', `“${isi}” tidak dikenali, jadi tidak diambil. Isi dengan ${harapan}.`)
     return hasil
   }
-  const tanggal = (kolom: Kolom): Tanggal | null => {
-    const hasil = tanggalOfSel(sel(kolom), sistem1904)
-    if (hasil.jenis === 'salah')
-      lapor(kolom, 'PERINGATAN', `“${hasil.teks}” bukan tanggal yang ada di kalender, jadi tidak diambil. Tulis seperti 31-12-1990.`)
-    return hasil.jenis === 'ada' ? hasil.tanggal : null
-  }
-  const angka = (kolom: Kolom, [min, max]: readonly [number, number]): number | null => {
+  const angka = (kolom: K, [min, max]: readonly [number, number]): number | null => {
     const isi = selTeks(sel(kolom))
     if (isi !== '0' && isKosong(isi)) return null
     const n = /^\d+$/.test(isi) ? Number(isi) : -1
@@ -57,11 +50,10 @@ export function openBaris({ tabel, sistem1904, masalah }: BahanSel, { nomor, sel
     if (isi !== '0') lapor(kolom, 'PERINGATAN', `“${isi}” bukan angka ${min}–${max}, jadi tidak diambil.`)
     return null
   }
-  return { sel, teks, isi: (kolom) => teks(kolom) || null, tanggal, angka, nilai, lapor }
-}
-
-/** A column as Excel shows it: `TANGGAL LAHIR (kolom I)`. */
-export function namaKolom(tabel: Tabel, kolom: Kolom): string | null {
-  const at = tabel.kolom.get(kolom)
-  return at === undefined ? null : `${tabel.judul[at] ?? ''} (kolom ${hurufKolom(at)})`
+  const tanggal: SelPembaca<K>['tanggal'] = (kolom, isBenar) => readTanggal(bahan, kini, { kolom, isBenar })
+  const pembaca: SelPembaca<K> = { sel, teks, isi: (kolom) => teks(kolom) || null, tanggal, angka, nilai, lapor }
+  return (baris) => {
+    kini = baris
+    return pembaca
+  }
 }

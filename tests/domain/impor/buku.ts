@@ -1,5 +1,10 @@
-import { KOLOM_SIASN } from '../../../src/domain/impor/kolom'
+import type { Acuan } from '../../../src/domain/acuan/acuan'
+import type { AturanLembar } from '../../../src/domain/impor/aturan-lembar'
+import { type Bacaan, bacaBerkas } from '../../../src/domain/impor/baca-berkas'
 import type { BukuKerja, Sel } from '../../../src/domain/impor/buku-kerja'
+import { KOLOM_SIASN } from '../../../src/domain/impor/kolom'
+import { type LembarTemu, proposeAturan } from '../../../src/domain/impor/propose-aturan'
+import { HARI_INI } from '../../support/given'
 
 /** The cells a test says of one row, by header. */
 export type Baris = Readonly<Record<string, Sel>>
@@ -7,7 +12,30 @@ export type Baris = Readonly<Record<string, Sel>>
 /** A workbook of one sheet with that header at row 1 and the rows below it. */
 export function aBuku(baris: readonly Baris[], judul: readonly string[] = KOLOM_SIASN): BukuKerja {
   const rows = baris.map((row, i) => ({ nomor: i + 2, sel: judul.map((kolom) => row[kolom] ?? null) }))
-  return { sistem1904: false, lembar: [{ nama: 'Data', baris: [{ nomor: 1, sel: judul }, ...rows] }] }
+  return aBerkas([{ nama: 'Data', baris: [{ nomor: 1, sel: judul }, ...rows] }])
+}
+
+/** A file with those sheets. */
+export const aBerkas = (lembar: BukuKerja['lembar']): BukuKerja => ({ sistem1904: false, format: 'xlsx', isBermakro: false, lembar })
+
+/** A sheet with those rows of cells, the first of them row 1. */
+export const aLembar = (nama: string, ...baris: readonly (readonly Sel[])[]): BukuKerja['lembar'][number] => ({
+  nama,
+  baris: baris.map((sel, i) => ({ nomor: i + 1, sel })).filter((b) => b.sel.length > 0)
+})
+
+/** How the sheets of a file are proposed to be read. */
+export const temuan = (...buku: readonly BukuKerja[]): readonly LembarTemu[] => proposeAturan(buku, new Map())
+
+/** Reads files as they are proposed to be read, or by the rules given. */
+export function bacaSemua(
+  buku: readonly BukuKerja[],
+  { aturan, acuan = [] }: { readonly aturan?: readonly AturanLembar[]; readonly acuan?: readonly Acuan[] } = {}
+): Bacaan {
+  const steps = bacaBerkas(buku, aturan ?? temuan(...buku).map((t) => t.aturan), { today: HARI_INI, acuan })
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 /** A Kepala Bidang of Dinas Contoh, clean in every cell, unless told otherwise. */

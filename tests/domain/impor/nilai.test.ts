@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hurufKolom, KOLOM_SIASN, kolomOf } from '../../../src/domain/impor/kolom'
+import { matchKolom } from '../../../src/domain/impor/cocok-kolom'
+import { lembarPegawai } from '../../../src/domain/impor/lembar/pegawai'
+import { hurufKolom } from '../../../src/domain/impor/judul'
+import { KOLOM_SIASN } from '../../../src/domain/impor/kolom'
 import { eselonOf, isNonEselon } from '../../../src/domain/impor/nilai/eselon'
 import { splitGelar } from '../../../src/domain/impor/nilai/gelar'
 import { golonganOf } from '../../../src/domain/impor/nilai/golongan'
@@ -39,8 +42,30 @@ describe('the SIASN header', () => {
     ['MKT', 'mkTahun'],
     ['PENDIDIKAN TERAKHIR', 'pendidikan'],
     ['SATUAN KERJA KERJA NAMA', 'satuanKerja'],
-    ['WARNA FAVORIT', null]
-  ])('knows “%s” as %s', (judul, kolom) => expect(kolomOf(judul)).toBe(kolom))
+    ['WARNA FAVORIT', undefined]
+  ])('knows “%s” as %s', (judul, kolom) => expect(matchKolom(lembarPegawai, [judul]).kolom[0]).toBe(kolom))
+  it.each([
+    ['TANGAL LAHIR', 'tanggalLahir'],
+    ['TGL LAHIR (DD-MM-YYYY)', 'tanggalLahir'],
+    ['Jabatan Saat Ini', 'jabatan'],
+    ['KEDUDUKAN HUKM', 'kedudukanHukum'],
+    ['TMTJABATAN', 'tmtJabatan'],
+    ['Gol./Ruang Terakhir', 'golongan'],
+    ['NAMA INSTANSI', 'instansi'],
+    ['NIP LAMA', undefined],
+    ['JABATAN LAMA', undefined],
+    ['GOL AWAL NAMA', undefined],
+    ['UNOR 4', undefined],
+    ['JENIS KAWIN NAMA', undefined],
+    ['NAMA SUAMI', undefined]
+  ])('takes “%s” as near to %s, and says so', (judul, kolom) => {
+    const cocok = matchKolom(lembarPegawai, [judul])
+    expect([cocok.kolom[0], cocok.asal[0]]).toEqual([kolom, kolom && 'MIRIP'])
+  })
+  it('gives a field to one column alone: the surest name, else the first', () => {
+    expect(matchKolom(lembarPegawai, ['NAMA PEGAWAI', 'NAMA', 'NIP', 'NIP BARU']).kolom).toEqual({ 1: 'nama', 3: 'nip' })
+    expect(matchKolom(lembarPegawai, ['JABATAN', 'JABATAN']).kolom).toEqual({ 0: 'jabatan' })
+  })
   it('names columns as Excel does', () => expect([0, 25, 26, 68, 255].map(hurufKolom)).toEqual(['A', 'Z', 'AA', 'BQ', 'IV']))
 })
 
@@ -82,6 +107,10 @@ describe('golongan', () => {
     ['V/a', null],
     ['IV/f', null],
     ['46', null],
+    ['Penata', 'III/c'],
+    ['PENATA TK.I', 'III/d'],
+    ['Pembina Utama Muda', 'IV/c'],
+    ['Penata Besar', null],
     ['IX', null]
   ])('of a PNS: %j is %s', (teks, golongan) => expect(golonganOf(teks, false)).toBe(golongan))
   it.each([
@@ -178,10 +207,14 @@ describe('values of a person', () => {
     ['Drs. BUDI SANTOSO, M.Si.', { gelarDepan: 'Drs.', nama: 'BUDI SANTOSO', gelarBelakang: 'M.Si.' }],
     ['dr. Hj. RAHMI KOTO, Sp.A., M.Kes.', { gelarDepan: 'dr. Hj.', nama: 'RAHMI KOTO', gelarBelakang: 'Sp.A., M.Kes.' }],
     ['DODI PILIANG, S.Kom', { gelarDepan: null, nama: 'DODI PILIANG', gelarBelakang: 'S.Kom' }],
+    ['Dr. dr. YUSRI, Sp.PD', { gelarDepan: 'Dr. dr.', nama: 'YUSRI', gelarBelakang: 'Sp.PD' }],
+    ['BUDI SANTOSO S.Kom M.Si', { gelarDepan: null, nama: 'BUDI SANTOSO', gelarBelakang: 'S.Kom, M.Si' }],
+    ['RINI A.Md.Keb.', { gelarDepan: null, nama: 'RINI', gelarBelakang: 'A.Md.Keb.' }],
     ['DRA YULIA', { gelarDepan: 'DRA', nama: 'YULIA', gelarBelakang: null }]
   ])('finds the titles in %j', (teks, bagian) => expect(splitGelar(teks)).toEqual(bagian))
-  it.each(['BUDI SANTOSO', 'IRWAN', 'DRIYANTO', 'HAMZAH', 'RINA, BINTI AHMAD', 'SITI'])('finds none in %j', (nama) =>
-    expect(splitGelar(nama)).toBeNull()
+  it.each(['BUDI SANTOSO', 'IRWAN', 'DRIYANTO', 'HAMZAH', 'RINA, BINTI AHMAD', 'SITI', 'M. YUSUF', 'S. HARTONO'])(
+    'finds none in %j',
+    (nama) => expect(splitGelar(nama)).toBeNull()
   )
 })
 

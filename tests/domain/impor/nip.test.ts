@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bagianNip, isPresisiHilang, nipOfSel } from '../../../src/domain/impor/nilai/nip'
+import { isPresisiHilang, nipOfSel } from '../../../src/domain/impor/nilai/nip'
+import { bagianNip } from '../../../src/domain/pegawai/nip'
 import { HARI_INI } from '../../support/given'
 
 const pesanOf = (sel: Parameters<typeof nipOfSel>[0]): string => {
@@ -51,6 +52,20 @@ describe('a NIP cell', () => {
     ['text in E notation', '1,98609E+17'],
     ['text that ends in 000', '198609262015051000']
   ])('NIP-9: %s is refused with the cure', (_, sel) => expect(pesanOf(sel)).toMatch(/Ubah kolom NIP menjadi Teks/))
+})
+
+describe('what is left of a lost NIP', () => {
+  const sisaOf = (sel: Parameters<typeof nipOfSel>[0]): unknown => {
+    const hasil = nipOfSel(sel, HARI_INI)
+    return hasil.ok ? 'diterima' : hasil.sisa && [hasil.sisa.tanggalLahir, hasil.sisa.jenisKelamin]
+  }
+  it.each([
+    [{ angka: '198609262015051000', tanggal: false }, ['1986-09-26', 'L']],
+    [{ angka: '1.98609262015052E+17', tanggal: false }, ['1986-09-26', 'P']],
+    ['198609262015051000', ['1986-09-26', 'L']],
+    ['1,98609E+17', null],
+    ['19860926201505100', null]
+  ])('%j tells birth date and sex %j', (sel, sisa) => expect(sisaOf(sel)).toEqual(sisa))
 })
 
 describe('lost digits', () => {

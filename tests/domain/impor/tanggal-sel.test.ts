@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tanggalOfSel, tanggalOfSerial, tanggalOfTeks } from '../../../src/domain/impor/nilai/tanggal-sel'
+import { swapHariBulan, tanggalOfSel, tanggalOfSerial, tanggalOfTeks } from '../../../src/domain/impor/nilai/tanggal-sel'
 import { addDays } from '../../../src/domain/kit/tanggal'
 
 describe('a day written as text', () => {
@@ -37,11 +37,28 @@ describe('a date cell', () => {
   it('that is no day is given back in its own words', () =>
     expect(tanggalOfSel('31-04-1985', false)).toEqual({ jenis: 'salah', teks: '31-04-1985' }))
   it('may be a serial, as a number or as text', () => {
-    expect(tanggalOfSel({ angka: '33005', tanggal: true }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12' })
-    expect(tanggalOfSel({ angka: '33005.75', tanggal: true }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12' })
-    expect(tanggalOfSel('33005', false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12' })
-    expect(tanggalOfSel({ angka: '19900512', tanggal: false }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12' })
-    expect(tanggalOfSel({ angka: '31543', tanggal: true }, true)).toEqual({ jenis: 'ada', tanggal: '1990-05-12' })
+    expect(tanggalOfSel({ angka: '33005', tanggal: true }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12', urutan: 'RANCU' })
+    expect(tanggalOfSel({ angka: '33005.75', tanggal: true }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12', urutan: 'RANCU' })
+    expect(tanggalOfSel('33005', false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12', urutan: 'RANCU' })
+    expect(tanggalOfSel({ angka: '19900512', tanggal: false }, false)).toEqual({ jenis: 'ada', tanggal: '1990-05-12', urutan: 'PASTI' })
+    expect(tanggalOfSel({ angka: '31543', tanggal: true }, true)).toEqual({ jenis: 'ada', tanggal: '1990-05-12', urutan: 'RANCU' })
+  })
+})
+
+describe('the order of day and month', () => {
+  it.each([
+    ['12/05/1990', 'RANCU', '1990-05-12'],
+    ['12-5-1990', 'RANCU', '1990-05-12'],
+    ['05/05/1990', 'PASTI', '1990-05-05'],
+    ['13/05/1990', 'PASTI', '1990-05-13'],
+    ['05/13/1990', 'BULAN_DAHULU', '1990-05-13'],
+    ['1990-05-12', 'PASTI', '1990-05-12'],
+    ['12 Mei 1990', 'PASTI', '1990-05-12'],
+    ['19900512', 'PASTI', '1990-05-12']
+  ])('of %s is %s', (teks, urutan, tanggal) => expect(tanggalOfSel(teks, false)).toEqual({ jenis: 'ada', tanggal, urutan }))
+  it('turned round is a day or none', () => {
+    expect(swapHariBulan('1990-05-12')).toBe('1990-12-05')
+    expect(swapHariBulan('1990-05-13')).toBeNull()
   })
 })
 

@@ -47,6 +47,12 @@ export function eselonBiasa(nama: string): Eselon | null {
   return ESELON_BIASA.find(([regex]) => regex.test(teks))?.[1] ?? null
 }
 
+/** The family a post belongs to by its name alone. */
+export function kelompokOfNama(nama: string): KelompokJabatan {
+  if (eselonBiasa(nama)) return 'STRUKTURAL'
+  return jenjangOf(nama) || /^(GURU|DOKTER|PERAWAT|BIDAN|AUDITOR)\b/i.test(nama) ? 'FUNGSIONAL' : 'PELAKSANA'
+}
+
 /** The kind of post a family and an eselon make. */
 export function jenisJabatanOf(kelompok: KelompokJabatan, eselon: Eselon | null): JenisJabatan {
   if (kelompok === 'FUNGSIONAL') return 'JF'

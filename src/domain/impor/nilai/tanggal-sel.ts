@@ -2,9 +2,14 @@ import { addDays, type Tanggal, tanggalOf } from '../../kit/tanggal'
 import type { Sel } from '../buku-kerja'
 import { isKosong, selTeks } from './teks'
 
-/** What a cell says of a day: a day, nothing, or something that is no day (`teks`, for the message). */
+/**
+ * What a cell says of a day: a day, nothing, or something that is no day (`teks`, for the message). `RANCU`: day and month
+ * could as well be read the other way round; `BULAN_DAHULU`: they could be read no other way.
+ */
 export type TanggalSel =
-  { readonly jenis: 'ada'; readonly tanggal: Tanggal } | { readonly jenis: 'kosong' } | { readonly jenis: 'salah'; readonly teks: string }
+  | { readonly jenis: 'ada'; readonly tanggal: Tanggal; readonly urutan: 'PASTI' | 'RANCU' | 'BULAN_DAHULU' }
+  | { readonly jenis: 'kosong' }
+  | { readonly jenis: 'salah'; readonly teks: string }
 
 const BULAN: Readonly<Record<string, number>> = {
   jan: 1,
@@ -49,10 +54,25 @@ const BULAN: Readonly<Record<string, number>> = {
 /** Reads a day in any of the ways such files write it. Days come before months; two-digit years are not guessed. */
 export function tanggalOfSel(sel: Sel | undefined, sistem1904: boolean): TanggalSel {
   const teks = selTeks(sel)
-  if (isKosong(teks) || /^0{1,4}[-/. ]0{1,2}[-/. ]0{1,4}$/.test(teks)) return { jenis: 'kosong' }
+  if (isKosong(teks) || NOL.test(teks)) return KOSONG
   const isAngka = typeof sel === 'object' && sel !== null
   const tanggal = isAngka || /^\d{5}$/.test(teks) ? tanggalOfAngka(teks, sistem1904) : tanggalOfTeks(teks)
-  return tanggal === null ? { jenis: 'salah', teks } : { jenis: 'ada', tanggal }
+  if (tanggal !== null) return { jenis: 'ada', tanggal, urutan: isRancu(tanggal, teks) ? 'RANCU' : 'PASTI' }
+  const bulanDahulu = isAngka ? null : tanggalOfTeks(teks.replace(/^(\d{1,2})([-/.])(\d{1,2})(?=[-/.])/, '$3$2$1'))
+  return bulanDahulu === null ? { jenis: 'salah', teks } : { jenis: 'ada', tanggal: bulanDahulu, urutan: 'BULAN_DAHULU' }
+}
+
+const NOL = /^0{1,4}[-/. ]0{1,2}[-/. ]0{1,4}$/
+const KOSONG: TanggalSel = { jenis: 'kosong' }
+
+/** The same day with day and month the other way round; null when the calendar has no such day. */
+export const swapHariBulan = (tanggal: Tanggal): Tanggal | null =>
+  tanggalOf(Number(tanggal.slice(0, 4)), Number(tanggal.slice(8)), Number(tanggal.slice(5, 7)))
+
+/** A serial may stem from a day typed in the other order; a text with the year first or the month in letters may not. */
+function isRancu(tanggal: Tanggal, teks: string): boolean {
+  const hari = tanggal.slice(8)
+  return hari <= '12' && hari !== tanggal.slice(5, 7) && /^(\d{1,2}\D\d{1,2}\D|\d{5}(\.|$))/.test(teks)
 }
 
 /** The day an Excel serial means, by whole-number arithmetic alone; 60 is the 29 February 1900 that never was. */
