@@ -1,0 +1,39 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { FormatTabel } from '../../domain/kit/tabel-ekspor'
+import { notifyDone, notifyProblem } from '../lib/notify'
+
+type Props = { readonly onEkspor: (format: FormatTabel) => Promise<{ readonly berkas: string | null }> }
+
+/** Writes a table to a file of the officer's choice, and says where it is. */
+export function MenuEkspor({ onEkspor }: Props): React.JSX.Element {
+  const [isBusy, setBusy] = useState(false)
+  const ekspor = async (format: FormatTabel): Promise<void> => {
+    setBusy(true)
+    try {
+      const { berkas } = await onEkspor(format)
+      if (berkas !== null) notifyDone(`Tersimpan di ${berkas}`)
+    } catch (error) {
+      notifyProblem(error)
+    }
+    setBusy(false)
+  }
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={16} />} loading={isBusy} data-testid="ekspor">
+          Ekspor
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void ekspor('xlsx')}>
+          Excel (.xlsx)
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void ekspor('csv')}>
+          CSV (.csv)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
