@@ -21,6 +21,8 @@ export type AnyCommand = Command<string, unknown, unknown>
 /** Runs commands and takes them back. One runs at a time: everything below is synchronous. */
 export interface Commander {
   readonly run: (name: string, raw: unknown, call: Call) => Result<Done, Refusal>
+  /** Runs a command of the core's own: the input was made here, not sent over the border. */
+  readonly runDalam: (name: string, input: unknown, call: Call) => Result<Done, Refusal>
   readonly undo: () => Result<Moved, Refusal>
   readonly redo: () => Result<Moved, Refusal>
   readonly state: () => { readonly undo: string | null; readonly redo: string | null }
@@ -41,13 +43,27 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
   const commit = committer({ store, given, emit, pelaku })
 
   function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
+    const command = commandOf(name)
+    if (command.isDalam) return refuse(invalid('Perintah ini hanya dijalankan oleh aplikasi sendiri.'))
+    return once(call, () => {
+      const input = command.input.safeParse(raw)
+      if (!input.success) return refuse(invalid(input.error.issues.map((issue) => issue.message).join(' ')))
+      return decide(command, input.data, call)
+    })
+  }
+
+  const runDalam: Commander['runDalam'] = (name, input, call) => once(call, () => decide(commandOf(name), input, call))
+
+  function commandOf(name: string): AnyCommand {
     const command = commands.find((c) => c.name === name)
     if (!command) throw new Error(`Unknown command: ${name}`)
-    const before = store.committed(call.kunci)
-    if (before !== null) return ok({ label: before })
-    const input = command.input.safeParse(raw)
-    if (!input.success) return refuse(invalid(input.error.issues.map((issue) => issue.message).join(' ')))
-    return decide(command, input.data, call)
+    return command
+  }
+
+  /** A second call with the same key changes nothing: it is told what the first one did. */
+  function once({ kunci }: Call, work: () => Result<Done, Refusal>): Result<Done, Refusal> {
+    const before = store.committed(kunci)
+    return before === null ? work() : ok({ label: before })
   }
 
   function decide(command: AnyCommand, input: unknown, call: Call): Result<Done, Refusal> {
@@ -60,7 +76,7 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     const refused = commit(step, 'do', command.auditInput ? command.auditInput(input) : input)
     if (refused) return refuse(refused)
     if (command.undoable === false) remember([], [])
-    else remember([...undos, step], [])
+    else if (!command.isCatatan) remember([...undos, step], [])
     return ok({ label: step.label })
   }
 
@@ -93,7 +109,7 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     redo: redos.at(-1)?.label ?? null
   })
 
-  return { run, undo, redo, state }
+  return { run, runDalam, undo, redo, state }
 }
 
 /** Writes one step with its audit row and tells what it touched; gives the refusal when the data has moved on. */

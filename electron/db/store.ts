@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import type { Change, Changeset } from '../../src/domain/kit/changeset'
 import { type EntityName, entities, type Reader } from '../../src/domain/entities'
 import type { Db } from './open'
+import { packChanges } from './pack-changes'
 import { type Rows, rowsOf } from './rows'
 import { createSearchIndex } from './search-index'
 
@@ -51,7 +51,7 @@ export function createStore({ sqlite }: Db): Store {
     }
     const before = lastHash.get() ?? 'AWAL'
     const input = JSON.stringify(entry.input) ?? 'null'
-    const perubahan = deflateRawSync(JSON.stringify(changes), { level: 1 })
+    const perubahan = packChanges(changes)
     const fields = [entry.kunci, entry.waktu, entry.pelaku, entry.perintah, entry.label, entry.jenis, input]
     addAudit.run(...fields, perubahan, changes.length, before, auditHash(before, fields, perubahan))
   })

@@ -13,12 +13,82 @@ export const scenes = [
     }
   },
   { name: 'bagan', enter: (page) => open(page, 'bagan', '[data-unor-id]') },
-  { name: 'pegawai', enter: (page) => open(page, 'pegawai', 'table tbody tr') },
+  { name: 'pegawai', enter: (page) => open(page, 'pegawai', '[role=grid] [role=row] strong') },
   {
     name: 'pegawai-detail',
     enter: async (page) => {
-      await page.locator('table tbody tr').nth(3).click()
-      await page.getByTestId('detail-pegawai').waitFor()
+      await page.locator('[role=grid] [role=row] strong').nth(3).click()
+      await page.getByTestId('jejak').first().waitFor()
+    }
+  },
+  {
+    name: 'pegawai-ubah',
+    enter: async (page) => {
+      await page.getByTestId('ubah-pegawai').click()
+      await page.getByTestId('formulir-pegawai').waitFor()
+    }
+  },
+  {
+    name: 'kualitas',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'kualitas', 'text=NIK belum ada')
+    }
+  },
+  {
+    name: 'kualitas-rincian',
+    enter: async (page) => {
+      await page.getByRole('link', { name: 'NIK belum ada' }).click()
+      await page.getByRole('textbox', { name: /^NIK / }).first().waitFor()
+    }
+  },
+  {
+    name: 'jabatan',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'jabatan', '[role="gridcell"]')
+    }
+  },
+  {
+    name: 'jabatan-detail',
+    enter: async (page) => {
+      await page.getByRole('grid').getByText('Sekretaris Daerah').first().click()
+      await page.getByTestId('detail-jabatan').waitFor()
+    }
+  },
+  {
+    name: 'jabatan-ubah',
+    enter: async (page) => {
+      await page.getByTestId('jabatan-ubah').click()
+      await page.getByTestId('form-jabatan').waitFor()
+    }
+  },
+  {
+    name: 'unor',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByTestId('detail-jabatan').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByTestId('detail-jabatan').waitFor({ state: 'detached' })
+      await open(page, 'unor', '[role="treeitem"]')
+      await page.locator('[data-unor="Dinas Perhubungan"]').click()
+    }
+  },
+  {
+    name: 'unor-gabung',
+    enter: async (page) => {
+      await page.getByTestId('unor-lain').click()
+      await page.getByRole('menuitem', { name: 'Gabungkan ke unit lain…' }).click()
+      await page.getByTestId('gabung-tujuan').fill('Dinas Komunikasi')
+      await page.getByRole('option', { name: 'Dinas Komunikasi dan Informatika', exact: true }).click()
+    }
+  },
+  {
+    name: 'acuan',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByTestId('dialog-gabung').waitFor({ state: 'detached' })
+      await open(page, 'acuan', '[role="gridcell"]')
     }
   },
   {
@@ -57,7 +127,7 @@ export const scenes = [
     }
   },
   {
-    name: 'impor',
+    name: 'impor-berkas',
     enter: async (page, app) => {
       await app.evaluate(
         ({ dialog }, path) => {
@@ -66,8 +136,27 @@ export const scenes = [
         join(root, 'tests', 'fixtures', 'siasn-data-utama.xlsx')
       )
       await open(page, 'impor', '[data-testid="impor-pilih"]')
+    }
+  },
+  {
+    name: 'impor-kolom',
+    enter: async (page) => {
       await page.getByTestId('impor-pilih').click()
-      await page.getByTestId('impor-pratinjau').waitFor()
+      await page.getByTestId('impor-jenis').waitFor()
+    }
+  },
+  {
+    name: 'impor-periksa',
+    enter: async (page) => {
+      await page.getByTestId('tahap-periksa').click()
+      await page.getByTestId('rincian-masalah').waitFor()
+    }
+  },
+  {
+    name: 'impor-banding',
+    enter: async (page) => {
+      await page.getByTestId('tahap-banding').click()
+      await page.getByTestId('panel-beda').getByRole('heading').waitFor()
     }
   },
   {

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { acuanRoutes } from './acuan'
 import { aplikasiRoutes } from './aplikasi'
 import { imporRoutes } from './impor'
+import { kualitasRoutes } from './kualitas'
 import { mutasiRoutes } from './mutasi'
 import { naskahRoutes } from './naskah'
 import { organisasiRoutes } from './organisasi'
@@ -10,10 +12,12 @@ import { pegawaiRoutes } from './pegawai'
 export const routes = {
   ...aplikasiRoutes,
   ...organisasiRoutes,
+  ...acuanRoutes,
   ...pegawaiRoutes,
   ...mutasiRoutes,
   ...imporRoutes,
-  ...naskahRoutes
+  ...naskahRoutes,
+  ...kualitasRoutes
 } as const
 
 export type Route = keyof typeof routes

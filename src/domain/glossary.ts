@@ -178,6 +178,35 @@ export const glossary: readonly Istilah[] = [
     'chart of posts',
     'PermenPANRB 1/2020',
     []
+  ),
+  entry(
+    'Predikat kinerja',
+    'Hasil penilaian kinerja setahun, dari Sangat Baik sampai Sangat Kurang.',
+    'yearly rating',
+    'PermenPANRB 6/2022',
+    ['rating', 'appraisal']
+  ),
+  entry('Acuan', 'Daftar rujukan kantor: pangkat, eselon, pendidikan, nama jabatan fungsional.', 'reference list', 'Pedoman internal', []),
+  entry(
+    'Anomali',
+    'Data yang kurang, keliru, atau saling bertentangan menurut Pra-cek IKD.',
+    'data anomaly',
+    'Peraturan BKN tentang IKD',
+    []
+  ),
+  entry(
+    'Pemetaan',
+    'Kolom berkas mana menjadi isian apa; diingat untuk berkas berikutnya yang sebentuk.',
+    'column mapping',
+    'Pedoman internal',
+    []
+  ),
+  entry(
+    'Bentrok',
+    'Isian yang disunting di aplikasi tetapi berbeda di berkas; petugas yang memilih.',
+    'conflict of an import',
+    'Pedoman internal',
+    ['conflict', 'conflicts']
   )
 ]
 

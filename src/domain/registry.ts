@@ -1,5 +1,8 @@
+import { removeAcuan } from './acuan/commands/remove-acuan'
+import { setAcuan } from './acuan/commands/set-acuan'
 import { loadContoh } from './contoh/commands/load-contoh'
 import { commitImpor } from './impor/commands/commit-impor'
+import { savePemetaan } from './impor/commands/save-pemetaan'
 import { setKetentuan } from './ketentuan/commands/set-ketentuan'
 import { actLangkah } from './mutasi/commands/act-langkah'
 import { createRencana } from './mutasi/commands/create-rencana'
@@ -17,6 +20,30 @@ import { issueNaskah } from './naskah/commands/issue-naskah'
 import { saveIsian } from './naskah/commands/save-isian'
 import { matriksMutasi } from './naskah/documents/matriks-mutasi'
 import { skMutasi } from './naskah/documents/sk-mutasi'
+import { bulkUpdateJabatan } from './organisasi/commands/bulk-update-jabatan'
+import { createJabatan } from './organisasi/commands/create-jabatan'
+import { createUnor } from './organisasi/commands/create-unor'
+import { endJabatan } from './organisasi/commands/end-jabatan'
+import { endUnor } from './organisasi/commands/end-unor'
+import { mergeUnor } from './organisasi/commands/merge-unor'
+import { moveUnor } from './organisasi/commands/move-unor'
+import { reorderUnor } from './organisasi/commands/reorder-unor'
+import { splitUnor } from './organisasi/commands/split-unor'
+import { updateJabatan } from './organisasi/commands/update-jabatan'
+import { updateUnor } from './organisasi/commands/update-unor'
+import { createPegawai } from './pegawai/commands/create-pegawai'
+import { bulkUpdatePegawai } from './pegawai/commands/bulk-update-pegawai'
+import { endPegawai } from './pegawai/commands/end-pegawai'
+import { revealPegawai } from './pegawai/commands/reveal-pegawai'
+import { openPenempatan } from './pegawai/commands/open-penempatan'
+import { correctPenempatan } from './pegawai/commands/correct-penempatan'
+import { closePenempatan } from './pegawai/commands/close-penempatan'
+import { setPredikat } from './kinerja/commands/set-predikat'
+import { removePredikat } from './kinerja/commands/remove-predikat'
+import { saveSaringan } from './simpanan/commands/save-saringan'
+import { renameSaringan } from './simpanan/commands/rename-saringan'
+import { deleteSaringan } from './simpanan/commands/delete-saringan'
+import { updatePegawai } from './pegawai/commands/update-pegawai'
 
 /** What the rules of a plan are. */
 export { mutasiRules } from './mutasi/mutasi-rules'
@@ -25,6 +52,7 @@ export { mutasiRules } from './mutasi/mutasi-rules'
 export const commands = [
   loadContoh,
   commitImpor,
+  savePemetaan,
   createRencana,
   updateRencana,
   deleteRencana,
@@ -39,7 +67,33 @@ export const commands = [
   restoreTemuan,
   setKetentuan,
   saveIsian,
-  issueNaskah
+  issueNaskah,
+  createJabatan,
+  updateJabatan,
+  bulkUpdateJabatan,
+  endJabatan,
+  createUnor,
+  updateUnor,
+  moveUnor,
+  reorderUnor,
+  endUnor,
+  mergeUnor,
+  splitUnor,
+  setAcuan,
+  removeAcuan,
+  createPegawai,
+  updatePegawai,
+  bulkUpdatePegawai,
+  endPegawai,
+  revealPegawai,
+  openPenempatan,
+  correctPenempatan,
+  closePenempatan,
+  setPredikat,
+  removePredikat,
+  saveSaringan,
+  renameSaringan,
+  deleteSaringan
 ] as const
 
 /** What can be printed of a plan. */

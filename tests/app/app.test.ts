@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../src/contract/routes'
 import { RencanaId } from '../../src/domain/mutasi/rencana'
+import { SARINGAN_KOSONG } from '../../src/domain/pegawai/saringan'
 import { type TestApp, testApp } from '../support/test-app'
 
 let app: TestApp
@@ -12,16 +13,7 @@ beforeEach(() => {
 })
 
 /** Everybody, by name. */
-const SEMUA_PEGAWAI = {
-  cari: '',
-  unorId: null,
-  jenisAsn: null,
-  kedudukanHukum: null,
-  golongan: null,
-  urut: 'nama',
-  turun: false,
-  mulai: 0
-} as const
+const SEMUA_PEGAWAI = { saringan: SARINGAN_KOSONG, urut: 'nama', turun: false, mulai: 0 } as const
 
 const rencanaBaru = { nama: 'Rotasi awal tahun', tmt: '2027-01-04', catatan: null }
 
@@ -114,7 +106,7 @@ describe('the sample city', () => {
     const person = pegawai[10]
     if (!person) throw new Error('empty sample')
     const search = async (cari: string): Promise<readonly string[]> =>
-      (await app.ask('pegawai.list', { ...SEMUA_PEGAWAI, cari, jumlah: 200 })).baris.map((b) => b.id)
+      (await app.ask('pegawai.list', { ...SEMUA_PEGAWAI, saringan: { ...SARINGAN_KOSONG, cari }, jumlah: 200 })).baris.map((b) => b.id)
     expect(await search(person.nama.slice(1, 6))).toContain(person.id)
     expect(await search(person.nip.slice(2, 14))).toEqual([person.id])
     expect(await search('" OR *')).toEqual([])

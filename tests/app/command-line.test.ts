@@ -45,7 +45,7 @@ describe('the door without a window', () => {
     const done = await penata('import', fixture, '--db', db, '--json')
     expect(JSON.parse(done.out)).toMatchObject({ label: expect.stringMatching(/^Impor \d+ pegawai/) })
     const again = await penata('import', fixture, '--db', db, '--json', '--periksa')
-    expect(JSON.parse(again.out)).toMatchObject({ pratinjau: { pegawaiBaru: 0, pegawaiBerubah: 0 } })
+    expect(JSON.parse(again.out)).toMatchObject({ ringkasan: { akanDisimpan: 0, beda: { pegawai: { baru: 0, berubah: 0 } } } })
   })
 
   test('says 1 and why when it is refused', async () => {

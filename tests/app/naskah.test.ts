@@ -26,7 +26,7 @@ function world(start: Rows = kotaUji, pilih: (nama: string) => string | null = (
   const given = aGiven()
   const read: NaskahParts['read'] = { list: (name) => memoryReader(rows).list(name), get: (name, id) => memoryReader(rows).get(name, id) }
   const host: Host = {
-    chooseFile: () => Promise.resolve(null),
+    chooseFiles: () => Promise.resolve([]),
     chooseTarget: (_judul, nama) => {
       asked.push(nama)
       return Promise.resolve(pilih(nama))

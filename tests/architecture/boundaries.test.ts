@@ -26,6 +26,8 @@ const PLANTED: Readonly<Record<string, string>> = {
   'electron/app/jendela.ts': "import { app } from 'electron'\nexport const jendela = app",
   'electron/app/cangkang.ts': "import { menu } from '../shell/menu'\nexport const cangkang = menu",
   'electron/app/buku.ts': "import type { Workbook } from 'exceljs'\nexport type Buku = Workbook",
+  'electron/app/berkas.ts': "import { parse } from 'papaparse'\nexport const berkas = parse",
+  'electron/parser/csv.ts': "import { parse } from 'papaparse'\nexport const csv = parse",
   'electron/shell/menu.ts': "import { Menu } from 'electron'\nexport const menu = Menu",
   'electron/documents/data.ts': "import { open } from '../db/open'\nexport const data = open",
   'electron/documents/lembar.ts':
@@ -44,6 +46,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'only-db-knows-sql': ['electron/app/sql.ts'],
   'documents-are-writers': ['electron/documents/data.ts'],
   'only-documents-know-formats': ['electron/app/buku.ts'],
+  'only-parser-reads-files': ['electron/app/berkas.ts'],
   'no-circular': ['src/domain/b/ayam.ts']
 }
 

@@ -7,10 +7,10 @@ export const boundaries = [
   {
     name: 'domain-is-pure',
     comment:
-      'The domain imports only itself, zod and d3-flextree. A clock, a file or a screen it needs comes in as a value (Given, or an argument).',
+      'The domain imports only itself, zod, d3-flextree and fastest-levenshtein (the distance of two spellings, pure arithmetic). A clock, a file or a screen it needs comes in as a value (Given, or an argument).',
     severity: 'error',
     from: { path: '^src/domain/' },
-    to: { pathNot: ['^src/domain/', 'node_modules/(zod|d3-flextree)/'] }
+    to: { pathNot: ['^src/domain/', 'node_modules/(zod|d3-flextree|fastest-levenshtein)/'] }
   },
   {
     name: 'contract-is-a-border',
@@ -70,6 +70,13 @@ export const boundaries = [
     severity: 'error',
     from: { path: '^(src|electron)/', pathNot: '^electron/documents/' },
     to: { path: FORMATS }
+  },
+  {
+    name: 'only-parser-reads-files',
+    comment: 'Foreign files are opened in electron/parser alone, which runs in a process that may die; everything else gets a BukuKerja.',
+    severity: 'error',
+    from: { path: '^(src|electron)/', pathNot: '^electron/parser/' },
+    to: { path: 'node_modules/(@e965/xlsx|papaparse|yauzl)/' }
   },
   {
     name: 'no-circular',

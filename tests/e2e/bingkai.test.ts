@@ -31,22 +31,23 @@ it('finds a person by a few letters and opens the sheet, NIK masked; Escape goes
   const sheet = penata.page.getByTestId('detail-pegawai')
   await sheet.waitFor()
   expect(await place()).toMatch(/^#\/pegawai\?id=/)
-  expect(await sheet.getByRole('heading', { level: 2 }).textContent()).toContain('Chaniago')
+  expect(await sheet.getByRole('heading', { level: 2 }).first().textContent()).toContain('Chaniago')
   expect(await sheet.getByText(/^\d{4}•{8}\d{4}$/).count()).toBe(1)
+  await penata.page.getByRole('dialog').waitFor({ state: 'hidden' })
   await penata.page.keyboard.press('Escape')
   await expect.poll(place).toBe('#/pegawai')
 })
 
 it('narrows the table of people and says so when nothing fits', async () => {
-  const rows = penata.page.locator('tbody a')
-  await penata.page.getByLabel('Cari nama atau NIP').fill('chaniago')
+  const rows = penata.page.locator('[role=grid] strong')
+  await penata.page.getByLabel('Cari nama, NIP, atau jabatan').fill('chaniago')
   await expect.poll(async () => (await rows.allTextContents()).every((nama) => nama.includes('Chaniago'))).toBe(true)
-  await penata.page.getByLabel('Cari nama atau NIP').fill('tidak ada orangnya')
+  await penata.page.getByLabel('Cari nama, NIP, atau jabatan').fill('tidak ada orangnya')
   await sees('Tidak ada pegawai yang cocok')
 })
 
 it('leaves Ctrl+Z to a field while one types, and to the data elsewhere', async () => {
-  await penata.page.getByLabel('Cari nama atau NIP').press('Control+z')
+  await penata.page.getByLabel('Cari nama, NIP, atau jabatan').press('Control+z')
   await penata.page.keyboard.press('Control+6')
   await sees('Muat contoh struktur Kota Sawahlunto')
   expect(await penata.page.locator('tbody').getByText('Diurungkan').count()).toBe(0)

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { Ketentuan } from '../../src/domain/ketentuan/ketentuan'
+import { Predikat } from '../../src/domain/kinerja/predikat'
 import { Langkah, Pengesampingan, RencanaMutasi } from '../../src/domain/mutasi/rencana'
 import { Naskah } from '../../src/domain/naskah/naskah'
-import { Jabatan } from '../../src/domain/organisasi/jabatan'
+import { Jabatan, JABATAN_BAKU } from '../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows } from '../../src/domain/organisasi/snapshot'
-import { Unor } from '../../src/domain/organisasi/unor'
+import { Unor, UNOR_BAKU } from '../../src/domain/organisasi/unor'
 import { Hubungan } from '../../src/domain/pegawai/hubungan'
 import { Hukdis } from '../../src/domain/pegawai/hukdis'
-import { Pegawai } from '../../src/domain/pegawai/pegawai'
+import { Pegawai, PEGAWAI_BAKU } from '../../src/domain/pegawai/pegawai'
 import { isBerlaku, Penempatan } from '../../src/domain/pegawai/penempatan'
 import { HARI_INI } from './given'
 
@@ -38,6 +39,7 @@ function next(kind: string): number {
 export function anUnor(said: Said<typeof Unor> = {}): Unor {
   const n = next('unor')
   return Unor.parse({
+    ...UNOR_BAKU,
     id: `unor-${n}`,
     kode: null,
     nama: `Dinas Contoh ${n}`,
@@ -54,6 +56,7 @@ export function anUnor(said: Said<typeof Unor> = {}): Unor {
 export function aJabatan(said: Said<typeof Jabatan> = {}): Jabatan {
   const n = next('jabatan')
   return Jabatan.parse({
+    ...JABATAN_BAKU,
     id: `jabatan-${n}`,
     unorId: 'unor-1',
     nama: `Kepala Bidang Contoh ${n}`,
@@ -80,6 +83,7 @@ export const aJabatanFungsional = (said: Said<typeof Jabatan> = {}): Jabatan =>
 export function aPegawai(said: Said<typeof Pegawai> = {}): Pegawai {
   const n = next('pegawai')
   return Pegawai.parse({
+    ...PEGAWAI_BAKU,
     id: `pegawai-${n}`,
     nip: `198003172005011${String(n).padStart(3, '0')}`,
     nama: NAMA[(n - 1) % NAMA.length],
@@ -190,6 +194,10 @@ export const aKetentuan = (said: Said<typeof Ketentuan> = {}): Ketentuan =>
     berlakuSampai: null,
     ...said
   })
+
+/** A predikat `BAIK` of `pegawai-1` for last year. */
+export const aPredikat = (said: Said<typeof Predikat> = {}): Predikat =>
+  Predikat.parse({ id: `predikat-${next('predikat')}`, pegawaiId: 'pegawai-1', tahun: 2025, predikat: 'BAIK', ...said })
 
 /** An issued decree of `rencana-1`. */
 export const aNaskah = (said: Said<typeof Naskah> = {}): Naskah =>

@@ -29,7 +29,7 @@ export type TestApp = {
 
 const noHost: Host = {
   pelaku: 'penguji',
-  chooseFile: () => Promise.resolve(null),
+  chooseFiles: () => Promise.resolve([]),
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('This test has no printer')),
   readWorkbook: () => Promise.reject(new Error('This test has no reader'))

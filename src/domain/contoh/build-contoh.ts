@@ -5,11 +5,13 @@ import { isStruktural, type Jabatan } from '../organisasi/jabatan'
 import { type Hubungan, HubunganId } from '../pegawai/hubungan'
 import { type Hukdis, HukdisId } from '../pegawai/hukdis'
 import { type Acak, createAcak } from './acak'
+import { pegawaiBercacat } from './cacat-contoh'
 import type { Formasi } from './formasi'
 import { KASUS_CONTOH } from './kasus'
 import { buildKetentuan } from './ketentuan-contoh'
 import type { Dunia } from './orang'
 import { fillKursi, type Penghuni } from './penghuni'
+import { buildPredikat } from './predikat-contoh'
 import { buildRencana } from './rencana-contoh'
 import { buildPlt, buildRiwayat, buildTugasTambahan, findPenghuni } from './riwayat-contoh'
 import { buildStruktur } from './struktur'
@@ -35,13 +37,14 @@ export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepCo
   return [
     ...unor.map((row) => inserted('unor', row)),
     ...jabatanOf(dunia.acak, formasi, penghuni).map((row) => inserted('jabatan', row)),
-    ...penghuni.map((p) => inserted('pegawai', p.pegawai)),
+    ...pegawaiBercacat(penghuni).map((row) => inserted('pegawai', row)),
     ...penempatan.map((row) => inserted('penempatan', row)),
     ...buildHukdis(dunia, formasi, penghuni).map((row) => inserted('hukdis', row)),
     ...buildHubungan(dunia, formasi, penghuni).map((row) => inserted('hubungan', row)),
     inserted('rencana', rencana),
     ...langkah.map((row): Change => inserted('langkah', row)),
-    ...buildKetentuan({ today, newId }, rencana.id).map((row) => inserted('ketentuan', row))
+    ...buildKetentuan({ today, newId }, rencana.id).map((row) => inserted('ketentuan', row)),
+    ...buildPredikat(dunia, penghuni).map((row) => inserted('predikat', row))
   ]
 }
 

@@ -1,7 +1,8 @@
-import { type Eselon, type Jabatan, JabatanId, jenisOfEselon, type JenjangJf } from '../organisasi/jabatan'
-import { type JenisUnor, type Unor, UnorId } from '../organisasi/unor'
+import { type Eselon, type Jabatan, JABATAN_BAKU, JabatanId, jenisOfEselon, type JenjangJf } from '../organisasi/jabatan'
+import { type JenisUnor, type Unor, UNOR_BAKU, UnorId } from '../organisasi/unor'
 import type { TingkatPendidikan } from '../pegawai/pendidikan'
 import type { Rumpun } from './ijazah'
+import { tandaKhusus } from './tanda-khusus'
 
 /** What a post of the sample is before it has an id and a unor. `kursi` = how many people sit in it. */
 export type Baris = Pick<
@@ -110,7 +111,7 @@ export function createRancangan(newId: () => string): Rancangan {
   function addUnor(induk: Unor | null, { nama, jenis, tipe = null }: { nama: string; jenis: JenisUnor; tipe?: Unor['tipe'] }): Unor {
     const urut = next(anak, induk?.id ?? null)
     const kode = induk ? `${induk.kode}.${String(urut).padStart(2, '0')}` : '13.73'
-    const baru: Unor = { id: UnorId.parse(newId()), kode, nama, indukId: induk?.id ?? null, jenis, tipe, urut, siasnId: null }
+    const baru: Unor = { ...UNOR_BAKU, id: UnorId.parse(newId()), kode, nama, indukId: induk?.id ?? null, jenis, tipe, urut }
     jalur.set(baru.id, [nama, ...(induk ? (jalur.get(induk.id) ?? []) : [])])
     unor.push(baru)
     return baru
@@ -118,7 +119,16 @@ export function createRancangan(newId: () => string): Rancangan {
 
   function addJabatan(di: Unor, rumpunUnor: Rumpun, baris: readonly Baris[]): void {
     for (const { kursi, rumpun, isTugasTambahan, ...isian } of baris) {
-      const jabatan = { ...isian, id: JabatanId.parse(newId()), unorId: di.id, kebutuhan: kursi, urut: next(isi, di.id), siasnId: null }
+      const tanda = tandaKhusus(isian, jalur.get(di.id) ?? [])
+      const jabatan = {
+        ...JABATAN_BAKU,
+        ...isian,
+        ...tanda,
+        id: JabatanId.parse(newId()),
+        unorId: di.id,
+        kebutuhan: kursi,
+        urut: next(isi, di.id)
+      }
       formasi.push({ jabatan, kursi, rumpun: rumpun ?? rumpunUnor, isTugasTambahan, jalur: jalur.get(di.id) ?? [] })
     }
   }

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Tanggal } from '../kit/tanggal'
 import type { Jabatan } from '../organisasi/jabatan'
 import { bupOf } from '../pegawai/bup'
 import { GOLONGAN_PNS } from '../pegawai/pangkat'
-import { type JenisAsn, type KedudukanHukum, type Pegawai, PegawaiId } from '../pegawai/pegawai'
+import { type JenisAsn, type KedudukanHukum, type Pegawai, PEGAWAI_BAKU, PegawaiId } from '../pegawai/pegawai'
 import type { Acak } from './acak'
 import type { Formasi } from './formasi'
 import { type Ijazah, ijazahOf } from './ijazah'
@@ -41,6 +41,7 @@ export function createPenduduk(dunia: Dunia): (formasi: Formasi, pesanan: Pesana
     const nomor = (nomorUrut.get(awalan) ?? 0) + 1
     nomorUrut.set(awalan, nomor)
     return {
+      ...PEGAWAI_BAKU,
       id: PegawaiId.parse(newId()),
       nip: `${awalan}${String(nomor).padStart(3, '0')}`,
       nama,
@@ -55,8 +56,7 @@ export function createPenduduk(dunia: Dunia): (formasi: Formasi, pesanan: Pesana
       tingkatPendidikan: karier.tingkat,
       pendidikan: ijazah.pendidikan,
       tahunLulus: tahunLulusOf(dunia, karier, lahir),
-      ...kontakOf(acak, { lahir, kelamin, nama }),
-      siasnId: null
+      ...kontakOf(acak, { lahir, kelamin, nama })
     }
   }
 }

@@ -3,7 +3,9 @@ import { type Change, type Changeset, inserted, removed, updated } from '../kit/
 import { invalid, notFound, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import type { Tanggal } from '../kit/tanggal'
+import { isJabatanAda } from '../organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
+import { isAdaPada } from '../organisasi/unor'
 import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
 import { isBerlaku } from '../pegawai/penempatan'
 import type { Langkah, LangkahId, Pengesampingan, RencanaId, RencanaMutasi } from './rencana'
@@ -70,8 +72,8 @@ function changeOf(before: Langkah | undefined, after: Langkah): readonly Change[
 const snapshotOn = (read: Reader, tanggal: Tanggal): Snapshot =>
   indexSnapshot({
     tanggal,
-    unor: read.list('unor'),
-    jabatan: read.list('jabatan'),
+    unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
+    jabatan: read.list('jabatan').filter((j) => isJabatanAda(j, tanggal)),
     pegawai: read.list('pegawai'),
     penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
   })

@@ -1,8 +1,12 @@
 import {
+  IconBriefcase,
+  IconBuildingCommunity,
+  IconChecklist,
   IconFileImport,
   IconFileText,
   IconHistory,
   IconHome,
+  IconListDetails,
   type IconProps,
   IconSitemap,
   IconTransfer,
@@ -24,7 +28,7 @@ export type Feature = {
   readonly pintasan: string | null
 }
 
-/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Rencana Rotasi, Naskah, Riwayat, Impor; then those without an entry. */
+/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Jabatan, Unit Organisasi, Rencana Rotasi, Naskah, Riwayat, Impor; then those without an entry. */
 export const features: readonly Feature[] = [
   {
     id: 'beranda',
@@ -52,6 +56,33 @@ export const features: readonly Feature[] = [
     muat: async () => (await import('../features/pegawai/pegawai-screen')).PegawaiScreen,
     sidebar: true,
     pintasan: 'mod+3'
+  },
+  {
+    id: 'jabatan',
+    judul: 'Jabatan',
+    ikon: IconBriefcase,
+    jalur: '/jabatan',
+    muat: async () => (await import('../features/jabatan/jabatan-screen')).JabatanScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'unor',
+    judul: 'Unit Organisasi',
+    ikon: IconBuildingCommunity,
+    jalur: '/unor',
+    muat: async () => (await import('../features/unor/unor-screen')).UnorScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'kualitas',
+    judul: 'Kualitas Data',
+    ikon: IconChecklist,
+    jalur: '/kualitas',
+    muat: async () => (await import('../features/kualitas/kualitas-screen')).KualitasScreen,
+    sidebar: true,
+    pintasan: null
   },
   {
     id: 'rotasi',
@@ -88,5 +119,14 @@ export const features: readonly Feature[] = [
     muat: async () => (await import('../features/impor/impor-screen')).ImporScreen,
     sidebar: true,
     pintasan: 'mod+7'
+  },
+  {
+    id: 'acuan',
+    judul: 'Acuan',
+    ikon: IconListDetails,
+    jalur: '/acuan',
+    muat: async () => (await import('../features/acuan/acuan-screen')).AcuanScreen,
+    sidebar: true,
+    pintasan: null
   }
 ]

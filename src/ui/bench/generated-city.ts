@@ -1,6 +1,6 @@
-import { type Eselon, type Jabatan, JabatanId } from '../../domain/organisasi/jabatan'
+import { type Eselon, type Jabatan, JABATAN_BAKU, JabatanId } from '../../domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../../domain/organisasi/snapshot'
-import { type JenisUnor, type Unor, UnorId } from '../../domain/organisasi/unor'
+import { type JenisUnor, type Unor, UNOR_BAKU, UnorId } from '../../domain/organisasi/unor'
 import { PegawaiId, type PegawaiRingkas } from '../../domain/pegawai/pegawai'
 import { type Penempatan, PenempatanId } from '../../domain/pegawai/penempatan'
 
@@ -33,31 +33,24 @@ export function generatedCity(jumlah: number): Snapshot {
 const pick = <T>(list: readonly T[], index: number, fallback: T): T => list[index % list.length] ?? fallback
 
 const unorOf = (i: number, parent: number | null, depth: number): Unor => ({
+  ...UNOR_BAKU,
   id: UnorId.parse(`u${i}`),
-  kode: null,
   nama: depth === 0 ? 'Pemerintah Kota Contoh' : `Unit Organisasi Contoh Nomor ${i}`,
   indukId: parent === null ? null : UnorId.parse(`u${parent}`),
   jenis: JENIS[Math.min(depth, JENIS.length - 1)] ?? 'LAINNYA',
-  tipe: null,
-  urut: i,
-  siasnId: null
+  urut: i
 })
 
 const jabatanOf = ({ id, nama }: Unor, depth: number): Jabatan => ({
+  ...JABATAN_BAKU,
   id: JabatanId.parse(`j-${id}`),
   unorId: id,
   nama: `Kepala ${nama}`,
   jenis: depth < 2 ? 'JPT_PRATAMA' : depth === 2 ? 'ADMINISTRATOR' : 'PENGAWAS',
   eselon: ESELON[Math.min(depth, ESELON.length - 1)] ?? null,
-  jenjang: null,
   kelas: 15 - Math.min(depth, 8),
-  kebutuhan: 1,
   isPimpinan: true,
-  isJabatanKunci: false,
-  pendidikanMinimum: null,
-  bup: null,
-  urut: 0,
-  siasnId: null
+  urut: 0
 })
 
 const pegawaiOf = (i: number, acak: () => number): PegawaiRingkas => ({
@@ -81,7 +74,8 @@ const pegawaiOf = (i: number, acak: () => number): PegawaiRingkas => ({
   tingkatPendidikan: 'S-2',
   pendidikan: null,
   tahunLulus: null,
-  siasnId: null
+  siasnId: null,
+  tidakDiBerkasSejak: null
 })
 
 const penempatanOf = (jabatan: Jabatan, pegawai: PegawaiRingkas): Penempatan => ({

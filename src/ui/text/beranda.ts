@@ -28,5 +28,7 @@ export const teksBeranda = {
   rencanaNihil: 'Belum ada rencana rotasi.',
   rencanaBaru: 'Buat rencana',
   draf: 'Draf',
-  skTerbit: 'SK terbit'
+  skTerbit: 'SK terbit',
+  anomali: (jumlah: string): string => `${jumlah} anomali pada data pegawai, jabatan, dan unit.`,
+  lihatKualitas: 'Lihat Kualitas Data'
 } as const

@@ -1,31 +1,6 @@
 import type { Hubungan } from '../../domain/pegawai/hubungan'
 import type { Hukdis } from '../../domain/pegawai/hukdis'
-import type { JenisAsn, KedudukanHukum } from '../../domain/pegawai/pegawai'
 import type { JenisPenempatan } from '../../domain/pegawai/penempatan'
-
-/** Kinds of ASN, as people read them. */
-export const labelJenisAsn: Readonly<Record<JenisAsn, string>> = {
-  PNS: 'PNS',
-  CPNS: 'CPNS',
-  PPPK: 'PPPK',
-  PPPK_PARUH_WAKTU: 'PPPK paruh waktu'
-}
-
-/** Kedudukan hukum, as people read it. */
-export const labelKedudukan: Readonly<Record<KedudukanHukum, string>> = {
-  AKTIF: 'Aktif',
-  CLTN: 'Cuti di luar tanggungan negara',
-  TUGAS_BELAJAR: 'Tugas belajar',
-  PEMBERHENTIAN_SEMENTARA: 'Pemberhentian sementara',
-  PENERIMA_UANG_TUNGGU: 'Penerima uang tunggu',
-  MPP: 'Masa persiapan pensiun',
-  HUKUMAN_DISIPLIN: 'Menjalani hukuman disiplin',
-  DIPEKERJAKAN: 'Dipekerjakan di instansi lain',
-  PEMINDAHAN_DALAM_PROSES: 'Pemindahan dalam proses',
-  TIDAK_AKTIF: 'Tidak aktif',
-  PENSIUN: 'Pensiun',
-  MENINGGAL: 'Meninggal dunia'
-}
 
 /** How a post is held, as people read it. */
 export const labelPenempatan: Readonly<Record<JenisPenempatan, string>> = {

@@ -28,7 +28,10 @@ export function rowsOf(changes: Changeset): Rows {
     langkah: of('langkah'),
     pengesampingan: of('pengesampingan'),
     ketentuan: of('ketentuan'),
-    naskah: of('naskah')
+    naskah: of('naskah'),
+    predikat: of('predikat'),
+    acuan: of('acuan'),
+    simpanan: of('simpanan')
   }
 }
 

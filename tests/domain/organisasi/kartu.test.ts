@@ -42,7 +42,8 @@ const aPerson = (nama: string): PegawaiRingkas => ({
   tingkatPendidikan: null,
   pendidikan: null,
   tahunLulus: null,
-  siasnId: null
+  siasnId: null,
+  tidakDiBerkasSejak: null
 })
 
 const cardWith = (penempatan: readonly Penempatan[], sebelumOf?: PemegangOf): Kartu => {

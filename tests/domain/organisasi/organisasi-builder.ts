@@ -1,7 +1,7 @@
 import type { Jabatan } from '../../../src/domain/organisasi/jabatan'
-import { JabatanId } from '../../../src/domain/organisasi/jabatan'
+import { JABATAN_BAKU, JabatanId } from '../../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../../../src/domain/organisasi/snapshot'
-import { type JenisUnor, type Unor, UnorId } from '../../../src/domain/organisasi/unor'
+import { type JenisUnor, type Unor, UNOR_BAKU, UnorId } from '../../../src/domain/organisasi/unor'
 
 /** A tree in words: a name (its kind after a colon), and what is below it. */
 export type Cabang = string | readonly [string, ...Cabang[]]
@@ -21,33 +21,26 @@ export function anOrganisasi(...cabang: readonly Cabang[]): Snapshot {
 
 /** A unor whose id is its name. */
 export const anUnor = (nama: string, patch: Partial<Unor> = {}): Unor => ({
+  ...UNOR_BAKU,
   id: UnorId.parse(nama),
-  kode: null,
   nama,
   indukId: null,
   jenis: 'DINAS',
-  tipe: null,
   urut: 0,
-  siasnId: null,
   ...patch
 })
 
 /** A leading post whose id is its name. */
 export const aJabatan = (nama: string, unorId: string, patch: Partial<Jabatan> = {}): Jabatan => ({
+  ...JABATAN_BAKU,
   id: JabatanId.parse(nama),
   unorId: UnorId.parse(unorId),
   nama,
   jenis: 'ADMINISTRATOR',
   eselon: 'III.a',
-  jenjang: null,
   kelas: 12,
-  kebutuhan: 1,
   isPimpinan: true,
-  isJabatanKunci: false,
-  pendidikanMinimum: null,
-  bup: null,
   urut: 0,
-  siasnId: null,
   ...patch
 })
 

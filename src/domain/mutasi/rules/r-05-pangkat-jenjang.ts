@@ -1,19 +1,8 @@
 import { blok, defineRule, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
-import type { Eselon } from '../../organisasi/jabatan'
-import { type GolonganPns, ordinalGolongan } from '../../pegawai/pangkat'
+import { GOLONGAN_MINIMUM_ESELON } from '../../organisasi/golongan-eselon'
+import { ordinalGolongan } from '../../pegawai/pangkat'
 import { namaLengkap } from '../../pegawai/pegawai'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
-
-/** Lowest golongan of each eselon (PP 100/2000 jo. PP 13/2002, lampiran). */
-const MINIMUM: Readonly<Record<Eselon, GolonganPns>> = {
-  'II.a': 'IV/c',
-  'II.b': 'IV/b',
-  'III.a': 'IV/a',
-  'III.b': 'III/d',
-  'IV.a': 'III/c',
-  'IV.b': 'III/b',
-  'V.a': 'III/a'
-}
 
 /** The rank reaches the lowest jenjang pangkat of the eselon; one level below is tolerated with a warning. */
 export const pangkatJenjang = defineRule({
@@ -27,11 +16,11 @@ export const pangkatJenjang = defineRule({
     const eselon = tujuan.jabatan.eselon
     if (eselon === null) return tidakDapatDiperiksa(`eselon ${tujuan.jabatan.nama}`)
     const punya = pegawai.golongan === null ? null : ordinalGolongan(pegawai.golongan)
-    const minimum = ordinalGolongan(MINIMUM[eselon])
+    const minimum = ordinalGolongan(GOLONGAN_MINIMUM_ESELON[eselon])
     if (punya === null || minimum === null) return tidakDapatDiperiksa(`golongan ${namaLengkap(pegawai)}`)
     const kurang = minimum - punya
     if (kurang <= 0) return lulus
-    const pesan = `Pangkat ${pegawai.golongan} di bawah jenjang minimal ${MINIMUM[eselon]} untuk eselon ${eselon}.`
+    const pesan = `Pangkat ${pegawai.golongan} di bawah jenjang minimal ${GOLONGAN_MINIMUM_ESELON[eselon]} untuk eselon ${eselon}.`
     return kurang <= toleransiTingkat ? peringatan(pesan) : blok(pesan)
   }
 })

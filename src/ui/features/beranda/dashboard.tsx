@@ -5,6 +5,7 @@ import { AnswerProblem } from '../../components/answer-problem'
 import { angka } from '../../lib/format'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksBeranda } from '../../text/beranda'
+import { BarisKualitas } from './baris-kualitas'
 import classes from './dashboard.module.css'
 import { KosongPanel, PensiunPanel, PltPanel } from './panels'
 import { RencanaPanel } from './rencana-panel'
@@ -32,6 +33,7 @@ export function Dashboard({ jumlah }: { readonly jumlah: Jumlah }): React.JSX.El
           <PltPanel snapshot={snapshot} />
         </div>
       )}
+      {snapshot && <BarisKualitas />}
     </div>
   )
 }

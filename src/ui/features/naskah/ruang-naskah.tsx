@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { RencanaId } from '../../../domain/mutasi/rencana'
 import { AnswerProblem } from '../../components/answer-problem'
 import { tempatOf } from '../../lib/lokasi'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyDone } from '../../lib/notify'
 import { useAsk, useCommand } from '../../lib/use-ask'
 import { teksNaskah } from '../../text/naskah'
 import { IsianForm } from './isian-form'
@@ -56,9 +56,7 @@ export function RuangNaskah({
             leftSection={<IconDeviceFloppy size={16} />}
             disabled={!isChanged}
             loading={simpan.isPending}
-            onClick={() =>
-              simpan.mutate({ rencanaId, isian }, { onSuccess: () => notifyDone(teksNaskah.isianTersimpan), onError: notifyProblem })
-            }
+            onClick={() => simpan.mutate({ rencanaId, isian }, { onSuccess: () => notifyDone(teksNaskah.isianTersimpan) })}
             data-testid="simpan-isian"
           >
             {teksNaskah.simpanIsian}

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RouteInput } from '../../../contract/routes'
 import { ask } from '../../lib/client'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyDone } from '../../lib/notify'
 import { teksNaskah } from '../../text/naskah'
 
 type Dokumen = keyof typeof teksNaskah.dokumen
@@ -22,10 +22,7 @@ export function TombolSimpan({ dokumen, rencanaId, isian }: Props): React.JSX.El
   })
   const save = (format: Ekspor['format']): void => {
     setTanya(false)
-    ekspor.mutate(format, {
-      onSuccess: ({ berkas }) => berkas !== null && notifyDone(teksNaskah.tersimpan(berkas)),
-      onError: notifyProblem
-    })
+    ekspor.mutate(format, { onSuccess: ({ berkas }) => berkas !== null && notifyDone(teksNaskah.tersimpan(berkas)) })
   }
   const isBusy = (format: Ekspor['format']): boolean => ekspor.isPending && ekspor.variables === format
   const isTerbit = dokumen === 'sk-mutasi' && Boolean(isian['nomor_sk'] && isian['tgl_sk'])

@@ -1,0 +1,41 @@
+import type { RouteInput, RouteOutput } from '../../src/contract/routes'
+import type { Reader } from '../../src/domain/entities'
+import type { Given } from '../../src/domain/kit/command'
+import { isJabatanAda } from '../../src/domain/organisasi/jabatan'
+import { indexSnapshot } from '../../src/domain/organisasi/snapshot'
+import { tabelJabatan } from '../../src/domain/organisasi/tabel-jabatan'
+import { tabelUnor } from '../../src/domain/organisasi/tabel-unor'
+import { isAdaPada } from '../../src/domain/organisasi/unor'
+import { isBerlaku } from '../../src/domain/pegawai/penempatan'
+import type { Db } from '../db/open'
+import { jabatanSemua } from '../db/queries/jabatan-list'
+import { createEkspor } from './ekspor'
+import type { Host } from './host'
+
+/** The routes of the registers of posts and units that do more than read. */
+export type OrganisasiRoutes = {
+  readonly eksporJabatan: (input: RouteInput<'jabatan.ekspor'>) => Promise<RouteOutput<'jabatan.ekspor'>>
+  readonly eksporUnor: (input: RouteInput<'unor.ekspor'>) => Promise<RouteOutput<'unor.ekspor'>>
+}
+
+type Parts = { readonly db: Db; readonly host: Host; readonly read: Reader; readonly given: () => Given }
+
+/** Creates the exports of the registers. */
+export function createOrganisasi({ db, host, read, given }: Parts): OrganisasiRoutes {
+  const ekspor = createEkspor({ host })
+  return {
+    eksporJabatan: ({ kolom, format, ...saringan }) =>
+      ekspor.tabel(tabelJabatan(jabatanSemua(db, { today: given().today, saringan }), kolom), format),
+    eksporUnor: ({ format }) => {
+      const { today: tanggal } = given()
+      const snapshot = indexSnapshot({
+        tanggal,
+        unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
+        jabatan: read.list('jabatan').filter((j) => isJabatanAda(j, tanggal)),
+        pegawai: read.list('pegawai'),
+        penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
+      })
+      return ekspor.tabel(tabelUnor(snapshot), format)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { type NilaiPredikat, type Predikat, PredikatId } from '../kinerja/predikat'
+import type { Dunia } from './orang'
+import type { Penghuni } from './penghuni'
+
+/** How often each predikat is given: out of a hundred. */
+const SEBARAN: readonly (readonly [NilaiPredikat, number])[] = [
+  ['SANGAT_BAIK', 22],
+  ['BAIK', 69],
+  ['BUTUH_PERBAIKAN', 6],
+  ['KURANG', 2],
+  ['SANGAT_KURANG', 1]
+]
+
+const DIBERI: readonly NilaiPredikat[] = SEBARAN.flatMap(([nilai, kali]) => Array.from({ length: kali }, () => nilai))
+
+/** Predikat of the last two whole years for whoever was in service then; here and there one is not written down yet. */
+export function buildPredikat({ acak, today, newId }: Dunia, penghuni: readonly Penghuni[]): readonly Predikat[] {
+  const tahunIni = Number(today.slice(0, 4))
+  return penghuni.flatMap(({ pegawai: { id, tmtCpns } }) =>
+    [tahunIni - 2, tahunIni - 1]
+      .filter((tahun) => (tmtCpns === null || tmtCpns < `${tahun}-07-01`) && !acak.peluang(0.03))
+      .map((tahun): Predikat => ({ id: PredikatId.parse(newId()), pegawaiId: id, tahun, predikat: acak.pilih(DIBERI) }))
+  )
+}

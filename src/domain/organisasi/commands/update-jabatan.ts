@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { updated } from '../../kit/changeset'
+import { defineCommand, invalid, notFound } from '../../kit/command'
+import { ok, refuse } from '../../kit/result'
+import { byHand, medanBerubah } from '../../kit/suntingan'
+import { blokOf } from '../catatan-isian'
+import { IsianJabatan } from '../isian-jabatan'
+import { isJabatanAda, JabatanId } from '../jabatan'
+import { gatherSusunan, terbuka } from '../susunan-unor'
+import { examineJabatan } from '../validasi-jabatan'
+
+/** Changes what a post is, or the unor it stands in; its holders and history stay with it. */
+export const updateJabatan = defineCommand({
+  name: 'jabatan.update',
+  input: z.object({ id: JabatanId, isian: IsianJabatan }),
+  gather: (read, { id, isian: { unorId } }, { today }) => {
+    const jabatan = read.get('jabatan', id)
+    if (!jabatan) return refuse(notFound('Jabatan'))
+    const unor = unorId === jabatan.unorId ? ok(null) : terbuka(gatherSusunan(read), unorId, today)
+    if (!unor.ok) return unor
+    return ok({ jabatan, lain: read.list('jabatan').filter((j) => j.unorId === unorId && j.id !== id && isJabatanAda(j, today)) })
+  },
+  decide: ({ jabatan, lain }, { isian }) => {
+    const blok = blokOf(examineJabatan(isian, lain))
+    if (blok) return refuse(invalid(blok))
+    if (medanBerubah(jabatan, isian).length === 0) return refuse(invalid('Tidak ada yang berubah.'))
+    return ok([updated('jabatan', jabatan, byHand(jabatan, isian))])
+  },
+  label: ({ jabatan }) => `Ubah jabatan ${jabatan.nama}`
+})

@@ -1,0 +1,13 @@
+import type { GolonganPns } from '../pegawai/pangkat'
+import type { Eselon } from './jabatan'
+
+/** Lowest golongan of each eselon (PP 100/2000 jo. PP 13/2002, lampiran). */
+export const GOLONGAN_MINIMUM_ESELON: Readonly<Record<Eselon, GolonganPns>> = {
+  'II.a': 'IV/c',
+  'II.b': 'IV/b',
+  'III.a': 'IV/a',
+  'III.b': 'III/d',
+  'IV.a': 'III/c',
+  'IV.b': 'III/b',
+  'V.a': 'III/a'
+}

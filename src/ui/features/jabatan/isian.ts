@@ -1,0 +1,44 @@
+import { IsianJabatan } from '../../../domain/organisasi/isian-jabatan'
+import { isStruktural, type Jabatan, type JenisJabatan, jenisOfEselon } from '../../../domain/organisasi/jabatan'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import type { UnorId } from '../../../domain/organisasi/unor'
+
+/** What the form of an existing post starts with. */
+export const isianDari = (jabatan: Jabatan): IsianJabatan => IsianJabatan.parse(jabatan)
+
+/** What the form of a new post starts with; null when there is no unit to put it in. */
+export function isianBaru({ unor }: Snapshot, unorId: UnorId | null): IsianJabatan | null {
+  const di = (unorId === null ? undefined : unor.get(unorId)) ?? [...unor.values()][0]
+  if (!di) return null
+  return {
+    unorId: di.id,
+    nama: '',
+    jenis: 'PELAKSANA',
+    eselon: null,
+    jenjang: null,
+    kelas: null,
+    kebutuhan: 1,
+    kode: null,
+    isPimpinan: false,
+    isJabatanKunci: false,
+    pendidikanMinimum: null,
+    golonganMinimum: null,
+    syaratPelatihan: null,
+    syaratSertifikat: null,
+    bup: null,
+    perluPersetujuanGubernur: false,
+    perluPersetujuanMendagri: false,
+    perluPersetujuanDprd: false
+  }
+}
+
+/** The form with another kind of post: what does not belong to that kind is emptied. */
+export function withJenis(isian: IsianJabatan, jenis: JenisJabatan): IsianJabatan {
+  return {
+    ...isian,
+    jenis,
+    eselon: isian.eselon !== null && jenisOfEselon(isian.eselon) === jenis ? isian.eselon : null,
+    jenjang: jenis === 'JF' ? isian.jenjang : null,
+    kebutuhan: isStruktural({ jenis }) ? 1 : isian.kebutuhan
+  }
+}

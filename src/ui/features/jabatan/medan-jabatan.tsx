@@ -1,0 +1,208 @@
+import { Autocomplete, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { daftarAcuan } from '../../../domain/acuan/daftar-acuan'
+import type { IsianJabatan, MedanJabatan } from '../../../domain/organisasi/isian-jabatan'
+import { ESELON, isStruktural, JENIS_JABATAN, JENJANG_JF, jenisOfEselon } from '../../../domain/organisasi/jabatan'
+import { LABEL_JENJANG } from '../../../domain/organisasi/jenjang'
+import { DAFTAR_PERSETUJUAN } from '../../../domain/organisasi/persetujuan'
+import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { GOLONGAN_PNS, pangkatTeks } from '../../../domain/pegawai/pangkat'
+import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
+import type { CatatanMedan } from '../../components/catatan-medan'
+import { PilihUnor } from '../../components/pilih-unor'
+import { useAsk } from '../../lib/use-ask'
+import { teksFormJabatan as teks } from '../../text/jabatan'
+import classes from './form-jabatan.module.css'
+import { withJenis } from './isian'
+
+/** What the fields of the form share: what is filled in, how to change it, and what is said of a field. */
+export type MedanProps = {
+  readonly isian: IsianJabatan
+  readonly snapshot: Snapshot
+  readonly set: (patch: Partial<IsianJabatan>) => void
+  readonly catatan: (medan: MedanJabatan) => CatatanMedan
+}
+
+/** What the post is and where it stands. */
+export function MedanKedudukan({ isian, snapshot, set, catatan }: MedanProps): React.JSX.Element {
+  return (
+    <div className={classes.grid}>
+      <NamaJabatan isian={isian} set={set} catatan={catatan} />
+      <PilihUnor
+        className={classes.lebar ?? ''}
+        label={teks.unit}
+        allowDeselect={false}
+        snapshot={snapshot}
+        value={isian.unorId}
+        onPilih={(unorId) => unorId !== null && set({ unorId })}
+      />
+      <Select
+        label={teks.jenis}
+        data={JENIS_JABATAN.map((value) => ({ value, label: SEBUTAN_JABATAN[value] }))}
+        value={isian.jenis}
+        allowDeselect={false}
+        onChange={(v) => set(withJenis(isian, JENIS_JABATAN.find((j) => j === v) ?? isian.jenis))}
+      />
+      <Tingkat isian={isian} set={set} catatan={catatan} />
+      <Bilangan label={teks.kelas} nilai={isian.kelas} onNilai={(kelas) => set({ kelas })} {...catatan('kelas')} />
+      <Bilangan
+        label={teks.kebutuhan}
+        nilai={isian.kebutuhan}
+        onNilai={(n) => set({ kebutuhan: n ?? 0 })}
+        disabled={isStruktural(isian) && isian.kebutuhan === 1}
+        {...catatan('kebutuhan')}
+      />
+    </div>
+  )
+}
+
+type Sebagian = Pick<MedanProps, 'isian' | 'set' | 'catatan'>
+
+/** The name; for a jabatan fungsional the names of the reference list are offered with the jenjang chosen. */
+function NamaJabatan({ isian, set, catatan }: Sebagian): React.JSX.Element {
+  const { data: tersimpan = [] } = useAsk('acuan.list', null)
+  const akhir = isian.jenjang === null ? '' : ` ${LABEL_JENJANG[isian.jenjang]}`
+  const jf = isian.jenis === 'JF' ? daftarAcuan('JF', tersimpan).filter((a) => a.isDipakai) : []
+  return (
+    <Autocomplete
+      className={classes.lebar ?? ''}
+      label={teks.nama}
+      data={jf.map((a) => `${a.nama}${akhir}`)}
+      limit={12}
+      value={isian.nama}
+      onChange={(nama) => set({ nama })}
+      maxLength={200}
+      data-autofocus
+      data-testid="jabatan-nama"
+      {...catatan('nama')}
+    />
+  )
+}
+
+/** Eselon of a structural post, jenjang of a JF; other posts have neither. */
+function Tingkat({ isian, set, catatan }: Sebagian): React.JSX.Element {
+  if (isian.jenis === 'JF')
+    return (
+      <Select
+        label={teks.jenjang}
+        data={JENJANG_JF.map((value) => ({ value, label: LABEL_JENJANG[value] }))}
+        value={isian.jenjang}
+        clearable
+        onChange={(v) => set({ jenjang: JENJANG_JF.find((j) => j === v) ?? null })}
+        {...catatan('jenjang')}
+      />
+    )
+  return (
+    <Select
+      label={teks.eselon}
+      data={ESELON.filter((e) => jenisOfEselon(e) === isian.jenis)}
+      value={isian.eselon}
+      clearable
+      onChange={(v) => set({ eselon: ESELON.find((e) => e === v) ?? null })}
+      {...catatan('eselon')}
+    />
+  )
+}
+
+/** What its holder must bring. */
+export function MedanSyarat({ isian, set, catatan }: MedanProps): React.JSX.Element {
+  return (
+    <div className={classes.grid}>
+      <Select
+        label={teks.pendidikan}
+        placeholder={teks.umum}
+        data={TINGKAT_PENDIDIKAN}
+        value={isian.pendidikanMinimum}
+        clearable
+        onChange={(v) => set({ pendidikanMinimum: TINGKAT_PENDIDIKAN.find((t) => t === v) ?? null })}
+      />
+      <Select
+        label={teks.golongan}
+        placeholder={teks.umum}
+        data={GOLONGAN_PNS.map((value) => ({ value, label: pangkatTeks(value) }))}
+        value={isian.golonganMinimum}
+        clearable
+        searchable
+        onChange={(v) => set({ golonganMinimum: GOLONGAN_PNS.find((g) => g === v) ?? null })}
+      />
+      <Teks
+        label={teks.pelatihan}
+        contoh={teks.pelatihanContoh}
+        nilai={isian.syaratPelatihan}
+        onNilai={(v) => set({ syaratPelatihan: v })}
+      />
+      <Teks
+        label={teks.sertifikat}
+        contoh={teks.sertifikatContoh}
+        nilai={isian.syaratSertifikat}
+        onNilai={(v) => set({ syaratSertifikat: v })}
+      />
+      <Bilangan label={teks.bup} contoh={teks.bupUmum} nilai={isian.bup} onNilai={(bup) => set({ bup })} {...catatan('bup')} />
+      <Teks label={teks.kode} nilai={isian.kode} onNilai={(kode) => set({ kode })} />
+    </div>
+  )
+}
+
+/** What the post is to the office, and who else must agree. */
+export function MedanTanda({ isian, set, catatan }: MedanProps): React.JSX.Element {
+  const { error, description } = catatan('isPimpinan')
+  return (
+    <Stack gap="sm">
+      <Checkbox
+        label={teks.pimpinan}
+        checked={isian.isPimpinan}
+        onChange={({ currentTarget }) => set({ isPimpinan: currentTarget.checked })}
+        error={error}
+        description={description}
+      />
+      <Checkbox
+        label={teks.kunci}
+        checked={isian.isJabatanKunci}
+        onChange={({ currentTarget }) => set({ isJabatanKunci: currentTarget.checked })}
+      />
+      {DAFTAR_PERSETUJUAN.map(({ medan, pihak, mengapa }) => (
+        <Checkbox
+          key={medan}
+          label={teks.persetujuan(pihak)}
+          description={mengapa}
+          checked={isian[medan]}
+          onChange={({ currentTarget }) => set({ [medan]: currentTarget.checked })}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+type BilanganProps = Partial<CatatanMedan> & {
+  readonly label: string
+  readonly nilai: number | null
+  readonly onNilai: (nilai: number | null) => void
+  readonly contoh?: string
+  readonly disabled?: boolean
+}
+
+const Bilangan = ({ nilai, onNilai, contoh = '', ...rest }: BilanganProps): React.JSX.Element => (
+  <NumberInput
+    {...rest}
+    allowDecimal={false}
+    placeholder={contoh}
+    value={nilai ?? ''}
+    onChange={(n) => onNilai(typeof n === 'number' ? n : null)}
+  />
+)
+
+type TeksProps = {
+  readonly label: string
+  readonly nilai: string | null
+  readonly onNilai: (nilai: string | null) => void
+  readonly contoh?: string
+}
+
+const Teks = ({ label, nilai, onNilai, contoh = '' }: TeksProps): React.JSX.Element => (
+  <TextInput
+    label={label}
+    placeholder={contoh}
+    value={nilai ?? ''}
+    onChange={({ currentTarget }) => onNilai(currentTarget.value || null)}
+  />
+)

@@ -1,0 +1,112 @@
+import { Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { IsianUnor, MedanUnor } from '../../../domain/organisasi/isian-unor'
+import { SEBUTAN_UNOR } from '../../../domain/organisasi/sebutan-jenis'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { JENIS_UNOR, type Unor } from '../../../domain/organisasi/unor'
+import { examineUnor } from '../../../domain/organisasi/validasi-unor'
+import { type CatatanMedan, catatanMedan } from '../../components/catatan-medan'
+import { teksDialogUnor as teks } from '../../text/unor'
+import { KakiDialog } from './kaki-dialog'
+import { useKirim } from './use-kirim'
+
+type Props = {
+  readonly snapshot: Snapshot | null
+  /** null = a new unit below `induk`. */
+  readonly unor: Unor | null
+  readonly induk: Unor | null
+  readonly onClose: () => void
+}
+
+const KOSONG: IsianUnor = { nama: '', jenis: 'LAINNYA', tipe: null, kode: null, aktifDari: null }
+
+const isianDari = ({ nama, jenis, tipe, kode, aktifDari }: Unor): IsianUnor => ({ nama, jenis, tipe, kode, aktifDari })
+
+const judulBaru = (induk: Unor | null): string => (induk ? teks.baru(induk.nama) : teks.baruPertama)
+
+/** The form of a unit, new or existing. */
+export function FormUnor({ snapshot, unor, induk, onClose }: Props): React.JSX.Element {
+  const awal = unor ? isianDari(unor) : KOSONG
+  const [isian, setIsian] = useState<IsianUnor>(awal)
+  const [isDicoba, setDicoba] = useState(false)
+  const { isBusy, kirim } = useKirim(onClose)
+  const lain = [...(snapshot?.unor.values() ?? [])].filter((u) => u.id !== unor?.id)
+  const indukId = unor ? unor.indukId : (induk?.id ?? null)
+  const catatan = examineUnor(isian, { lain, saudara: lain.filter((u) => u.indukId === indukId), today: snapshot?.tanggal ?? '9999-12-31' })
+  const send = (event: React.FormEvent): void => {
+    event.preventDefault()
+    setDicoba(true)
+    if (catatan.some((c) => c.berat === 'BLOK')) return
+    void (unor ? kirim('unor.update', { id: unor.id, isian }, unor.id) : kirim('unor.create', { indukId, isian }, induk?.id))
+  }
+  return (
+    <Modal opened onClose={onClose} title={unor ? teks.ubah : judulBaru(induk)}>
+      <form onSubmit={send} data-testid="form-unor">
+        <MedanUnorBaru
+          isian={isian}
+          set={(patch) => setIsian((now) => ({ ...now, ...patch }))}
+          catatan={(medan) => catatanMedan(catatan, medan, isDicoba || isian[medan] !== awal[medan])}
+        />
+        <KakiDialog aksi={teks.simpan} onBatal={onClose} isBusy={isBusy} isDisabled={JSON.stringify(isian) === JSON.stringify(awal)} />
+      </form>
+    </Modal>
+  )
+}
+
+type MedanProps = {
+  readonly isian: IsianUnor
+  readonly set: (patch: Partial<IsianUnor>) => void
+  readonly catatan: (medan: MedanUnor) => CatatanMedan
+}
+
+function MedanUnorBaru({ isian, set, catatan }: MedanProps): React.JSX.Element {
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={teks.nama}
+        value={isian.nama}
+        onChange={({ currentTarget }) => set({ nama: currentTarget.value })}
+        maxLength={200}
+        data-autofocus
+        data-testid="unor-nama"
+        {...catatan('nama')}
+      />
+      <Group grow align="flex-start">
+        <Select
+          label={teks.jenis}
+          data={JENIS_UNOR.map((value) => ({ value, label: SEBUTAN_UNOR[value] }))}
+          value={isian.jenis}
+          allowDeselect={false}
+          searchable
+          onChange={(v) => set({ jenis: JENIS_UNOR.find((j) => j === v) ?? isian.jenis })}
+        />
+        <Select
+          label={teks.tipe}
+          placeholder={teks.tanpaTipe}
+          data={['A', 'B', 'C']}
+          value={isian.tipe}
+          clearable
+          onChange={(v) => set({ tipe: TIPE.find((t) => t === v) ?? null })}
+          {...catatan('tipe')}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput
+          label={teks.kode}
+          value={isian.kode ?? ''}
+          onChange={({ currentTarget }) => set({ kode: currentTarget.value || null })}
+          {...catatan('kode')}
+        />
+        <TextInput
+          type="date"
+          label={teks.aktifDari}
+          value={isian.aktifDari ?? ''}
+          onChange={({ currentTarget }) => set({ aktifDari: currentTarget.value || null })}
+          {...catatan('aktifDari')}
+        />
+      </Group>
+    </Stack>
+  )
+}
+
+const TIPE = ['A', 'B', 'C'] as const
