@@ -3,6 +3,7 @@ import { type Changeset, inverse, touched } from '../../src/domain/kit/changeset
 import { type Command, type Given, invalid, type Refusal } from '../../src/domain/kit/command'
 import { ok, refuse, type Result } from '../../src/domain/kit/result'
 import { type AuditEntry, StaleData, type Store } from '../db/store'
+import { createHistory, type HistoryState } from './history'
 
 /** How a command is called: the idempotency key, and the place of the screen that undo comes back to. */
 export type Call = { readonly kunci: string; readonly tempat: string | null }
@@ -25,7 +26,7 @@ export interface Commander {
   readonly runDalam: (name: string, input: unknown, call: Call) => Result<Done, Refusal>
   readonly undo: () => Result<Moved, Refusal>
   readonly redo: () => Result<Moved, Refusal>
-  readonly state: () => { readonly undo: string | null; readonly redo: string | null }
+  readonly state: () => HistoryState
 }
 
 type Parts = {
@@ -38,8 +39,7 @@ type Parts = {
 
 /** Creates the commander over a store. The history begins empty each session; the audit trail never does. */
 export function createCommander({ commands, store, given, emit, pelaku }: Parts): Commander {
-  let undos: readonly Step[] = []
-  let redos: readonly Step[] = []
+  const history = createHistory<Step>((state) => emit('history.changed', state))
   const commit = committer({ store, given, emit, pelaku })
 
   function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
@@ -75,41 +75,22 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     const step: Step = { ...call, perintah: command.name, label: command.label(facts.value, input), changes: decision.value }
     const refused = commit(step, 'do', command.auditInput ? command.auditInput(input) : input)
     if (refused) return refuse(refused)
-    if (command.undoable === false) remember([], [])
-    else if (!command.isCatatan) remember([...undos, step], [])
+    if (command.undoable === false) history.bar()
+    else if (!command.isCatatan) history.push(step)
     return ok({ label: step.label })
   }
 
-  function undo(): Result<Moved, Refusal> {
-    const step = undos.at(-1)
+  /** Takes the last step back, or does the last one taken back again. */
+  function move(jenis: 'undo' | 'redo'): Result<Moved, Refusal> {
+    const step = history.peek(jenis)
     if (!step) return ok({ label: null, tempat: null })
-    const refused = commit({ ...step, changes: inverse(step.changes) }, 'undo', null)
+    const refused = commit(jenis === 'undo' ? { ...step, changes: inverse(step.changes) } : step, jenis, null)
     if (refused) return refuse(refused)
-    remember(undos.slice(0, -1), [...redos, step])
+    history.moved(jenis)
     return ok({ label: step.label, tempat: step.tempat })
   }
 
-  function redo(): Result<Moved, Refusal> {
-    const step = redos.at(-1)
-    if (!step) return ok({ label: null, tempat: null })
-    const refused = commit(step, 'redo', null)
-    if (refused) return refuse(refused)
-    remember([...undos, step], redos.slice(0, -1))
-    return ok({ label: step.label, tempat: step.tempat })
-  }
-
-  function remember(nextUndos: readonly Step[], nextRedos: readonly Step[]): void {
-    undos = nextUndos
-    redos = nextRedos
-    emit('history.changed', state())
-  }
-
-  const state = (): { undo: string | null; redo: string | null } => ({
-    undo: undos.at(-1)?.label ?? null,
-    redo: redos.at(-1)?.label ?? null
-  })
-
-  return { run, runDalam, undo, redo, state }
+  return { run, runDalam, undo: () => move('undo'), redo: () => move('redo'), state: history.state }
 }
 
 /** Writes one step with its audit row and tells what it touched; gives the refusal when the data has moved on. */

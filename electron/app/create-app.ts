@@ -1,28 +1,15 @@
 import type { Reply } from '../../src/contract/errors'
 import type { Emit } from '../../src/contract/events'
 import { type Handlers, type Route, routes } from '../../src/contract/routes'
-import type { Given } from '../../src/domain/kit/command'
+import type { Changeset } from '../../src/domain/kit/changeset'
+import type { Given, Refusal } from '../../src/domain/kit/command'
+import type { Result } from '../../src/domain/kit/result'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
-import { acuanList } from '../db/queries/acuan-list'
-import { aplikasiInfo } from '../db/queries/aplikasi-info'
-import { cariSemua } from '../db/queries/cari-semua'
 import { readKota } from '../db/queries/kualitas-kota'
-import { jabatanDetail } from '../db/queries/jabatan-detail'
-import { jabatanIds, jabatanList } from '../db/queries/jabatan-list'
-import { ketentuanList } from '../db/queries/ketentuan-list'
-import { naskahList } from '../db/queries/naskah-list'
-import { organisasiSnapshot } from '../db/queries/organisasi-snapshot'
-import { pegawaiAudit } from '../db/queries/pegawai-audit'
-import { pegawaiDetail } from '../db/queries/pegawai-detail'
-import type { Query } from '../db/queries/query'
-import { rencanaDetail } from '../db/queries/rencana-detail'
-import { rencanaList } from '../db/queries/rencana-list'
-import { riwayatList } from '../db/queries/riwayat-list'
-import { saringanList } from '../db/queries/saringan-list'
 import { createStore, type Store } from '../db/store'
-import { type AnyCommand, createCommander } from './commander'
+import { type AnyCommand, createCommander, type Done } from './commander'
 import { createDaftarPegawai } from './daftar-pegawai'
 import { FileProblem, type Host } from './host'
 import { createEkspor } from './ekspor'
@@ -31,7 +18,8 @@ import { createKualitas } from './kualitas'
 import { createNaskah } from './naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
-import { need, Refused } from './refused'
+import { type Areas, createHandlers } from './handlers'
+import { Refused } from './refused'
 import { refused } from './transport'
 
 /** The application: answers every route of the contract. Knows no Electron. */
@@ -52,104 +40,52 @@ export type AppParts = {
 }
 
 /** Creates the application over an open database. */
-export function createApp({ db, host, emit, given, berkas, versi }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const handlers = createHandlers(createAreas(parts))
+  return { call: (route, input) => answer(handlers, route, input), close: () => parts.db.sqlite.close() }
+}
+
+function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas {
   const stored = createStore(db)
   const daftar = createDaftarPegawai(stored.read, () => given().today)
-  const store: Store = {
-    ...stored,
-    apply: (changes, entry) => {
-      stored.apply(changes, entry)
-      daftar.follow(changes)
-    }
-  }
+  const store = followed(stored, daftar.follow)
+  const { read } = store
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
   const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
-  const naskah = createNaskah({
-    host,
-    read: store.read,
-    given,
-    run: (name, input, kunci) => commander.run(name, input, { kunci, tempat: '#/naskah' })
-  })
+  const runAt =
+    (tempat: string | null) =>
+    (name: string, input: unknown, kunci: string): Result<Done, Refusal> =>
+      commander.run(name, input, { kunci, tempat })
   const ekspor = createEkspor({ host })
   const changes = countChanges(db)
-  const impor = createImpor({
-    host,
-    read: store.read,
-    given,
-    emit,
-    ekspor,
-    versi: () => `${given().today} ${changes()}`,
-    run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
-  })
-  const kualitas = createKualitas({
-    bacaKota: () => readKota(db, given().today),
-    versi: () => `${given().today} ${changes()}`,
-    ekspor
-  })
-  const organisasi = createOrganisasi({ db, host, read: store.read, given })
-  const pegawai = createPegawai({
-    read: store.read,
-    given,
-    daftar,
-    ekspor,
-    run: (name, input, kunci) => commander.run(name, input, { kunci, tempat: null })
-  })
-  const query =
-    <R extends Route>(ask: Query<R>) =>
-    (input: Parameters<Query<R>>[1]): ReturnType<Query<R>> =>
-      ask({ db, read: store.read, today: given().today, berkas, versi }, input)
-
-  const handlers: Handlers = {
-    'aplikasi.info': query(aplikasiInfo),
-    'command.run': ({ name, input, kunci, tempat }) => need(commander.run(name, input, { kunci, tempat })),
-    'history.state': () => commander.state(),
-    'history.undo': () => need(commander.undo()),
-    'history.redo': () => need(commander.redo()),
-    'riwayat.list': query(riwayatList),
-    'cari.semua': query(cariSemua),
-    'kerja.batal': () => {
-      impor.batal()
-      return null
-    },
-    'organisasi.snapshot': query(organisasiSnapshot),
-    'jabatan.list': query(jabatanList),
-    'jabatan.ids': query(jabatanIds),
-    'jabatan.detail': query(jabatanDetail),
-    'jabatan.ekspor': organisasi.eksporJabatan,
-    'unor.ekspor': organisasi.eksporUnor,
-    'acuan.list': query(acuanList),
-    'pegawai.list': pegawai.list,
-    'pegawai.ids': pegawai.ids,
-    'pegawai.detail': query(pegawaiDetail),
-    'pegawai.audit': (input) => pegawaiAudit({ db, read: store.read }, input),
-    'pegawai.tampilkan': pegawai.tampilkan,
-    'pegawai.tinjau-massal': pegawai.tinjauMassal,
-    'pegawai.ekspor': pegawai.ekspor,
-    'saringan.list': query(saringanList),
-    'rencana.list': query(rencanaList),
-    'rencana.detail': query(rencanaDetail),
-    'ketentuan.list': query(ketentuanList),
-    'impor.buka': impor.buka,
-    'impor.draf': impor.draf,
-    'impor.atur': impor.atur,
-    'impor.masalah': impor.masalah,
-    'impor.usul': impor.usul,
-    'impor.beda': impor.beda,
-    'impor.putus': impor.putus,
-    'impor.simpan': impor.simpan,
-    'impor.laporan': impor.laporan,
-    'impor.tutup': impor.tutup,
-    'naskah.list': query(naskahList),
-    'naskah.isian': naskah.isian,
-    'naskah.pratinjau': naskah.pratinjau,
-    'naskah.ekspor': naskah.ekspor,
-    'kualitas.ringkasan': kualitas.ringkasan,
-    'kualitas.anomali': kualitas.anomali,
-    'kualitas.ekspor': kualitas.ekspor
+  const keadaan = (): string => `${given().today} ${changes()}`
+  return {
+    query: () => ({ db, read, today: given().today, berkas, versi }),
+    commander,
+    naskah: createNaskah({ host, read, given, run: runAt('#/naskah') }),
+    impor: createImpor({
+      host,
+      read,
+      given,
+      emit,
+      ekspor,
+      versi: keadaan,
+      run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
+    }),
+    kualitas: createKualitas({ bacaKota: () => readKota(db, given().today), versi: keadaan, ekspor }),
+    organisasi: createOrganisasi({ db, read, given, ekspor }),
+    pegawai: createPegawai({ read, given, daftar, ekspor, run: runAt(null) })
   }
-
-  return { call: (route, input) => answer(handlers, route, input), close: () => db.sqlite.close() }
 }
+
+/** A store whose every write is told to a follower. */
+const followed = (store: Store, follow: (changes: Changeset) => void): Store => ({
+  ...store,
+  apply: (changes, entry) => {
+    store.apply(changes, entry)
+    follow(changes)
+  }
+})
 
 /** One call across the border: find, parse, run, and put whatever happens into the envelope. */
 async function answer(handlers: Handlers, route: string, input: unknown): Promise<Reply> {

@@ -9,8 +9,7 @@ import { isAdaPada } from '../../src/domain/organisasi/unor'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
 import type { Db } from '../db/open'
 import { jabatanSemua } from '../db/queries/jabatan-list'
-import { createEkspor } from './ekspor'
-import type { Host } from './host'
+import type { Ekspor } from './ekspor'
 
 /** The routes of the registers of posts and units that do more than read. */
 export type OrganisasiRoutes = {
@@ -18,11 +17,10 @@ export type OrganisasiRoutes = {
   readonly eksporUnor: (input: RouteInput<'unor.ekspor'>) => Promise<RouteOutput<'unor.ekspor'>>
 }
 
-type Parts = { readonly db: Db; readonly host: Host; readonly read: Reader; readonly given: () => Given }
+type Parts = { readonly db: Db; readonly read: Reader; readonly given: () => Given; readonly ekspor: Ekspor }
 
 /** Creates the exports of the registers. */
-export function createOrganisasi({ db, host, read, given }: Parts): OrganisasiRoutes {
-  const ekspor = createEkspor({ host })
+export function createOrganisasi({ db, read, given, ekspor }: Parts): OrganisasiRoutes {
   return {
     eksporJabatan: ({ kolom, format, ...saringan }) =>
       ekspor.tabel(tabelJabatan(jabatanSemua(db, { today: given().today, saringan }), kolom), format),

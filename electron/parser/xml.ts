@@ -79,9 +79,9 @@ export class XmlScanner {
 
   /** Handles the text up to the next markup and that markup; -1 when it is not complete yet. */
   #step(text: string, at: number): number {
-    const start = find(text, LESS, at)
-    const past = start === at && this.#stack.length > 0 ? (this.#listener.shortcut?.(text, start) ?? -1) : -1
+    const past = this.#shortcut(text, at)
     if (past > 0) return past
+    const start = find(text, LESS, at)
     const end = start < 0 ? -1 : markupEnd(text, start)
     if (end < 0) return -1
     if (start > at) this.#emitText(text.slice(at, start))
@@ -90,6 +90,11 @@ export class XmlScanner {
     else if (mark === BANG) this.#declaration(text.slice(start, end))
     else if (mark !== QUESTION) this.#open(text, start + 1, end - 1)
     return end
+  }
+
+  #shortcut(text: string, at: number): number {
+    if (this.#listener.shortcut === undefined || this.#stack.length === 0 || text.charCodeAt(at) !== LESS) return -1
+    return this.#listener.shortcut(text, at)
   }
 
   #open(text: string, start: number, end: number): void {

@@ -1,0 +1,42 @@
+import type { Handlers, Route } from '../../../src/contract/routes'
+import { acuanList } from './acuan-list'
+import { aplikasiInfo } from './aplikasi-info'
+import { cariSemua } from './cari-semua'
+import { jabatanDetail } from './jabatan-detail'
+import { jabatanIds, jabatanList } from './jabatan-list'
+import { ketentuanList } from './ketentuan-list'
+import { naskahList } from './naskah-list'
+import { organisasiSnapshot } from './organisasi-snapshot'
+import { pegawaiDetail } from './pegawai-detail'
+import type { Query, QueryContext } from './query'
+import { rencanaDetail } from './rencana-detail'
+import { rencanaList } from './rencana-list'
+import { riwayatList } from './riwayat-list'
+import { saringanList } from './saringan-list'
+
+/** The routes that are answered by a read alone. */
+const queries = {
+  'aplikasi.info': aplikasiInfo,
+  'riwayat.list': riwayatList,
+  'cari.semua': cariSemua,
+  'organisasi.snapshot': organisasiSnapshot,
+  'jabatan.list': jabatanList,
+  'jabatan.ids': jabatanIds,
+  'jabatan.detail': jabatanDetail,
+  'acuan.list': acuanList,
+  'pegawai.detail': pegawaiDetail,
+  'saringan.list': saringanList,
+  'rencana.list': rencanaList,
+  'rencana.detail': rencanaDetail,
+  'ketentuan.list': ketentuanList,
+  'naskah.list': naskahList
+} satisfies { readonly [R in Route]?: Query<R> }
+
+type QueryRoute = keyof typeof queries
+
+/** The handlers of these routes; the context is asked for at each call, because the day may have changed. */
+export function queryHandlers(context: () => QueryContext): Pick<Handlers, QueryRoute> {
+  const bound = Object.entries(queries).map(([route, ask]) => [route, (input: never) => ask(context(), input)] as const)
+  // sound: each handler is the query that `queries` lists under that very route
+  return Object.fromEntries(bound) as Pick<Handlers, QueryRoute>
+}
