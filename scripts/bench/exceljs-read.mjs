@@ -11,4 +11,4 @@ const reader = new Excel.stream.xlsx.WorkbookReader(process.argv[2], {
   hyperlinks: 'ignore'
 })
 for await (const sheet of reader) for await (const row of sheet) cells += row.cellCount
-process.stdout.write(JSON.stringify({ ms: performance.now() - start, cells }))
+process.stdout.write(JSON.stringify({ ms: performance.now() - start, cells, memori: process.resourceUsage().maxRSS / 1024 }))
