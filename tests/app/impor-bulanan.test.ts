@@ -50,7 +50,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const orang = (n: number, said: Baris = {}): Baris =>
   aBaris({
     'PNS ID': `P-${n}`,
-    'NIP BARU': `19800${1 + (n % 9)}${two(1 + (n % 28))}200501${1}${String(100 + n)}`,
+    'NIP BARU': `19800${1 + (n % 9)}${two(1 + (n % 28))}2005011${String(100 + n)}`,
     NAMA: `PEGAWAI ${String.fromCharCode(65 + (n % 26))} ${n}`,
     'TANGGAL LAHIR': `${two(1 + (n % 28))}-0${1 + (n % 9)}-1980`,
     'JENIS JABATAN ID': '4',

@@ -16,13 +16,16 @@ import { describeAturan, type LembarTemu, proposeAturan } from '../../../src/dom
 import { applyUsul, proposeUsul } from '../../../src/domain/impor/propose-usul'
 import type { Given } from '../../../src/domain/kit/command'
 import { FileProblem, type Host } from '../host'
-import type { BerkasDraf, HasilDraf } from './draf'
+import type { Store } from '../../db/store'
+import type { BerkasDraf, Draf, HasilDraf } from './draf'
 import { readIngatan } from './ingatan'
 
 /** What preparing a draft stands on. `versi` moves with every change of the data. */
 export type BahanDraf = {
   readonly host: Pick<Host, 'readWorkbook'>
   readonly read: Reader
+  /** All rows of an entity, so many at a time. */
+  readonly stretches: Store['stretches']
   readonly given: () => Given
   readonly emit: Emit
   readonly versi: () => string
@@ -95,17 +98,19 @@ function lembarStudio(temu: LembarTemu, jalur: readonly string[], buku: readonly
 /** Finds offers in what was read, and holds everything against the data. */
 export async function firstHasil(bahan: BahanDraf, { bacaan }: BerkasDraf, signal: AbortSignal): Promise<HasilDraf> {
   const versi = bahan.versi()
-  const data = await readData(bahan.read, signal)
-  const usul = proposeUsul(bacaan, data)
-  await nextTurn()
+  const data = await readData(bahan, signal)
+  const usul = await stepped(proposeUsul(bacaan, data), signal, () => undefined)
   return { usul, jawaban: new Map(), versi, ...(await compare(bahan, { baris: bacaan.baris, bacaan, data }, signal)) }
 }
 
 /** Holds the rows, with the accepted offers put into effect, against the data as it is now. */
-export async function nextHasil(bahan: BahanDraf, { bacaan }: BerkasDraf, hasil: HasilDraf, signal: AbortSignal): Promise<HasilDraf> {
-  const { usul, jawaban } = hasil
+export async function nextHasil(
+  bahan: BahanDraf,
+  { berkas: { bacaan }, hasil: { usul, jawaban } }: Pick<Draf, 'berkas'> & { readonly hasil: Pick<HasilDraf, 'usul' | 'jawaban'> },
+  signal: AbortSignal
+): Promise<HasilDraf> {
   const versi = bahan.versi()
-  const data = await readData(bahan.read, signal)
+  const data = await readData(bahan, signal)
   const baris = applyUsul(
     bacaan.baris,
     usul.filter((u) => jawaban.get(u.id) === true)
@@ -136,12 +141,20 @@ function remarksOf(bacaan: Bacaan, baris: readonly BarisImpor[], perbandingan: P
 const inOrderOfRows = (a: MasalahImpor, b: MasalahImpor): number =>
   a.berkas - b.berkas || (a.lembar < b.lembar ? -1 : a.lembar > b.lembar ? 1 : a.baris - b.baris)
 
-/** The data an import is held against, one table per turn of the core: each takes its time. */
-async function readData(read: Reader, signal: AbortSignal): Promise<DataKini> {
+/** Rows read in one turn of the core. */
+const SEKALI = 1000
+
+/** The data an import is held against, with turns of the core in between. */
+async function readData({ stretches, emit }: BahanDraf, signal: AbortSignal): Promise<DataKini> {
+  emit('kerja.maju', { tahap: 'Membandingkan dengan data', selesai: 0, total: null })
   const list = async <N extends keyof DataKini>(name: N): Promise<readonly Entity<N>[]> => {
-    await nextTurn()
-    signal.throwIfAborted()
-    return read.list(name)
+    const semua: Entity<N>[] = []
+    for (const rows of stretches(name, SEKALI)) {
+      semua.push(...rows)
+      await nextTurn()
+      signal.throwIfAborted()
+    }
+    return semua
   }
   return { unor: await list('unor'), jabatan: await list('jabatan'), pegawai: await list('pegawai'), penempatan: await list('penempatan') }
 }

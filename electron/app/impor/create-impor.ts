@@ -100,7 +100,7 @@ async function save({ parts, meja }: Ruang, drafId: string): Promise<{ label: st
       code: 'STALE',
       pesan: 'Data di aplikasi berubah sesudah berkas ini dibandingkan. Perbandingannya sudah diperbarui; periksa lagi, lalu simpan.'
     })
-  parts.emit('kerja.maju', { tahap: 'Menyimpan', selesai: 0, total: null })
+  parts.emit('kerja.maju', { tahap: 'Menyimpan…', selesai: 0, total: null, isTetap: true })
   await nextTurn()
   try {
     const isi = decidedIsi(kini.hasil.perbandingan, kini.keputusan)

@@ -37,7 +37,7 @@ export function createMeja(bahan: BahanDraf, { work }: Antrean): Meja {
     fresh: async (kini) => {
       if (kini.label !== null || kini.hasil.versi === bahan.versi()) return kini
       return work(async (signal) => {
-        const hasil = await nextHasil(bahan, kini.berkas, kini.hasil, signal)
+        const hasil = await nextHasil(bahan, kini, signal)
         draf = { ...need(kini.id), hasil }
         return draf
       })

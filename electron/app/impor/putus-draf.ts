@@ -14,7 +14,7 @@ export async function decideDraf({ parts, antrean, meja }: Bahan, drafId: string
     await antrean.work(async (signal) => {
       const kini = meja.needOpen(drafId)
       const terjawab = { ...kini.hasil, jawaban: new Map([...kini.hasil.jawaban, ...jawaban]) }
-      const hasil = await nextHasil(parts, kini.berkas, terjawab, signal)
+      const hasil = await nextHasil(parts, { berkas: kini.berkas, hasil: terjawab }, signal)
       meja.put({ ...meja.needOpen(drafId), hasil })
     })
   const kini = meja.needOpen(drafId)

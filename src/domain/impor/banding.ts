@@ -17,6 +17,8 @@ type Dasar = {
   readonly medan: readonly string[]
   /** Those of them that an officer wrote by hand, or that the data knows better. */
   readonly bentrok: readonly string[]
+  /** Of a unit or post that no list names: the rows that need it. It comes into being with the first of them that is taken. */
+  readonly pemakai?: readonly Banding[]
 }
 
 /** One unit held against the file; of a missing one both sides are the present one. */

@@ -27,7 +27,9 @@ export const BarisUnor = z.object({
     tipe: Unor.shape.tipe,
     urut: z.int().nullable()
   }),
-  induk: RujukanUnor.nullable()
+  induk: RujukanUnor.nullable(),
+  /** True of a new name that rows of people give; it is no list, and misses nothing. */
+  isGantiNama: z.literal(true).optional()
 })
 export type BarisUnor = z.infer<typeof BarisUnor>
 
@@ -46,7 +48,9 @@ export const BarisJabatan = z.object({
     kebutuhan: z.int().min(0).nullable(),
     isPimpinan: z.boolean().nullable()
   }),
-  unor: RujukanUnor
+  unor: RujukanUnor,
+  /** True of a new name that rows of people give; it is no list, and misses nothing. */
+  isGantiNama: z.literal(true).optional()
 })
 export type BarisJabatan = z.infer<typeof BarisJabatan>
 

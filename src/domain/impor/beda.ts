@@ -28,6 +28,8 @@ export const Beda = z.object({
   baris: z.int().nullable(),
   medan: z.array(BedaMedan).readonly(),
   isBentrok: z.boolean(),
+  /** False of a new unit or post that only refused rows need: it cannot be taken by itself. */
+  isTerpakai: z.boolean(),
   /** True = the row is taken; of a `HILANG` one: it is marked. */
   isDiambil: z.boolean()
 })

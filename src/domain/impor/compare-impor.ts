@@ -6,6 +6,8 @@ import type { Unor, UnorId } from '../organisasi/unor'
 import type { Banding, BandingJabatan, BandingPegawai, BandingUnor, Perbandingan } from './banding'
 import type { BarisImpor } from './baris-impor'
 import type { DataKini } from './data-kini'
+import { createPemakai, type Pemakai } from './pemakai'
+import { withGantiNama } from './ganti-nama'
 import { findHilang, type Hilang } from './hilang'
 import { isiSeluruhnya, kunciBeda } from './isi-impor'
 import type { Tercatat } from './isian-baris'
@@ -23,12 +25,14 @@ const SEKALI = 1000
  * refused, so that what is shown is what would be done.
  */
 export function* compareSteps(baris: readonly BarisImpor[], data: DataKini, given: Given): Generator<Maju, Perbandingan> {
-  const isi = isiSeluruhnya(baris)
+  const isi = isiSeluruhnya(withGantiNama(baris, data, given.today))
+  yield { selesai: 0, total: isi.baris.length }
   const cocok = yield* matchSteps(isi, data, { ...given, newId: countingIds() })
   const total = cocok.orang.length
   yield { selesai: total, total }
   const jabatan = semuaJabatan(data, cocok)
   const bentrok = new Map(cocok.orang.map((orang) => [orang, conflictsOf(orang)]))
+  yield { selesai: total, total }
   const penempatan = planPenempatan(
     cocok.orang.map((orang) => unchangedOn(orang, bentrok.get(orang) ?? [])),
     { terbuka: cocok.terbuka, jabatan },
@@ -37,9 +41,15 @@ export function* compareSteps(baris: readonly BarisImpor[], data: DataKini, give
   yield { selesai: total, total }
   const banding = new Map<string, Banding>()
   const add = (b: Banding): void => void banding.set(b.kunci, b)
-  for (const b of [...unorBanding(cocok), ...jabatanBanding(cocok)]) add(b)
+  const pemakai = createPemakai(cocok.unorPlan.index.byId)
+  for (const b of [...unorBanding(cocok, pemakai), ...jabatanBanding(cocok, pemakai)]) {
+    add(b)
+    pemakai.note(b)
+  }
   for (const [n, orang] of cocok.orang.entries()) {
-    add(pegawaiBanding(orang, bentrok.get(orang) ?? [], penempatan.kalah.has(orang.nasib.sesudah.id)))
+    const b = pegawaiBanding(orang, bentrok.get(orang) ?? [], penempatan.kalah.has(orang.nasib.sesudah.id))
+    add(b)
+    pemakai.note(b)
     if (n % SEKALI === SEKALI - 1) yield { selesai: n + 1, total }
   }
   for (const b of hilangBanding(findHilang(cocok, data, given.today))) add(b)
@@ -118,7 +128,7 @@ const jenisOf = (sebelum: Tercatat | null, medan: readonly string[]): Banding['j
 
 type Tempat = { readonly lembar: string; readonly baris: number }
 
-function unorBanding(cocok: Cocok): readonly BandingUnor[] {
+function unorBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingUnor[] {
   const { byId } = cocok.unorPlan.index
   const terdaftar = new Set(cocok.unor.map((n) => n.sesudah.id))
   const tempat = firstPlaces(cocok)
@@ -140,13 +150,14 @@ function unorBanding(cocok: Cocok): readonly BandingUnor[] {
     ...tersirat.map((u): BandingUnor => ({
       entitas: 'unor',
       ...baruTersirat(`unor|baru|${jalurOf(byId, u)}`, tempat.get(u.id)),
+      pemakai: pemakai.of(u.id),
       sebelum: null,
       sesudah: u
     }))
   ]
 }
 
-function jabatanBanding(cocok: Cocok): readonly BandingJabatan[] {
+function jabatanBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingJabatan[] {
   const { byId } = cocok.unorPlan.index
   const terdaftar = new Set(cocok.jabatan.map((n) => n.sesudah.id))
   const tempat = new Map<string, Tempat>()
@@ -170,6 +181,7 @@ function jabatanBanding(cocok: Cocok): readonly BandingJabatan[] {
     ...tersirat.map((j): BandingJabatan => ({
       entitas: 'jabatan',
       ...baruTersirat(kunciOf(j), tempat.get(j.id)),
+      pemakai: pemakai.of(j.id),
       sebelum: null,
       sesudah: j
     }))

@@ -5,8 +5,11 @@ export type DataKini = { readonly [N in 'unor' | 'jabatan' | 'pegawai' | 'penemp
 
 /** Everything an import needs of the present data. */
 export const dataKini = (read: Reader): DataKini => ({
-  unor: read.list('unor'),
-  jabatan: read.list('jabatan'),
-  pegawai: read.list('pegawai'),
-  penempatan: read.list('penempatan')
+  unor: byId(read.list('unor')),
+  jabatan: byId(read.list('jabatan')),
+  pegawai: byId(read.list('pegawai')),
+  penempatan: byId(read.list('penempatan'))
 })
+
+/** In the order in which a comparison reads them: where two rows are equally good, both choose the same. */
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))

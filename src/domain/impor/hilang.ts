@@ -16,7 +16,8 @@ export const findHilang = (cocok: Cocok, data: DataKini, today: Tanggal): Hilang
 })
 
 /** Units below the same parents as those listed, when a list of units was read. */
-function hilangUnor({ unor }: Cocok, data: DataKini, today: Tanggal): readonly Unor[] {
+function hilangUnor(cocok: Cocok, data: DataKini, today: Tanggal): readonly Unor[] {
+  const unor = cocok.unor.filter((n) => !n.baris.isGantiNama)
   if (unor.length === 0) return []
   const ada = new Set(unor.map((n) => n.sesudah.id))
   const induk = new Set(unor.flatMap((n) => n.sesudah.indukId ?? []))
@@ -24,7 +25,8 @@ function hilangUnor({ unor }: Cocok, data: DataKini, today: Tanggal): readonly U
 }
 
 /** Posts of the units that occur in a list of posts, save those a row of people still names. */
-function hilangJabatan({ jabatan, orang }: Cocok, data: DataKini, today: Tanggal): readonly Jabatan[] {
+function hilangJabatan({ orang, ...cocok }: Cocok, data: DataKini, today: Tanggal): readonly Jabatan[] {
+  const jabatan = cocok.jabatan.filter((n) => !n.baris.isGantiNama)
   if (jabatan.length === 0) return []
   const di = new Set(jabatan.map((n) => n.sesudah.unorId))
   const ada = new Set([...jabatan.map((n) => n.sesudah.id), ...orang.flatMap(({ niat }) => niat.jabatan?.id ?? [])])

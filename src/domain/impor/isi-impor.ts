@@ -1,4 +1,4 @@
-import { type BarisImpor, kunciBaris } from './baris-impor'
+import { type BarisImpor, type BarisJabatan, type BarisUnor, kunciBaris } from './baris-impor'
 
 /** What is to be imported: the rows, what the officer refused of them, and what is to be marked as missing from the file. */
 export type IsiImpor = {
@@ -21,9 +21,12 @@ export const isiSeluruhnya = (baris: readonly BarisImpor[]): IsiImpor => ({
   hilang: TIADA
 })
 
-/** The key of what a row says of one unit, post or person: one row may speak of a unit and of its leading post. */
-export const kunciBeda = (baris: Pick<BarisImpor, 'entitas' | 'berkas' | 'lembar' | 'baris'>): string =>
-  `${baris.entitas}|${kunciBaris(baris)}`
+/** The key of what a row says of one unit, post or person: one row may speak of a unit, of its leading post, and of new names. */
+export const kunciBeda = (baris: BarisImpor): string =>
+  `${baris.entitas}|${kunciBaris(baris)}${baris.entitas === 'pegawai' || !baris.isGantiNama ? '' : `|${kunciGanti(baris)}`}`
+
+const kunciGanti = (baris: BarisUnor | BarisJabatan): string =>
+  baris.entitas === 'unor' ? `${baris.unor.siasnId}` : `${baris.unor.siasnId}|${baris.jabatan.siasnId}`
 
 /** The fields refused of a row. */
 export const tolakOf = ({ tolak }: IsiImpor, baris: BarisImpor): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { ESELON, isStruktural, type Jabatan, JABATAN_BAKU, JabatanId, JENIS_JABA
 import { isAdaPada, type Unor, type UnorId } from '../organisasi/unor'
 import type { BarisJabatan } from './baris-impor'
 import type { JabatanNominatif } from './baris-nominatif'
-import { filledBy, namaDari } from './isian-baris'
+import { filledBy, namaDari, type Terisi } from './isian-baris'
 import { normalizeNama } from './nilai/teks'
 import { isNamaPimpinan, isUnorKunci } from './nilai/unor-nilai'
 
@@ -57,26 +57,39 @@ export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPl
     const lama = index.find(unor.id, said)
     const kembar = lama && diambil.get(lama.id)
     if (kembar) return `Jabatan ini sudah ada di baris ${kembar.baris}. Hapus baris yang salah, lalu impor lagi.`
-    const kursi = isStruktural(lama ?? said) ? 1 : said.kebutuhan
-    const isPimpinan = said.isPimpinan === true && isLain(pimpinan.get(unor.id), lama?.id) ? null : said.isPimpinan
-    const terisi = lama ? filledBy(lama, { ...said, nama: namaDari(lama.nama, said.nama), kebutuhan: kursi, isPimpinan }, tolak) : null
-    const sesudah = terisi?.sesudah ?? {
-      ...create(unor, kiniOf(said)).jabatan,
-      kode: said.kode,
-      kebutuhan: kursi ?? 1,
-      isPimpinan: isPimpinan ?? false
+    const isi = {
+      ...said,
+      kebutuhan: isStruktural(lama ?? said) ? 1 : said.kebutuhan,
+      isPimpinan: leads(said, pimpinan.get(unor.id), lama)
     }
+    const nasib = lama
+      ? changed(baris, lama, filledBy(lama, { ...isi, nama: namaDari(lama.nama, said.nama) }, tolak))
+      : created(baris, unor, isi)
+    const { sesudah } = nasib
     const entry = baru.get(sesudah.id)
-    if (entry) Object.assign(entry, { jabatan: sesudah, isKebutuhanTertulis: kursi !== null })
-    index.put(sesudah)
+    if (entry) Object.assign(entry, { jabatan: sesudah, isKebutuhanTertulis: isi.kebutuhan !== null })
+    index.put(sesudah, said.nama)
     diambil.set(sesudah.id, baris)
     if (sesudah.isPimpinan) pimpinan.set(unor.id, sesudah.id)
-    return { baris, sebelum: entry || !lama ? null : lama, sesudah, medan: terisi?.medan ?? [] }
+    return nasib
+  }
+  const changed = (baris: BarisJabatan, lama: Jabatan, { sesudah, medan }: Terisi<Jabatan>): NasibJabatan => ({
+    baris,
+    sebelum: baru.has(lama.id) ? null : lama,
+    sesudah,
+    medan
+  })
+  const created = (baris: BarisJabatan, unor: Unor, isi: BarisJabatan['jabatan']): NasibJabatan => {
+    const { jabatan } = create(unor, kiniOf(isi))
+    const sesudah = { ...jabatan, kode: isi.kode, kebutuhan: isi.kebutuhan ?? 1, isPimpinan: isi.isPimpinan ?? false }
+    return { baris, sebelum: null, sesudah, medan: [] }
   }
   return { daftar, resolve, baru: () => finish([...baru.values()], hidup) }
 }
 
-const isLain = (kini: JabatanId | undefined, ini: JabatanId | undefined): boolean => kini !== undefined && kini !== ini
+/** What a row says of leading the unit; nothing when another post leads it. */
+const leads = (said: BarisJabatan['jabatan'], pimpinan: JabatanId | undefined, lama: Jabatan | null): boolean | null =>
+  said.isPimpinan === true && pimpinan !== undefined && pimpinan !== lama?.id ? null : said.isPimpinan
 
 const kiniOf = ({ nama, jenis, eselon, jenjang, kelas, siasnId }: BarisJabatan['jabatan']): JabatanNominatif => ({
   nama,
@@ -91,12 +104,14 @@ type JabatanIndex = {
   readonly byNama: (unorId: UnorId, nama: string) => Jabatan | null
   /** In that unit by name, SIASN id or kode: one id may stand for the same post in every unit. */
   readonly find: (unorId: UnorId, said: BarisJabatan['jabatan']) => Jabatan | null
-  readonly put: (jabatan: Jabatan) => void
+  /** Adds a post, or replaces it by what it has become; a file may call it by another name, where the officer kept the old one. */
+  readonly put: (jabatan: Jabatan, sebutan?: string) => void
 }
 
 function createIndex(ada: readonly Jabatan[]): JabatanIndex {
   const byKey = new Map<string, Jabatan>()
-  const put = (jabatan: Jabatan): void => {
+  const put: JabatanIndex['put'] = (jabatan, sebutan = jabatan.nama) => {
+    byKey.set(keyOf(jabatan.unorId, sebutan), jabatan)
     byKey.set(keyOf(jabatan.unorId, jabatan.nama), jabatan)
     if (jabatan.siasnId) byKey.set(`siasn|${jabatan.unorId}|${jabatan.siasnId}`, jabatan)
     if (jabatan.kode) byKey.set(`kode|${jabatan.unorId}|${jabatan.kode}`, jabatan)

@@ -1,14 +1,16 @@
 import { assertNever } from '../kit/result'
 import { tanggalPendek } from '../kit/tanggal'
-import type { Jabatan, JabatanId } from '../organisasi/jabatan'
-import { perangkatDaerahOf, type UnorId } from '../organisasi/unor'
+import type { Jabatan } from '../organisasi/jabatan'
+import { perangkatDaerahOf, type Unor } from '../organisasi/unor'
 import { NAMA_MEDAN } from '../pegawai/medan'
 import { nipSpasi } from '../pegawai/nip-spasi'
 import { namaLengkap } from '../pegawai/pegawai'
-import { TEKS_JENIS_ASN, TEKS_JENIS_JABATAN, TEKS_JENJANG, TEKS_KEDUDUKAN } from '../pegawai/teks-pegawai'
+import { LABEL_JENJANG } from '../organisasi/jenjang'
+import { SEBUTAN_JABATAN } from '../organisasi/sebutan-jenis'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN } from '../pegawai/teks-pegawai'
 import type { Banding, BandingPegawai, Perbandingan } from './banding'
 import type { Beda, BedaMedan } from './beda'
-import { isBarisDiambil, isMedanDiambil, type Keputusan } from './putusan'
+import { isBarisDiambil, isMedanDiambil, isTerpakai, type Keputusan } from './putusan'
 
 /** The fields in the officer's words. */
 const JUDUL: Readonly<Record<string, string>> = {
@@ -27,14 +29,17 @@ const JUDUL: Readonly<Record<string, string>> = {
   kelas: 'Kelas jabatan',
   kebutuhan: 'Kebutuhan',
   isPimpinan: 'Pimpinan unit',
+  perluPersetujuanGubernur: 'Perlu koordinasi tertulis dengan gubernur',
+  perluPersetujuanMendagri: 'Diangkat Menteri Dalam Negeri',
+  perluPersetujuanDprd: 'Perlu persetujuan pimpinan DPRD',
   tidakDiBerkasSejak: 'Ada di berkas'
 }
 
 const KATA: Readonly<Record<string, string>> = {
   ...TEKS_JENIS_ASN,
   ...TEKS_KEDUDUKAN,
-  ...TEKS_JENIS_JABATAN,
-  ...TEKS_JENJANG,
+  ...SEBUTAN_JABATAN,
+  ...LABEL_JENJANG,
   L: 'Laki-laki',
   P: 'Perempuan'
 }
@@ -50,10 +55,12 @@ export const judulMedan = (medan: string): string => JUDUL[medan] ?? medan
 
 /** What a field holds, in the officer's words; NIK and phone masked (UU 27/2022). */
 export function nilaiTeks(medan: string, nilai: unknown): string | null {
-  if (nilai === null || nilai === undefined || nilai === '') return null
   if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak'
   if (typeof nilai === 'number') return String(nilai)
-  if (typeof nilai !== 'string') return null
+  return typeof nilai !== 'string' || nilai === '' ? null : teksOf(medan, nilai)
+}
+
+function teksOf(medan: string, nilai: string): string {
   if (medan === 'nik' || medan === 'noHp') return masked(nilai)
   if (medan === 'nip') return nipSpasi(nilai)
   if (BERDAFTAR.has(medan)) return KATA[nilai] ?? sentence(nilai)
@@ -93,6 +100,7 @@ export function bedaOf(banding: Banding, perbandingan: Perbandingan, keputusan: 
     baris: banding.baris,
     medan,
     isBentrok: banding.bentrok.length > 0,
+    isTerpakai: isTerpakai(keputusan, banding),
     isDiambil: isBarisDiambil(keputusan, banding)
   }
 }
@@ -122,11 +130,18 @@ export const cariTeks = (banding: Banding): string =>
 export function medanOf(banding: Banding): readonly string[] {
   if (banding.jenis !== 'BARU') return banding.medan
   const terisi = Object.entries(banding.sesudah).flatMap(([medan, nilai]) =>
-    DIAM.has(medan) || nilaiTeks(medan, nilai) === null ? [] : [medan]
+    DIAM.has(medan) || nilai === false || nilaiTeks(medan, nilai) === null ? [] : [medan]
   )
   if (banding.entitas !== 'pegawai' || banding.niat === null) return terisi
   const duduk = banding.niat.arah === 'masuk' ? ['jabatan', ...(banding.niat.tmt === null ? [] : ['tmtJabatan'])] : []
   return [...terisi, ...duduk]
+}
+
+/** The unit a unit or post lies in. */
+function indukOf(isi: Banding['sesudah'] | null): Unor['indukId'] {
+  if (isi === null) return null
+  if ('unorId' in isi) return isi.unorId
+  return 'indukId' in isi ? isi.indukId : null
 }
 
 type Pasangan = { readonly lama: string | null; readonly baru: string | null }
@@ -136,7 +151,7 @@ function pairOf(banding: Banding, medan: string, perbandingan: Perbandingan): Pa
   const sebelum: Readonly<Record<string, unknown>> = banding.sebelum ?? {}
   const sesudah: Readonly<Record<string, unknown>> = banding.sesudah
   if (medan === 'indukId' || medan === 'unorId')
-    return { lama: unorTeks(perbandingan, sebelum[medan]), baru: unorTeks(perbandingan, sesudah[medan]) }
+    return { lama: unorTeks(perbandingan, indukOf(banding.sebelum)), baru: unorTeks(perbandingan, indukOf(banding.sesudah)) }
   const lama = nilaiTeks(medan, sebelum[medan])
   if (medan === 'tidakDiBerkasSejak') return { lama: lama && `Tidak ada sejak ${lama}`, baru: 'Ada lagi' }
   return { lama, baru: nilaiTeks(medan, sesudah[medan]) }
@@ -148,7 +163,7 @@ function pasanganDuduk(banding: BandingPegawai, medan: string, perbandingan: Per
 }
 
 const dudukLama = ({ niat }: BandingPegawai, perbandingan: Perbandingan): string | null =>
-  niat?.kini ? jabatanTeks(perbandingan, perbandingan.jabatan.get(niat.kini.jabatanId as JabatanId)) : null
+  niat?.kini ? jabatanTeks(perbandingan, perbandingan.jabatan.get(niat.kini.jabatanId)) : null
 
 const dudukBaru = ({ niat }: BandingPegawai, perbandingan: Perbandingan): string | null =>
   niat?.jabatan ? jabatanTeks(perbandingan, niat.jabatan) : null
@@ -161,8 +176,8 @@ function jabatanTeks(perbandingan: Perbandingan, jabatan: Jabatan | undefined): 
 }
 
 /** `Bidang Mutasi, BKPSDM`: a unit with the perangkat daerah it belongs to. */
-function unorTeks({ unor }: Perbandingan, id: unknown): string | null {
-  const ini = unor.get(id as UnorId)
+function unorTeks({ unor }: Perbandingan, id: Unor['indukId']): string | null {
+  const ini = id === null ? undefined : unor.get(id)
   if (!ini) return null
   const perangkat = perangkatDaerahOf(unor, ini.id)
   return perangkat === null || perangkat.id === ini.id ? ini.nama : `${ini.nama}, ${perangkat.nama}`

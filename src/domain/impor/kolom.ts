@@ -73,6 +73,18 @@ export const KOLOM_SIASN = [
   'ESELON NAMA'
 ] as const
 
+/** How a header in two rows names what stands below it: `TEMPAT/TGL LAHIR` above `TEMPAT` and `TANGGAL`. */
+const LAHIR = [
+  'LAHIR',
+  'KELAHIRAN',
+  'TTL',
+  'TEMPAT/TGL LAHIR',
+  'TEMPAT/TANGGAL LAHIR',
+  'TEMPAT TGL LAHIR',
+  'TEMPAT TANGGAL LAHIR',
+  'TEMPAT DAN TANGGAL LAHIR'
+] as const
+
 /** What the import reads of a person, with the headers it is known by: SIASN's own first, then those of local SIMPEG files. */
 export const MEDAN_PEGAWAI = {
   siasnId: medan('ID SIASN', 'PNS ID', 'ID PNS', 'ID SIASN'),
@@ -91,8 +103,8 @@ export const MEDAN_PEGAWAI = {
   nama: medanWajib('Nama', 'NAMA', 'NAMA LENGKAP', 'NAMA PEGAWAI', 'NAMA PNS', 'NAMA ASN', 'NAMA DAN GELAR'),
   gelarDepan: medan('Gelar depan', 'GELAR DEPAN', 'GLR DEPAN', 'GELAR DI DEPAN'),
   gelarBelakang: medan('Gelar belakang', 'GELAR BELAKANG', 'GLR BELAKANG', 'GLR BLKG', 'GELAR DI BELAKANG'),
-  tempatLahir: medan('Tempat lahir', 'TEMPAT LAHIR NAMA', 'TEMPAT LAHIR', 'TMP LAHIR', 'KOTA LAHIR'),
-  tanggalLahir: medan('Tanggal lahir', 'TANGGAL LAHIR', 'TGL LAHIR', 'LAHIR TANGGAL', 'LAHIR TGL'),
+  tempatLahir: medan('Tempat lahir', 'TEMPAT LAHIR NAMA', 'TEMPAT LAHIR', 'TMP LAHIR', 'KOTA LAHIR', ...LAHIR.map((l) => `${l} TEMPAT`)),
+  tanggalLahir: medan('Tanggal lahir', 'TANGGAL LAHIR', 'TGL LAHIR', ...LAHIR.flatMap((l) => [`${l} TANGGAL`, `${l} TGL`])),
   jenisKelamin: medan('Jenis kelamin', 'JENIS KELAMIN', 'L/P', 'JK', 'KELAMIN', 'SEX', 'GENDER', 'P/L'),
   agama: medan('Agama', 'AGAMA NAMA', 'AGAMA'),
   nik: medan('NIK', 'NIK', 'NIK KTP', 'NO KTP', 'NOMOR KTP', 'NOMOR INDUK KEPENDUDUKAN'),
@@ -168,7 +180,11 @@ export const MEDAN_PEGAWAI = {
     'SKPD',
     'PERANGKAT DAERAH',
     'NAMA OPD',
-    'UNIT KERJA INDUK'
+    'UNIT KERJA INDUK',
+    'UNOR INDUK',
+    'UNOR INDUK NAMA',
+    'NAMA UNOR INDUK',
+    'UNIT INDUK'
   ),
   unor1: medan('Unor tingkat 1', 'UNOR 1'),
   unor2: medan('Unor tingkat 2', 'UNOR 2'),

@@ -2,7 +2,7 @@ import type { KolomEkspor, SelEkspor, TabelEkspor } from '../kit/tabel-ekspor'
 import type { Banding, Perbandingan } from './banding'
 import type { MasalahImpor } from './masalah-impor'
 import { bedaOf, namaOf } from './kata-beda'
-import { isBarisDiambil, type Keputusan } from './putusan'
+import { isBarisDiambil, isTerpakai, type Keputusan } from './putusan'
 
 /** What a report is made of. */
 export type BahanLaporan = {
@@ -70,7 +70,16 @@ function barisBeda(banding: Banding, perbandingan: Perbandingan, keputusan: Kepu
       return [{ ...dasar, hasil, keterangan: `Ada di aplikasi, tidak ada di berkas${isDiambil ? '' : '; tidak ditandai'}. Datanya tetap.` }]
     }
     case 'BARU':
-      if (!isDiambil) return [{ ...dasar, hasil: 'Tidak diambil', keterangan: 'Baru; tidak diambil atas pilihan petugas.' }]
+      if (!isDiambil)
+        return [
+          {
+            ...dasar,
+            hasil: 'Tidak diambil',
+            keterangan: isTerpakai(keputusan, banding)
+              ? 'Baru; tidak diambil atas pilihan petugas.'
+              : 'Baru; tidak ada baris yang diambil memakainya.'
+          }
+        ]
       return [
         { ...dasar, hasil: 'Diambil', keterangan: 'Baru.' },
         ...medanDitolak(banding, perbandingan, keputusan).map((m) => ({ ...dasar, ...m }))

@@ -52,7 +52,9 @@ export function* matchSteps(isi: IsiImpor, data: DataKini, { today, newId }: Giv
   }
   const terbuka = openPenempatan(data.penempatan)
   const orang: OrangCocok[] = []
+  yield { selesai: 0, total: barisPegawai.length }
   const cocok = createPencocok({ data, terbuka, unorPlan, jabatanPlan, newId })
+  yield { selesai: 0, total: barisPegawai.length }
   for (const [n, b] of barisPegawai.entries()) {
     const hasil = cocok(b, tolakOf(isi, b))
     if ('nasib' in hasil) orang.push(hasil)
@@ -75,9 +77,12 @@ function createPencocok({ data, terbuka, unorPlan, jabatanPlan, newId }: Bahan) 
   const kini = new Map(terbuka.map((p) => [p.pegawaiId, p]))
   const jabatanById = new Map(data.jabatan.map((j) => [j.id, j]))
   const pertama = new Map<PegawaiId, BarisPegawai>()
-  const unorOf = (baris: BarisPegawai, tetap: Jabatan | null): Unor | null => {
-    if (tetap === null) return unorPlan.resolve(baris)
-    return baris.jalur.length === 0 ? null : (unorPlan.index.byId.get(tetap.unorId) ?? null)
+  const tempatOf = (baris: BarisPegawai, duduk: Penempatan | null): Pick<OrangCocok, 'unor'> & { readonly jabatan: Jabatan | null } => {
+    if (baris.jabatan === null) return { unor: null, jabatan: null }
+    const tetap = duduk && sameJabatan(baris, jabatanById.get(duduk.jabatanId), unorPlan.index.byId)
+    if (tetap) return { unor: baris.jalur.length === 0 ? null : (unorPlan.index.byId.get(tetap.unorId) ?? null), jabatan: tetap }
+    const unor = unorPlan.resolve(baris)
+    return { unor, jabatan: jabatanPlan.resolve(unor, baris.jabatan) }
   }
   return (baris: BarisPegawai, tolak: ReadonlySet<string>): OrangCocok | MasalahImpor => {
     const nasib = nasibOf(baris.pegawai, tolak)
@@ -86,10 +91,7 @@ function createPencocok({ data, terbuka, unorPlan, jabatanPlan, newId }: Bahan) 
       return masalahBaris(baris, 'TOLAK', `Pegawai ini sudah dibaca dari lembar “${kembar.lembar}” baris ${kembar.baris}, dengan NIP lain.`)
     pertama.set(nasib.sesudah.id, baris)
     const duduk = kini.get(nasib.sesudah.id) ?? null
-    const isJabatan = baris.jabatan !== null && !tolak.has('jabatan')
-    const tetap = isJabatan && duduk ? sameJabatan(baris, jabatanById.get(duduk.jabatanId), unorPlan.index.byId) : null
-    const unor = isJabatan ? unorOf(baris, tetap) : null
-    const jabatan = tetap ?? (baris.jabatan && unor && jabatanPlan.resolve(unor, baris.jabatan))
+    const { unor, jabatan } = tolak.has('jabatan') ? { unor: null, jabatan: null } : tempatOf(baris, duduk)
     const tmt = tolak.has('tmtJabatan') ? null : baris.tmtJabatan
     return { baris, nasib, unor, niat: niatOf({ baris, pegawai: nasib.sesudah, jabatan, tmt }, duduk) }
   }
@@ -101,13 +103,20 @@ function createPencocok({ data, terbuka, unorPlan, jabatanPlan, newId }: Bahan) 
  */
 function sameJabatan({ jalur, jabatan }: BarisPegawai, kini: Jabatan | undefined, unor: ReadonlyMap<UnorId, Unor>): Jabatan | null {
   if (!kini || !jabatan || normalizeNama(jabatan.nama) !== normalizeNama(kini.nama)) return null
-  let at = unor.get(kini.unorId)
-  if (!at) return null
-  for (const [n, simpul] of jalur.toReversed().entries()) {
-    while (at && n > 0 && !isUnor(simpul, at)) at = at.indukId === null ? undefined : unor.get(at.indukId)
-    if (!at || !isUnor(simpul, at)) return null
-  }
-  return kini
+  const atasan = unorUpFrom(unor, kini.unorId)
+  let at = 0
+  const isSejalur = jalur.toReversed().every((simpul, n) => {
+    at = atasan.findIndex((u, i) => i >= at && isUnor(simpul, u))
+    return n === 0 ? at === 0 : at >= 0
+  })
+  return atasan.length > 0 && isSejalur ? kini : null
+}
+
+/** A unit and those it lies in, the nearest first. */
+function unorUpFrom(unor: ReadonlyMap<UnorId, Unor>, id: UnorId): readonly Unor[] {
+  const jalan: Unor[] = []
+  for (let at = unor.get(id); at; at = at.indukId === null ? undefined : unor.get(at.indukId)) jalan.push(at)
+  return jalan
 }
 
 const isUnor = (simpul: SimpulUnor, unor: Unor): boolean =>

@@ -7,7 +7,7 @@ import { type Penempatan, PenempatanId } from '../pegawai/penempatan'
 import type { MasalahImpor } from './masalah-impor'
 import { masalahBaris } from './masalah-baris'
 import type { Niat } from './niat'
-import { contestSeats, type Klaim, type Rebutan } from './seat-contest'
+import { compareTmt, contestSeats, type Klaim, type Rebutan } from './seat-contest'
 
 /** What an import does to placements: the changes, by person, who lost a seat to another, and what is to be said of it all. */
 export type PenempatanPlan = {
@@ -21,9 +21,7 @@ export type DataDuduk = { readonly terbuka: readonly Penempatan[]; readonly jaba
 
 /** The definitive placements still open, of which the latest is where a person sits. */
 export const openPenempatan = (penempatan: readonly Penempatan[]): readonly Penempatan[] =>
-  penempatan
-    .filter((p) => p.jenis === 'DEFINITIF' && p.tmtSelesai === null)
-    .toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+  penempatan.filter((p) => p.jenis === 'DEFINITIF' && p.tmtSelesai === null).toSorted((a, b) => compareTmt(a.tmtMulai, b.tmtMulai))
 
 /** Plans who sits where. History is kept: a changed post closes the old placement and opens a new one. */
 export function planPenempatan(niat: readonly Niat[], { terbuka, jabatan }: DataDuduk, given: Given): PenempatanPlan {

@@ -1,4 +1,3 @@
-import type { EntityName } from '../entities'
 import { type Change, type Changeset, inserted, updated } from '../kit/changeset'
 import type { Given } from '../kit/command'
 import { forgotten, suntinganOf } from '../kit/suntingan'
@@ -70,7 +69,11 @@ const closingFirst = (changes: readonly Change[]): readonly Change[] => [
 /** Marks what the file misses; what was missing before keeps its day. */
 function marks(hilang: ReadonlySet<string>, data: DataKini, today: Tanggal): readonly Change[] {
   if (hilang.size === 0) return []
-  const of = <N extends EntityName>(entity: N, rows: readonly (Tercatat & { readonly id: string })[]): readonly Change[] =>
-    rows.filter((r) => hilang.has(r.id) && r[KEMBALI] === null).map((r) => updated(entity, r as never, { [KEMBALI]: today } as never))
-  return [...of('unor', data.unor), ...of('jabatan', data.jabatan), ...of('pegawai', data.pegawai)]
+  const tanda = { [KEMBALI]: today }
+  const isHilang = (r: Tercatat & { readonly id: string }): boolean => hilang.has(r.id) && r[KEMBALI] === null
+  return [
+    ...data.unor.filter(isHilang).map((u) => updated('unor', u, tanda)),
+    ...data.jabatan.filter(isHilang).map((j) => updated('jabatan', j, tanda)),
+    ...data.pegawai.filter(isHilang).map((p) => updated('pegawai', p, tanda))
+  ]
 }

@@ -1,5 +1,5 @@
 import { type AsalKolom, type AturanLembar, JENIS_LEMBAR, type JenisLembar } from './aturan-lembar'
-import type { BukuKerja, LembarKerja } from './buku-kerja'
+import type { BarisKerja, BukuKerja, LembarKerja } from './buku-kerja'
 import { catatanLembar } from './catatan-lembar'
 import { matchKolom, matchPersis } from './cocok-kolom'
 import { jenisLembar } from './jenis-lembar'
@@ -129,10 +129,15 @@ function proposeKolom(jenis: JenisLembar, judul: readonly string[], ingatan: Ing
 }
 
 function contohOf(lembar: LembarKerja, aturan: AturanLembar): readonly string[] {
-  const baris = belowJudul(lembar, aturan).slice(0, BARIS_CONTOH)
+  const atas = belowJudul(lembar, aturan).slice(0, BARIS_CONTOH)
+  // what tells most comes first: group titles and column numbers fill few cells, or none
+  const baris = atas.toSorted((a, b) => jumlahIsi(b) - jumlahIsi(a))
   const lebar = baris.reduce((n, { sel }) => Math.max(n, sel.length), 0)
   return Array.from({ length: lebar }, (_, at) => {
     const teks = baris.map(({ sel }) => selTeks(sel[at])).find((isi) => !isKosong(isi) && !/^\(?\d{1,2}\)?$/.test(isi)) ?? ''
     return isRahasia(aturan.kolom[at] ?? '') && teks !== '' ? '••••' : teks
   })
 }
+
+const jumlahIsi = ({ sel }: BarisKerja): number =>
+  sel.filter((isi) => !isKosong(selTeks(isi)) && !/^\(?\d{1,2}\)?$/.test(selTeks(isi))).length

@@ -16,9 +16,11 @@ export type DataUsul = {
   readonly pegawai: readonly Pick<Pegawai, 'nip' | 'nama' | 'tanggalLahir'>[]
 }
 
-/** What the program offers to repair of what was read: lost NIPs, titles in names, names close to known ones. */
-export const proposeUsul = (bacaan: Bacaan, data: DataUsul): readonly UsulTerap[] => [
-  ...proposeNip(bacaan, data.pegawai),
-  ...proposeNama(bacaan.baris, data),
-  ...proposeGelar(bacaan.baris)
-]
+/** What the program offers to repair of what was read, some hundreds of rows or names per step: lost NIPs, titles in names, names close to known ones. */
+export function* proposeUsul(bacaan: Bacaan, data: DataUsul): Generator<undefined, readonly UsulTerap[]> {
+  const nip = proposeNip(bacaan, data.pegawai)
+  yield
+  const nama = yield* proposeNama(bacaan.baris, data)
+  yield
+  return [...nip, ...nama, ...(yield* proposeGelar(bacaan.baris))]
+}

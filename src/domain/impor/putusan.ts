@@ -17,8 +17,16 @@ export type PutusanBeda = Extract<Putusan, { tentang: 'BARIS' | 'MEDAN' | 'SEMUA
 
 const BAKU: PutusanBaris = { isDiambil: true, medan: new Map() }
 
-/** True when a row is taken: proposed for every row. */
-export const isBarisDiambil = (keputusan: Keputusan, { kunci }: Banding): boolean => (keputusan.get(kunci) ?? BAKU).isDiambil
+/** True when a row is taken: proposed for every row that is wanted. */
+export const isBarisDiambil = (keputusan: Keputusan, banding: Banding): boolean =>
+  (keputusan.get(banding.kunci) ?? BAKU).isDiambil && isTerpakai(keputusan, banding)
+
+/** True unless only rows that were refused need this unit or post. */
+export const isTerpakai = (keputusan: Keputusan, { pemakai }: Banding): boolean =>
+  pemakai === undefined || pemakai.some((b) => isMemakai(keputusan, b))
+
+const isMemakai = (keputusan: Keputusan, b: Banding): boolean =>
+  b.entitas === 'pegawai' ? isDisimpan(keputusan, b) && isMedanDiambil(keputusan, b, 'jabatan') : isBarisDiambil(keputusan, b)
 
 /** True when the file's value is taken: proposed for every field but a conflict. A TMT goes with its post. */
 export function isMedanDiambil(keputusan: Keputusan, banding: Banding, medan: string): boolean {
@@ -51,21 +59,29 @@ export const isJenis = (banding: Banding, jenis: Banding['jenis'] | 'BENTROK'): 
 /** The decisions with new ones added. */
 export function decided(keputusan: Keputusan, putusan: readonly PutusanBeda[], { banding }: Perbandingan): Keputusan {
   const baru = new Map(keputusan)
-  for (const p of putusan) {
-    if (p.tentang === 'SEMUA') {
-      for (const b of banding.values())
-        if (isJenis(b, p.jenis) && (p.entitas === null || p.entitas === b.entitas))
-          baru.set(b.kunci, semua(baru.get(b.kunci) ?? BAKU, b, p))
-      continue
-    }
-    const b = banding.get(p.kunci)
-    if (b)
-      baru.set(
-        b.kunci,
-        p.tentang === 'BARIS' ? { ...(baru.get(b.kunci) ?? BAKU), isDiambil: p.isDiambil } : medan(baru.get(b.kunci) ?? BAKU, b, p)
-      )
-  }
+  for (const p of putusan) for (const b of meantBy(p, banding)) baru.set(b.kunci, next(baru.get(b.kunci) ?? BAKU, b, p))
   return baru
+}
+
+/** The rows a decision speaks of. */
+function meantBy(p: PutusanBeda, banding: Perbandingan['banding']): readonly Banding[] {
+  if (p.tentang === 'SEMUA')
+    return [...banding.values()].filter((b) => isJenis(b, p.jenis) && (p.entitas === null || p.entitas === b.entitas))
+  const b = banding.get(p.kunci)
+  return b ? [b] : []
+}
+
+function next(kini: PutusanBaris, banding: Banding, p: PutusanBeda): PutusanBaris {
+  switch (p.tentang) {
+    case 'BARIS':
+      return { ...kini, isDiambil: p.isDiambil }
+    case 'MEDAN':
+      return medan(kini, banding, p)
+    case 'SEMUA':
+      return semua(kini, banding, p)
+    default:
+      return assertNever(p)
+  }
 }
 
 /** One decision for all rows of a kind; for conflicts it speaks of the conflicting fields alone. */
@@ -100,7 +116,9 @@ export function decidedIsi(perbandingan: Perbandingan, keputusan: Keputusan): Is
 type Batal = { readonly unor: ReadonlySet<UnorId>; readonly jabatan: ReadonlySet<JabatanId> }
 
 function findBatal({ banding, unor, jabatan }: Perbandingan, keputusan: Keputusan): Batal {
-  const ditolak = [...banding.values()].filter((b) => b.jenis === 'BARU' && b.entitas !== 'pegawai' && !isBarisDiambil(keputusan, b))
+  const ditolak = [...banding.values()].filter(
+    (b) => b.jenis === 'BARU' && b.entitas !== 'pegawai' && keputusan.get(b.kunci)?.isDiambil === false
+  )
   if (ditolak.length === 0) return { unor: new Set(), jabatan: new Set() }
   const akar = new Set(ditolak.flatMap((b) => (b.entitas === 'unor' ? [b.sesudah.id] : [])))
   const isBatal = (id: UnorId): boolean => {
@@ -134,11 +152,15 @@ function isLewat(banding: Banding, batal: Batal, keputusan: Keputusan): boolean 
 function refusedOf(banding: Banding, batal: Batal, keputusan: Keputusan): readonly string[] {
   const medan = banding.jenis === 'BARU' ? [...(keputusan.get(banding.kunci) ?? BAKU).medan.keys()] : banding.medan
   const ditolak = medan.filter((m) => !isMedanDiambil(keputusan, banding, m))
-  if (banding.entitas === 'unor')
-    return banding.sesudah.indukId && batal.unor.has(banding.sesudah.indukId) ? [...ditolak, 'indukId'] : ditolak
-  if (banding.entitas === 'jabatan' || banding.niat === null) return ditolak
+  const ikut = alsoRefused(banding, batal)
+  return ikut === null || ditolak.includes(ikut) ? ditolak : [...ditolak, ikut]
+}
+
+/** The field that leads to a unit or post that will not be. */
+function alsoRefused(banding: Banding, batal: Batal): string | null {
+  if (banding.entitas === 'unor') return banding.sesudah.indukId && batal.unor.has(banding.sesudah.indukId) ? 'indukId' : null
+  if (banding.entitas === 'jabatan' || banding.niat === null || banding.niat.jabatan === null) return null
   const { jabatan, arah } = banding.niat
   // a seat that another won in the comparison stays out, whatever else was decided since: the officer saw it so
-  const isTanpa = jabatan !== null && (batal.jabatan.has(jabatan.id) || arah === 'diam')
-  return isTanpa && !ditolak.includes('jabatan') ? [...ditolak, 'jabatan'] : ditolak
+  return batal.jabatan.has(jabatan.id) || arah === 'diam' ? 'jabatan' : null
 }

@@ -65,4 +65,10 @@ const ofRow = (niat: Niat, jabatan: Jabatan): KlaimDi => {
 }
 
 /** Later TMT first; an unknown one last; on a tie the order of the data. */
-const laterFirst = (a: Klaim, b: Klaim): number => (b.tmt ?? '').localeCompare(a.tmt ?? '')
+const laterFirst = (a: Klaim, b: Klaim): number => compareTmt(b.tmt, a.tmt)
+
+/** Earlier first; an unknown one before all. */
+export function compareTmt(a: Tanggal | null, b: Tanggal | null): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? -1 : 1
+}

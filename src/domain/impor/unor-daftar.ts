@@ -37,7 +37,7 @@ const TERDALAM = 40
 export function planDaftarUnor(daftar: readonly BarisUnor[], bahan: BahanDaftar): HasilDaftar {
   const findBaris = createPencari(daftar)
   const akar = findAkar(daftar, bahan.index, findBaris)
-  const settle = createPenempat(bahan)
+  const settle = createPenempat(bahan, findFlat(daftar, bahan.index))
   const hasil = new Map<BarisUnor, NasibUnor | null>()
   const masalah: MasalahImpor[] = []
   const jalan: BarisUnor[] = []
@@ -100,12 +100,21 @@ function indukLain(
   }
 }
 
+const movedTo = (lama: Unor, induk: Unor | null): Unor | null => (induk === null || lama.indukId === induk.id ? null : induk)
+
 /** Puts a row below its parent: into the unit there is, or as a new one; a text says why not. */
-function createPenempat(bahan: BahanDaftar): (baris: BarisUnor, induk: Unor | null) => NasibUnor | string {
+function createPenempat(
+  bahan: BahanDaftar,
+  flat: (baris: BarisUnor) => Unor | null
+): (baris: BarisUnor, induk: Unor | null) => NasibUnor | string {
   const { index, add, isBaru, tolakOf, newId } = bahan
   const diambil = new Map<UnorId, BarisUnor>()
-  const change = (baris: BarisUnor, lama: Unor, indukId: UnorId | null): NasibUnor => {
-    const said = { ...baris.unor, nama: namaDari(lama.nama, baris.unor.nama), indukId }
+  const lamaOf = (baris: BarisUnor, induk: Unor | null): Unor | null => match(index, baris, induk) ?? (induk === null ? null : flat(baris))
+  const change = (baris: BarisUnor, lama: Unor, induk: Unor | null): NasibUnor | string => {
+    const tujuan = baris.induk && movedTo(lama, induk)
+    if (tujuan && liesWithin(index.byId, lama.id, tujuan.id))
+      return `“${lama.nama}” tidak dapat diletakkan di bawah “${tujuan.nama}”, karena unit itu ada di bawahnya. Periksa kolom induk.`
+    const said = { ...baris.unor, nama: namaDari(lama.nama, baris.unor.nama), indukId: tujuan?.id ?? null }
     const { sesudah, medan } = filledBy(lama, said, tolakOf(baris))
     index.put(sesudah)
     return { baris, sebelum: isBaru(lama.id) ? null : lama, sesudah, medan }
@@ -117,44 +126,62 @@ function createPenempat(bahan: BahanDaftar): (baris: BarisUnor, induk: Unor | nu
     return { baris, sebelum: null, sesudah: add(isi), medan: [] }
   }
   return (baris, induk) => {
-    const lama = match(index, baris, induk)
+    const lama = lamaOf(baris, induk)
     const kembar = lama && diambil.get(lama.id)
     if (kembar) return `Unit ini sudah ada di baris ${kembar.baris}. Hapus baris yang salah, lalu impor lagi.`
-    const isPindah = lama !== null && induk !== null && baris.induk !== null && lama.indukId !== induk.id
-    if (isPindah && liesWithin(index.byId, lama.id, induk.id))
-      return `“${lama.nama}” tidak dapat diletakkan di bawah “${induk.nama}”, karena unit itu ada di bawahnya. Periksa kolom induk.`
-    const nasib = lama ? change(baris, lama, isPindah ? induk.id : null) : create(baris, induk)
-    diambil.set(nasib.sesudah.id, baris)
+    const nasib = lama ? change(baris, lama, induk) : create(baris, induk)
+    if (typeof nasib !== 'string') diambil.set(nasib.sesudah.id, baris)
     return nasib
   }
 }
 
 /** The unit there is already: by SIASN id, kode, name below that parent, or a name that only one unit has. */
 function match(index: UnorIndex, { unor, induk: rujukan }: BarisUnor, induk: Unor | null): Unor | null {
-  const dikenal = (unor.siasnId && index.bySiasn(unor.siasnId)) || (unor.kode && index.byKode(unor.kode))
+  const dikenal = byTanda(index, unor)
   if (dikenal) return dikenal
   const isLain = (u: Unor): boolean => Boolean((u.siasnId && unor.siasnId) || (u.kode && unor.kode))
   const senama = index.byNama(unor.nama).filter((u) => !isLain(u))
   const langsung = senama.find((u) => u.indukId === (induk?.id ?? null))
   if (langsung) return langsung
-  if (induk === null) return index.roots()[0] ?? null
-  return rujukan === null && senama.length === 1 ? (senama[0] ?? null) : null
+  const [pertama = null] = induk === null ? index.roots() : senama
+  if (induk === null) return pertama
+  return rujukan === null && senama.length === 1 ? pertama : null
 }
+
+/**
+ * The unit of that name right below the root, where rows of people put those they know by name alone: the list, which
+ * has that name once, now tells where it belongs.
+ */
+function findFlat(daftar: readonly BarisUnor[], index: UnorIndex): (baris: BarisUnor) => Unor | null {
+  const jumlah = new Map<string, number>()
+  for (const { unor } of daftar) jumlah.set(normalizeNama(unor.nama), (jumlah.get(normalizeNama(unor.nama)) ?? 0) + 1)
+  return ({ unor: { nama } }) => {
+    const senama = index.byNama(nama)
+    const [akar] = index.roots()
+    const satu = jumlah.get(normalizeNama(nama)) === 1 ? onlyOne(senama) : null
+    return satu && satu.siasnId === null && satu.kode === null && satu.indukId === akar?.id ? satu : null
+  }
+}
+
+/** By SIASN id, then by kode. */
+const byTanda = (index: UnorIndex, { siasnId, kode }: Pick<Unor, 'siasnId' | 'kode'>): Unor | null =>
+  (siasnId ? index.bySiasn(siasnId) : null) ?? (kode ? index.byKode(kode) : null)
 
 /** Finds the row of the list that a reference means: by SIASN id, kode, or a name; among equal names by the path above. */
 function createPencari(daftar: readonly BarisUnor[]): (rujukan: RujukanUnor) => BarisUnor | null {
   const siasn = new Map(daftar.map((b) => [b.unor.siasnId, b]))
   const kode = new Map(daftar.map((b) => [b.unor.kode, b]))
   const nama = Map.groupBy(daftar, (b) => normalizeNama(b.unor.nama))
-  return (rujukan) => {
-    const dikenal = (rujukan.siasnId && siasn.get(rujukan.siasnId)) || (rujukan.kode && kode.get(rujukan.kode))
-    if (dikenal) return dikenal
+  const byNama = (rujukan: RujukanUnor): BarisUnor | null => {
     const senama = nama.get(normalizeNama(rujukan.jalur.at(-1)?.nama ?? rujukan.nama ?? '')) ?? []
     const atas = jalurTeks(rujukan.jalur.slice(0, -1))
-    const sejalur = senama.filter((b) => jalurTeks(b.induk?.jalur ?? []) === atas)
-    return (senama.length === 1 ? senama[0] : sejalur.length === 1 ? sejalur[0] : undefined) ?? null
+    return onlyOne(senama) ?? onlyOne(senama.filter((b) => jalurTeks(b.induk?.jalur ?? []) === atas))
   }
+  return (rujukan) =>
+    (rujukan.siasnId ? siasn.get(rujukan.siasnId) : undefined) ?? (rujukan.kode ? kode.get(rujukan.kode) : undefined) ?? byNama(rujukan)
 }
+
+const onlyOne = <T>(isi: readonly T[]): T | null => (isi.length === 1 ? (isi[0] ?? null) : null)
 
 const jalurTeks = (jalur: RujukanUnor['jalur']): string => jalur.map((s) => normalizeNama(s.nama)).join('|')
 

@@ -9,25 +9,26 @@ import type { UsulTerap } from './terap-usul'
 type DataNama = { readonly unor: readonly Pick<Unor, 'nama' | 'siasnId'>[]; readonly jabatan: readonly Pick<Jabatan, 'nama'>[] }
 
 /** Offers the known spelling for names of units and posts that are close to it, one offer for each spelling. */
-export function proposeNama(baris: readonly BarisImpor[], data: DataNama): readonly UsulTerap[] {
+export function* proposeNama(baris: readonly BarisImpor[], data: DataNama): Generator<undefined, readonly UsulTerap[]> {
   const dikenalId = new Set(data.unor.flatMap((u) => u.siasnId ?? []))
   const [unor, jabatan] = [createHitungan(), createHitungan()]
-  for (const b of baris) {
+  for (const [n, b] of baris.entries()) {
+    if (n % SEKALI_BARIS === SEKALI_BARIS - 1) yield
     for (const simpul of simpulOf(b)) if (simpul.siasnId === null || !dikenalId.has(simpul.siasnId)) unor.add(simpul.nama, b)
     const nama = b.entitas === 'unor' ? undefined : b.jabatan?.nama
     if (nama !== undefined) jabatan.add(nama, b)
   }
   return [
-    ...offers(
+    ...(yield* offers(
       'NAMA_UNOR',
       unor.semua(),
       data.unor.map((u) => u.nama)
-    ),
-    ...offers(
+    )),
+    ...(yield* offers(
       'NAMA_JABATAN',
       jabatan.semua(),
       data.jabatan.map((j) => j.nama)
-    )
+    ))
   ]
 }
 
@@ -57,22 +58,35 @@ function createHitungan(): { readonly add: (nama: string, baris: BarisImpor) => 
 /** A rare spelling is held against one at least this many times as common in the same files. */
 const LEBIH_LAZIM = 5
 
+/** Steps short enough for the window to go on answering. */
+const [SEKALI_BARIS, SEKALI_NAMA] = [2000, 100]
+
 /** The data's spellings first; where it has none close, one that is far more common in the files. */
-function offers(jenis: 'NAMA_UNOR' | 'NAMA_JABATAN', ejaan: readonly Ejaan[], dikenal: readonly string[]): readonly UsulTerap[] {
+function* offers(
+  jenis: 'NAMA_UNOR' | 'NAMA_JABATAN',
+  ejaan: readonly Ejaan[],
+  dikenal: readonly string[]
+): Generator<undefined, readonly UsulTerap[]> {
   const diData = createNamaDekat(dikenal)
   const kenal = new Set(dikenal.map(normalizeNama))
   const asing = ejaan.filter(({ nama }) => !kenal.has(normalizeNama(nama)))
   const lazim = ejaan.filter(({ jumlah }) => jumlah >= LEBIH_LAZIM)
   const jumlahOf = new Map(lazim.map(({ nama, jumlah }) => [nama, jumlah]))
   const diBerkas = createNamaDekat(lazim.map(({ nama }) => nama))
-  return asing.flatMap((e) => {
+  const offerOf = (e: Ejaan): readonly UsulTerap[] => {
     const data = diData(e.nama)
     if (data !== null) return [usulOf(jenis, e, { ke: data, alasan: 'Mirip nama yang sudah ada di aplikasi.' })]
     const berkas = e.jumlah < LEBIH_LAZIM ? diBerkas(e.nama) : null
     const jumlah = berkas === null ? 0 : (jumlahOf.get(berkas) ?? 0)
     if (berkas === null || jumlah < e.jumlah * LEBIH_LAZIM) return []
     return [usulOf(jenis, e, { ke: berkas, alasan: `Mirip nama yang dipakai ${jumlah} baris lain di berkas.` })]
-  })
+  }
+  const usul: UsulTerap[] = []
+  for (const [n, e] of asing.entries()) {
+    usul.push(...offerOf(e))
+    if (n % SEKALI_NAMA === SEKALI_NAMA - 1) yield
+  }
+  return usul
 }
 
 function usulOf(

@@ -4,7 +4,7 @@ import { bacaBerkas } from '../../../src/domain/impor/baca-berkas'
 import { finished } from '../../../src/domain/impor/match-baris'
 import { proposeAturan } from '../../../src/domain/impor/propose-aturan'
 import { tanggalPendek } from '../../../src/domain/kit/tanggal'
-import { isStruktural } from '../../../src/domain/organisasi/jabatan'
+import { isStruktural, type Jabatan } from '../../../src/domain/organisasi/jabatan'
 import { perangkatDaerahOf } from '../../../src/domain/organisasi/unor'
 import type { Pegawai } from '../../../src/domain/pegawai/pegawai'
 import { openPenempatan } from '../../../src/domain/impor/penempatan-plan'
@@ -29,19 +29,23 @@ function siasnOf(data: DataKini): readonly Baris[] {
     if (!penempatan || !j || !u) return {}
     const opd = perangkatDaerahOf(unor, u.id)
     return {
-      'JENIS JABATAN ID': isStruktural(j) ? '1' : j.jenis === 'JF' ? '2' : '4',
+      'JENIS JABATAN ID': jenisJabatanId(j),
       'JABATAN ID': j.siasnId,
       'JABATAN NAMA': j.nama,
       'ESELON NAMA': j.eselon,
       'TMT JABATAN': tanggal(penempatan.tmtMulai),
       'UNOR ID': u.siasnId,
       'UNOR NAMA': u.nama,
-      'SATUAN KERJA KERJA ID': opd?.siasnId ?? null,
-      'SATUAN KERJA KERJA NAMA': opd?.nama ?? null,
+      ...(opd ? { 'SATUAN KERJA KERJA ID': opd.siasnId, 'SATUAN KERJA KERJA NAMA': opd.nama } : {}),
       'INSTANSI KERJA NAMA': akar
     }
   }
   return data.pegawai.map((p) => ({ ...orangOf(p), ...dudukOf(p) }))
+}
+
+function jenisJabatanId(jabatan: Jabatan): string {
+  if (isStruktural(jabatan)) return '1'
+  return jabatan.jenis === 'JF' ? '2' : '4'
 }
 
 const JENIS = { PNS: 'PNS Daerah', CPNS: 'PNS Daerah', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'PPPK Paruh Waktu' }

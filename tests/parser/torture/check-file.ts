@@ -5,17 +5,20 @@ import { type BukuKerja, FORMAT_BUKU } from '../../../src/domain/impor/buku-kerj
 /** How a file fared: it was read, refused in words, or the program failed (`pesan` says how). */
 export type Verdict = { readonly hasil: 'dibaca' | 'ditolak' | 'galat'; readonly pesan: string }
 
-/** Further checks of a file that was read; answers with what is wrong, null when nothing is. */
-export type CheckRead = (buku: BukuKerja) => Promise<string | null>
+/** Further checks of a file that was read: what is wrong, null when nothing is; and what became of it. */
+export type CheckRead = (buku: BukuKerja) => Promise<{ readonly salah: string | null; readonly catatan: string }>
 
 /** Holds a file against the reader: it has to end in a whole workbook or in words for people. */
-export async function checkFile(path: string, checkRead: CheckRead = () => Promise.resolve(null)): Promise<Verdict> {
+export async function checkFile(
+  path: string,
+  checkRead: CheckRead = () => Promise.resolve({ salah: null, catatan: '' })
+): Promise<Verdict> {
   try {
     const buku = await readWorkbook(path)
-    const wrong = shapeProblem(buku) ?? (await checkRead(buku))
-    return wrong === null
-      ? { hasil: 'dibaca', pesan: `${buku.lembar.reduce((sum, l) => sum + l.baris.length, 0)} baris` }
-      : { hasil: 'galat', pesan: wrong }
+    const bentuk = shapeProblem(buku)
+    const { salah, catatan } = bentuk === null ? await checkRead(buku) : { salah: bentuk, catatan: '' }
+    const baris = `${buku.lembar.reduce((sum, l) => sum + l.baris.length, 0)} baris`
+    return salah === null ? { hasil: 'dibaca', pesan: catatan === '' ? baris : `${baris}, ${catatan}` } : { hasil: 'galat', pesan: salah }
   } catch (error) {
     if (error instanceof FileProblem) return { hasil: 'ditolak', pesan: error.message }
     return { hasil: 'galat', pesan: error instanceof Error ? (error.stack ?? error.message) : String(error) }

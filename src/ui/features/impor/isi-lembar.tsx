@@ -58,8 +58,8 @@ export function IsiLembar({ lembar, aturan, halangan, isBerubah, isSibuk, onSunt
           icon={<IconTableOff />}
           variant="light"
           mt={60}
-          title={teksImpor.lembarDitinggal}
-          description={teksImpor.lembarDitinggalRinci}
+          title={lembar.atas.length === 0 ? teksImpor.lembarKosong : teksImpor.lembarDitinggal}
+          description={lembar.atas.length === 0 ? teksImpor.lembarKosongRinci : teksImpor.lembarDitinggalRinci}
         />
       ) : (
         <>

@@ -17,7 +17,7 @@ export function PanelBeda({ beda, onPutus }: Props): React.JSX.Element {
 }
 
 function Rincian({ beda, onPutus }: Props & { readonly beda: Beda }): React.JSX.Element {
-  const { kunci, judul, keterangan, jenis, isBentrok, isDiambil, medan } = beda
+  const { kunci, judul, keterangan, jenis, isBentrok, isDiambil, isTerpakai, medan } = beda
   return (
     <>
       <header className={classes.kepala}>
@@ -30,6 +30,8 @@ function Rincian({ beda, onPutus }: Props & { readonly beda: Beda }): React.JSX.
             mt={10}
             label={jenis === 'HILANG' ? teksImpor.tandaiHilang : teksImpor.ambilBarisIni}
             checked={isDiambil}
+            disabled={!isTerpakai}
+            description={isTerpakai ? undefined : teksImpor.takTerpakai}
             onChange={(event) => onPutus([{ tentang: 'BARIS', kunci, isDiambil: event.currentTarget.checked }])}
             data-testid="ambil-baris"
           />

@@ -25,6 +25,9 @@ export function TabelBeda({ draf, saringan, onPutus }: Props): React.JSX.Element
   const [index, open] = useBarisTerbuka(saringan.cari)
   // asked by itself: the opened row is shown and kept current wherever the list has been scrolled to
   const dibuka = useAsk('impor.beda', { ...input, mulai: index, jumlah: 1 }).data?.baris[0]
+  const toggle = ({ kunci, isDiambil, isTerpakai }: Beda): void => {
+    if (saringan.jenis !== 'SAMA' && isTerpakai) onPutus([{ tentang: 'BARIS', kunci, isDiambil: !isDiambil }])
+  }
   if (error) return <AnswerProblem error={error} />
   return (
     <div className={classes.banding}>
@@ -36,6 +39,7 @@ export function TabelBeda({ draf, saringan, onPutus }: Props): React.JSX.Element
           columns={columnsOf(saringan, { dibuka, onPutus })}
           idOf={(beda) => beda.kunci}
           onOpen={(_beda, at) => open(at)}
+          onSpace={toggle}
           empty={
             <EmptyState
               icon={<IconCircleCheck />}
@@ -92,12 +96,13 @@ const ambilColumn = (onPutus: Keadaan['onPutus']): GridColumn<Beda> => ({
   key: 'ambil',
   title: teksImpor.ambil,
   width: 64,
-  render: ({ kunci, judul, isDiambil }) => (
+  render: ({ kunci, judul, isDiambil, isTerpakai }) => (
     <Checkbox
       className={classes.centang}
       size="xs"
       aria-label={teksImpor.ambilBaris(judul)}
       checked={isDiambil}
+      disabled={!isTerpakai}
       onClick={(event) => event.stopPropagation()}
       onChange={(event) => onPutus([{ tentang: 'BARIS', kunci, isDiambil: event.currentTarget.checked }])}
     />

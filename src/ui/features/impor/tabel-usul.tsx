@@ -107,7 +107,7 @@ const columns: readonly GridColumn<Usul>[] = [
     key: 'usulan',
     title: teksImpor.usulan,
     width: 170,
-    grow: 1,
+    grow: 2,
     render: (u) => (
       <span className={classes.baru} title={u.usulan}>
         {u.usulan}

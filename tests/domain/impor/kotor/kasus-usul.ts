@@ -66,7 +66,7 @@ export const kasusGandaDanUsul: readonly Kasus[] = [
     menangkap: 'splitting a name without asking',
     ubah: tulis(3, 'NAMA', 'Drs. ILHAM SAPUTRA, M.Si.'),
     jadi: orang(3, { nama: 'Drs. ILHAM SAPUTRA, M.Si.' }),
-    usul: [['PISAH_GELAR', 'Drs. ILHAM SAPUTRA, M.Si.']],
+    usul: [['PISAH_GELAR', 'Nama: ILHAM SAPUTRA · depan: Drs. · belakang: M.Si.']],
     sesudahUsul: orang(3, { gelarDepan: 'Drs.', gelarBelakang: 'M.Si.' })
   },
   {
@@ -74,7 +74,7 @@ export const kasusGandaDanUsul: readonly Kasus[] = [
     menangkap: 'overwriting the column with the name',
     ubah: tulis(0, 'NAMA', 'RINALDI CHANIAGO, S.H.'),
     jadi: orang(0, { nama: 'RINALDI CHANIAGO, S.H.' }),
-    usul: [['PISAH_GELAR', 'RINALDI CHANIAGO, S.Sos.']],
+    usul: [['PISAH_GELAR', 'Nama: RINALDI CHANIAGO · belakang: S.Sos.']],
     sesudahUsul: (b) => b
   },
   {
@@ -83,8 +83,8 @@ export const kasusGandaDanUsul: readonly Kasus[] = [
     ubah: lalu(tulis(3, 'NAMA', 'dr. ILHAM SAPUTRA'), tulis(5, 'NAMA', 'Dr. HENDRI KOTO')),
     jadi: (b) => orang(5, { nama: 'Dr. HENDRI KOTO' })(orang(3, { nama: 'dr. ILHAM SAPUTRA' })(b)),
     usul: [
-      ['PISAH_GELAR', 'dr. ILHAM SAPUTRA'],
-      ['PISAH_GELAR', 'Dr. HENDRI KOTO']
+      ['PISAH_GELAR', 'Nama: ILHAM SAPUTRA · depan: dr.'],
+      ['PISAH_GELAR', 'Nama: HENDRI KOTO · depan: Dr.']
     ],
     sesudahUsul: (b) => orang(5, { gelarDepan: 'Dr.' })(orang(3, { gelarDepan: 'dr.' })(b))
   },
@@ -93,7 +93,7 @@ export const kasusGandaDanUsul: readonly Kasus[] = [
     menangkap: 'needing a comma to see a title',
     ubah: tulis(3, 'NAMA', 'ILHAM SAPUTRA S.Kom'),
     jadi: orang(3, { nama: 'ILHAM SAPUTRA S.Kom' }),
-    usul: [['PISAH_GELAR', 'ILHAM SAPUTRA, S.Kom']],
+    usul: [['PISAH_GELAR', 'Nama: ILHAM SAPUTRA · belakang: S.Kom']],
     sesudahUsul: orang(3, { gelarBelakang: 'S.Kom' })
   },
   {

@@ -3,6 +3,7 @@ import type { Bacaan } from '../../../../src/domain/impor/baca-berkas'
 import type { BarisImpor } from '../../../../src/domain/impor/baris-impor'
 import type { MasalahImpor } from '../../../../src/domain/impor/masalah-impor'
 import { applyUsul, type DataUsul, proposeUsul } from '../../../../src/domain/impor/propose-usul'
+import { finished } from '../../../../src/domain/impor/match-baris'
 import { bacaSemua } from '../buku'
 import { bukuBersih } from './bersih'
 import type { Jadi, Kasus } from './kasus'
@@ -29,7 +30,7 @@ describe('the clean workbook', () => {
     expect(susunan).toEqual(['Pegawai pegawai 9', 'Unor unor 4', 'Jabatan jabatan 3', 'Peta unor 2', 'Peta jabatan 4'])
     expect(berat(BERSIH)).toEqual([])
     expect(BERSIH).toMatchObject({ jumlahBaris: 20, barisDitolak: 0, tanpaNip: [] })
-    expect(proposeUsul(BERSIH, TANPA_DATA)).toEqual([])
+    expect(finished(proposeUsul(BERSIH, TANPA_DATA))).toEqual([])
   })
 })
 
@@ -46,7 +47,7 @@ describe('a dirty workbook', () => {
     expect(berat(bacaan)).toHaveLength(masalah.length)
     for (const pola of masalah) expect(berat(bacaan)).toContainEqual(expect.stringMatching(pola))
     for (const pola of catatan) expect(ringan(bacaan)).toContainEqual(expect.stringMatching(pola))
-    const usul = proposeUsul(bacaan, { ...TANPA_DATA, ...kasus.data })
+    const usul = finished(proposeUsul(bacaan, { ...TANPA_DATA, ...kasus.data }))
     expect(usul.map((u) => [u.jenis, u.usulan])).toEqual(usulHarap)
     expect(tanpaLetak(applyUsul(bacaan.baris, usul))).toEqual(tanpaLetak((kasus.sesudahUsul ?? jadi)(BERSIH.baris)))
   })
