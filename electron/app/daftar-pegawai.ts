@@ -1,13 +1,11 @@
-import type { Reader } from '../../src/domain/entities'
-import type { Predikat } from '../../src/domain/kinerja/predikat'
 import type { Change, Changeset } from '../../src/domain/kit/changeset'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BarisPegawai } from '../../src/domain/pegawai/baris-pegawai'
-import { barisOf, type DiriBaris, indexBahan, matching, readBahan, type SumberDaftar } from '../../src/domain/pegawai/daftar-pegawai'
+import { matching } from '../../src/domain/pegawai/daftar-pegawai'
 import { type NamaKolomPegawai, urutanOf } from '../../src/domain/pegawai/kolom-pegawai'
-import type { PegawaiId } from '../../src/domain/pegawai/pegawai'
-import type { Penempatan } from '../../src/domain/pegawai/penempatan'
-import { kunciBaris, type SaringanPegawai } from '../../src/domain/pegawai/saringan'
+import type { SaringanPegawai } from '../../src/domain/pegawai/saringan'
+import type { Store } from '../db/store'
+import { type IsiDaftar, loadIsiDaftar, takeOver } from './isi-daftar'
 
 /** A filter with its order. */
 export type TampilanDaftar = { readonly saringan: SaringanPegawai; readonly urut: NamaKolomPegawai; readonly turun: boolean }
@@ -15,39 +13,41 @@ export type TampilanDaftar = { readonly saringan: SaringanPegawai; readonly urut
 /** The register of people in memory: a keystroke in the search reads no disk. It follows what is written. */
 export type DaftarPegawai = {
   /** All rows a filter leaves, in order. The last answer is kept, because a table asks for it stretch by stretch. */
-  readonly rows: (tampilan: TampilanDaftar) => readonly BarisPegawai[]
-  /** Takes over what was just written: a few people at once row by row, anything wider by reading all anew when next asked. */
+  readonly rows: (tampilan: TampilanDaftar) => Promise<readonly BarisPegawai[]>
+  /** Takes over what was just written: a few people at once row by row, anything wider by reading all anew. */
   readonly follow: (changes: Changeset) => void
-}
-
-type Isi = {
-  readonly sumber: SumberDaftar & {
-    readonly penempatan: Map<PegawaiId, readonly Penempatan[]>
-    readonly predikat: Map<PegawaiId, readonly Predikat[]>
-  }
-  readonly baris: BarisPegawai[]
-  readonly kunci: string[]
-  readonly at: Map<PegawaiId, number>
+  /** Loads it before it is asked for, and from now on after every wide change too. */
+  readonly prepare: () => void
 }
 
 /** More changes than this are quicker read anew. */
 const SEDIKIT = 2000
 
-/** Creates the register; it is filled when it is first asked. */
-export function createDaftarPegawai(read: Reader, today: () => Tanggal): DaftarPegawai {
-  let isi: Isi | null = null
+/** Creates the register; it is filled when it is first asked, or prepared. */
+export function createDaftarPegawai({ stretches }: Pick<Store, 'stretches'>, today: () => Tanggal): DaftarPegawai {
+  let isi: IsiDaftar | null = null
+  let loading: Promise<IsiDaftar> | null = null
+  let writes = 0
+  let isEager = false
   let urutan = new Map<string, readonly number[]>()
   let jawaban: { readonly kunci: string; readonly rows: readonly BarisPegawai[] } | null = null
 
-  function current(): Isi {
-    if (isi?.sumber.today !== today()) {
-      forgetAnswers()
-      isi = load(read, today())
-    }
-    return isi
+  function current(): IsiDaftar | Promise<IsiDaftar> {
+    if (isi?.sumber.today === today()) return isi
+    loading ??= load().finally(() => (loading = null))
+    return loading
   }
 
-  function orderOf({ baris }: Isi, urut: NamaKolomPegawai, turun: boolean): readonly number[] {
+  async function load(): Promise<IsiDaftar> {
+    const before = writes
+    const found = await loadIsiDaftar({ stretches, today: today(), isBasi: () => writes !== before })
+    if (found === null) return load()
+    forgetAnswers()
+    isi = found
+    return found
+  }
+
+  function orderOf({ baris }: IsiDaftar, urut: NamaKolomPegawai, turun: boolean): readonly number[] {
     const nama = `${urut} ${turun}`
     const order = urutan.get(nama) ?? urutanOf(baris, urut, turun)
     urutan.set(nama, order)
@@ -59,9 +59,12 @@ export function createDaftarPegawai(read: Reader, today: () => Tanggal): DaftarP
     jawaban = null
   }
 
+  // whoever asks next is told of a failure; nobody asked here
+  const loadAhead = (): void => void Promise.resolve(current()).catch(() => null)
+
   return {
-    rows: (tampilan) => {
-      const now = current()
+    rows: async (tampilan) => {
+      const now = await current()
       const kunci = JSON.stringify(tampilan)
       if (jawaban?.kunci === kunci) return jawaban.rows
       const isCocok = matching(now.sumber, now, tampilan.saringan)
@@ -71,25 +74,18 @@ export function createDaftarPegawai(read: Reader, today: () => Tanggal): DaftarP
       return rows
     },
     follow: (changes) => {
-      if (!isi) return
       const relevan = changes.filter(isRelevan)
       if (relevan.length === 0) return
+      writes += 1
       forgetAnswers()
-      if (relevan.length > SEDIKIT || relevan.some(isLuas)) isi = null
-      else takeOver(isi, relevan)
+      if (isi && relevan.length <= SEDIKIT && !relevan.some(isLuas)) return takeOver(isi, relevan)
+      isi = null
+      if (isEager) loadAhead()
+    },
+    prepare: () => {
+      isEager = true
+      loadAhead()
     }
-  }
-}
-
-function load(read: Reader, today: Tanggal): Isi {
-  const bahan = readBahan(read)
-  const sumber = indexBahan(bahan, today)
-  const baris = bahan.pegawai.map((p) => barisOf(sumber, p))
-  return {
-    sumber: { ...sumber, penempatan: new Map(sumber.penempatan), predikat: new Map(sumber.predikat) },
-    baris,
-    kunci: baris.map(kunciBaris),
-    at: new Map(baris.map((b, n) => [b.id, n]))
   }
 }
 
@@ -99,42 +95,3 @@ const isRelevan = ({ entity }: Change): boolean => RELEVAN.has(entity)
 /** A change that may touch the rows of many, or takes a row away. */
 const isLuas = ({ entity, after }: Change): boolean =>
   entity === 'jabatan' || entity === 'unor' || entity === 'ketentuan' || (entity === 'pegawai' && after === null)
-
-function takeOver(isi: Isi, changes: Changeset): void {
-  const diri = new Map<PegawaiId, DiriBaris | null>()
-  for (const change of changes) {
-    if (change.entity === 'pegawai' && change.after) diri.set(change.after.id, change.after)
-    if (change.entity === 'penempatan') noteOwner(diri, replaceIn(isi.sumber.penempatan, change.before, onlyDefinitif(change.after)))
-    if (change.entity === 'predikat') noteOwner(diri, replaceIn(isi.sumber.predikat, change.before, change.after))
-  }
-  for (const [id, orang] of diri) setRow(isi, id, orang)
-}
-
-function noteOwner(diri: Map<PegawaiId, DiriBaris | null>, owners: readonly PegawaiId[]): void {
-  for (const id of owners) if (!diri.has(id)) diri.set(id, null)
-}
-
-const onlyDefinitif = (p: Penempatan | null): Penempatan | null => (p?.jenis === 'DEFINITIF' ? p : null)
-
-type Milik = { readonly id: string; readonly pegawaiId: PegawaiId }
-
-/** Puts a row in its owner's list in place of the one before; gives the owners touched. */
-function replaceIn<T extends Milik>(lists: Map<PegawaiId, readonly T[]>, before: T | null, after: T | null): readonly PegawaiId[] {
-  if (before)
-    lists.set(
-      before.pegawaiId,
-      (lists.get(before.pegawaiId) ?? []).filter((row) => row.id !== before.id)
-    )
-  if (after) lists.set(after.pegawaiId, [...(lists.get(after.pegawaiId) ?? []), after])
-  return [before, after].flatMap((row) => (row ? [row.pegawaiId] : []))
-}
-
-function setRow({ sumber, baris, kunci, at }: Isi, id: PegawaiId, orang: DiriBaris | null): void {
-  const place = at.get(id) ?? baris.length
-  const diri = orang ?? baris[place]
-  if (!diri) return
-  const row = barisOf(sumber, diri)
-  baris[place] = row
-  kunci[place] = kunciBaris(row)
-  at.set(id, place)
-}

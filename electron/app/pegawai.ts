@@ -17,26 +17,28 @@ export type PegawaiParts = {
   readonly run: (name: 'pegawai.reveal', input: unknown, kunci: string) => Result<{ readonly label: string }, Refusal>
 }
 
-type Answer<R extends 'pegawai.list' | 'pegawai.ids' | 'pegawai.tampilkan' | 'pegawai.tinjau-massal'> = (
-  input: RouteInput<R>
-) => RouteOutput<R>
+type Answer<R extends 'pegawai.tampilkan' | 'pegawai.tinjau-massal'> = (input: RouteInput<R>) => RouteOutput<R>
+
+type LaterAnswer<R extends 'pegawai.list' | 'pegawai.ids' | 'pegawai.ekspor'> = (input: RouteInput<R>) => Promise<RouteOutput<R>>
 
 /** The routes of the register of people that are more than a read of the database. */
 export type PegawaiRoutes = {
-  readonly list: Answer<'pegawai.list'>
-  readonly ids: Answer<'pegawai.ids'>
+  readonly list: LaterAnswer<'pegawai.list'>
+  readonly ids: LaterAnswer<'pegawai.ids'>
   readonly tampilkan: Answer<'pegawai.tampilkan'>
   readonly tinjauMassal: Answer<'pegawai.tinjau-massal'>
-  readonly ekspor: (input: RouteInput<'pegawai.ekspor'>) => Promise<RouteOutput<'pegawai.ekspor'>>
+  readonly ekspor: LaterAnswer<'pegawai.ekspor'>
+  /** Loads the register before anybody asks for it. */
+  readonly prepare: () => void
 }
 
 /** Creates the register's part of the application. */
 export const createPegawai = ({ read, given, daftar, ekspor, run }: PegawaiParts): PegawaiRoutes => ({
-  list: ({ mulai, jumlah, ...tampilan }) => {
-    const rows = daftar.rows(tampilan)
+  list: async ({ mulai, jumlah, ...tampilan }) => {
+    const rows = await daftar.rows(tampilan)
     return { total: rows.length, baris: rows.slice(mulai, mulai + jumlah) }
   },
-  ids: (tampilan) => daftar.rows(tampilan).map(({ id }) => id),
+  ids: async (tampilan) => (await daftar.rows(tampilan)).map(({ id }) => id),
   tampilkan: ({ id, medan, kunci }) => {
     need(run('pegawai.reveal', { id, medan }, kunci))
     const nilai = read.get('pegawai', id)?.[medan] ?? null
@@ -48,9 +50,10 @@ export const createPegawai = ({ read, given, daftar, ekspor, run }: PegawaiParts
     const { berubah, tetap, tertolak } = planMassal(rows, patch, given().today)
     return { berubah: berubah.length, tetap, tertolak: [...tertolak] }
   },
-  ekspor: ({ kolom, format, ids, ...tampilan }) => {
+  ekspor: async ({ kolom, format, ids, ...tampilan }) => {
     const dipilih = ids === null ? null : new Set(ids)
-    const rows = daftar.rows(tampilan).filter(({ id }) => dipilih?.has(id) ?? true)
+    const rows = (await daftar.rows(tampilan)).filter(({ id }) => dipilih?.has(id) ?? true)
     return ekspor.tabel(tabelPegawai(rows, kolom), format)
-  }
+  },
+  prepare: daftar.prepare
 })

@@ -7,6 +7,8 @@ import { tables } from './schema/index'
 export type Rows<N extends EntityName> = {
   readonly get: (id: string) => Entity<N> | null
   readonly list: () => readonly Entity<N>[]
+  /** All rows by id, so many at a time; each stretch is read when it is asked for. */
+  readonly stretches: (size: number) => Iterable<readonly Entity<N>[]>
   readonly insert: (row: Entity<N>) => void
   readonly update: (row: Entity<N>) => void
   readonly remove: (id: string) => void
@@ -20,6 +22,7 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
   const select = `select ${columns.map(([key, column]) => `"${column.name}" as "${key}"`).join(', ')} from ${table}`
   const getOne = sqlite.prepare(`${select} where id = ?`)
   const getAll = sqlite.prepare(select)
+  const getAfter = sqlite.prepare(`${select} where id > ? order by id limit ?`)
   const insert = sqlite.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
   const update = sqlite.prepare(`update ${table} set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
   const remove = sqlite.prepare(`delete from ${table} where id = ?`)
@@ -36,12 +39,24 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
     return columns.map(([key]) => (typeof record[key] === 'boolean' ? Number(record[key]) : record[key]))
   }
 
+  function* stretches(size: number): Generator<readonly Entity<N>[]> {
+    let last = ''
+    for (;;) {
+      const rows = getAfter.all(last, size).map(toDomain)
+      const end = rows.at(-1)
+      if (end === undefined) return
+      yield rows
+      last = end.id
+    }
+  }
+
   return {
     get: (id) => {
       const raw = getOne.get(id)
       return raw === undefined ? null : toDomain(raw)
     },
     list: () => getAll.all().map(toDomain),
+    stretches,
     insert: (row) => void insert.run(toValues(row)),
     update: (row) => void update.run([...toValues(row), row.id]),
     remove: (id) => void remove.run(id)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import type { Change, Changeset } from '../../src/domain/kit/changeset'
-import { type EntityName, entities, type Reader } from '../../src/domain/entities'
+import { type Entity, type EntityName, entities, type Reader } from '../../src/domain/entities'
 import type { Db } from './open'
 import { packChanges } from './pack-changes'
 import { type Rows, rowsOf } from './rows'
@@ -25,6 +25,8 @@ export class StaleData extends Error {}
 /** The reads of the domain and the only writer. */
 export interface Store {
   readonly read: Reader
+  /** All rows of an entity, so many at a time, for whoever must not hold everything up while reading. */
+  readonly stretches: <N extends EntityName>(name: N, size: number) => Iterable<readonly Entity<N>[]>
   /** Writes the changes and their audit row in one transaction, or throws and writes nothing. */
   readonly apply: (changes: Changeset, entry: AuditEntry) => void
   /** The label of the commit with that key, when it has been made. */
@@ -58,6 +60,7 @@ export function createStore({ sqlite }: Db): Store {
 
   return {
     read: { get: (name, id) => rows[name].get(id), list: (name) => rows[name].list() },
+    stretches: (name, size) => rows[name].stretches(size),
     apply: (changes, entry) => {
       try {
         write.immediate(changes, entry)

@@ -248,8 +248,21 @@ describe('the register follows what is written', () => {
     await app.ask('pegawai.list', semua)
     await change()
     const followed = await app.ask('pegawai.list', semua)
-    const anew = createDaftarPegawai(createStore(app.db).read, () => HARI_INI).rows(semua)
+    const anew = await createDaftarPegawai(createStore(app.db), () => HARI_INI).rows(semua)
     expect(followed.baris).toEqual(anew)
+  })
+
+  test('whoever asks while it is being read gets what was written meanwhile', async () => {
+    const asked = app.ask('pegawai.list', semua)
+    await app.run('pegawai.update', { id: BUDI, patch: { nama: 'Budi Baru' } })
+    expect((await asked).baris.map(({ nama }) => nama)).toContain('Budi Baru')
+  })
+
+  test('is ready before it is asked for, also after a change of everything', async () => {
+    const daftar = createDaftarPegawai(createStore(app.db), () => HARI_INI)
+    daftar.prepare()
+    daftar.follow([inserted('unor', anUnor({ id: 'lain' }))])
+    expect((await daftar.rows(semua)).map(({ id }) => id)).toEqual([ANI, BUDI, CITRA])
   })
 
   test('ids come in the order of the table', async () => {

@@ -5,6 +5,7 @@ import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
 const total = async (): Promise<number> => Number((await penata.page.locator('footer').first().innerText()).replace(/\D/g, ''))
+const fokus = (): Promise<string | undefined> => penata.page.evaluate(() => document.activeElement?.id)
 const until = (jumlah: (n: number) => boolean): Promise<unknown> => expect.poll(async () => jumlah(await total())).toBe(true)
 
 beforeAll(async () => {
@@ -91,7 +92,7 @@ test('writes the table as it stands, without NIK', async () => {
   const { app, page, userData } = penata
   const save = join(userData, 'pegawai.csv')
   await chooseInDialogs(app, { save })
-  await page.getByTestId('ekspor-pegawai').click()
+  await page.getByTestId('ekspor').click()
   await page.getByRole('menuitem', { name: /csv/ }).click()
   await page.getByText(`Tersimpan di ${save}`).waitFor()
   const lines = readFileSync(save, 'utf8').trim().split('\n')
@@ -109,8 +110,9 @@ test('edits a person: a fault blocks, leaving asks first, saving goes back, the 
   await page.getByTestId('ubah-pegawai').click()
   await page.getByTestId('isian-email').fill('bukan surel')
   await page.getByText('Surel ditulis seperti nama@contoh.go.id.').waitFor()
+  await page.getByTestId('isian-nama').focus()
   await page.getByTestId('simpan-pegawai').click()
-  await page.getByText('Belum dapat dilakukan').waitFor()
+  await expect.poll(() => fokus()).toBe('isian-email')
 
   await page.getByTestId('menu-beranda').click()
   await page.getByText('Perubahan belum disimpan').waitFor()
@@ -135,6 +137,44 @@ test('shows a NIK only when asked, and writes the asking down', async () => {
   await page.getByTestId('jejak').first().getByText('Data pribadi dibuka').waitFor()
   await nik.getByRole('button', { name: 'Sembunyikan' }).click()
   await expect.poll(() => nik.innerText()).toContain('••••••••')
+  await page.getByTestId('kembali').click()
+  await page.getByRole('grid').waitFor()
+  expect(problems).toEqual([])
+})
+
+test('keeps filter, order and place while other screens are looked at', async () => {
+  const { page, problems } = penata
+  const grid = page.getByRole('grid')
+  const top = (): Promise<number> => grid.evaluate((g) => g.scrollTop)
+  const jumlah = await total()
+  await page.getByRole('button', { name: 'Jabatan', exact: true }).click()
+  await grid.focus()
+  await page.keyboard.press('End')
+  await expect.poll(top).toBeGreaterThan(500)
+  const tempat = await top()
+  await page.keyboard.press('Enter')
+  await page.getByTestId('detail-pegawai').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(top).toBe(tempat)
+  await page.getByTestId('menu-beranda').click()
+  await grid.waitFor({ state: 'detached' })
+  await page.getByTestId('menu-pegawai').click()
+  await expect.poll(top).toBe(tempat)
+  expect(await total()).toBe(jumlah)
+  await page.getByTestId('cari-pegawai').fill('a')
+  await expect.poll(top).toBe(0)
+  await page.getByTestId('cari-pegawai').fill('')
+  expect(problems).toEqual([])
+})
+
+test('opens the form at the field that a check names', async () => {
+  const { page, problems } = penata
+  await page.getByRole('grid').getByRole('row').nth(2).locator('strong').click()
+  await page.getByTestId('detail-pegawai').waitFor()
+  await page.evaluate(() => (window.location.hash += '&ubah=email'))
+  await expect.poll(() => fokus()).toBe('isian-email')
+  expect(await page.getByTestId('isian-email').evaluate((e) => e.getBoundingClientRect().bottom < window.innerHeight - 57)).toBe(true)
+  await page.getByRole('button', { name: 'Batal' }).click()
   await page.getByTestId('kembali').click()
   await page.getByRole('grid').waitFor()
   expect(problems).toEqual([])

@@ -3,7 +3,6 @@ import { acuanList } from './acuan-list'
 import { aplikasiInfo } from './aplikasi-info'
 import { cariSemua } from './cari-semua'
 import { jabatanDetail } from './jabatan-detail'
-import { jabatanIds, jabatanList } from './jabatan-list'
 import { ketentuanList } from './ketentuan-list'
 import { naskahList } from './naskah-list'
 import { organisasiSnapshot } from './organisasi-snapshot'
@@ -20,8 +19,6 @@ const queries = {
   'riwayat.list': riwayatList,
   'cari.semua': cariSemua,
   'organisasi.snapshot': organisasiSnapshot,
-  'jabatan.list': jabatanList,
-  'jabatan.ids': jabatanIds,
   'jabatan.detail': jabatanDetail,
   'acuan.list': acuanList,
   'pegawai.detail': pegawaiDetail,

@@ -11,3 +11,7 @@ export const ALASAN_BERHENTI: Readonly<Record<AlasanBerhenti, { readonly teks: s
   PINDAH: { teks: 'Pindah ke instansi lain', kedudukanHukum: 'TIDAK_AKTIF' },
   BERHENTI: { teks: 'Berhenti atau diberhentikan', kedudukanHukum: 'TIDAK_AKTIF' }
 }
+
+/** True for whoever has retired, died or left: such a person neither retires nor lacks a post. */
+export const isBerhenti = ({ kedudukanHukum }: { readonly kedudukanHukum: KedudukanHukum }): boolean =>
+  JENIS_BERHENTI.some((alasan) => ALASAN_BERHENTI[alasan].kedudukanHukum === kedudukanHukum)

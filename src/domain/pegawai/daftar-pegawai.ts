@@ -1,4 +1,4 @@
-import type { Entity, Reader } from '../entities'
+import type { Entity } from '../entities'
 import { setelanPada } from '../ketentuan/setelan'
 import type { Predikat } from '../kinerja/predikat'
 import type { Tanggal } from '../kit/tanggal'
@@ -13,7 +13,8 @@ import { type SaringanPegawai, saringanUji } from './saringan'
 /** The entities the register is made of. */
 export const BAHAN_DAFTAR = ['pegawai', 'penempatan', 'jabatan', 'unor', 'predikat', 'ketentuan'] as const
 
-type Bahan = { readonly [N in (typeof BAHAN_DAFTAR)[number]]: readonly Entity<N>[] }
+/** All of them, as storage has them. */
+export type BahanDaftar = { readonly [N in (typeof BAHAN_DAFTAR)[number]]: readonly Entity<N>[] }
 
 /** What a row is joined from, indexed once. Placements are the definitive ones, of any time. */
 export type SumberDaftar = {
@@ -26,18 +27,8 @@ export type SumberDaftar = {
   readonly setelan: SetelanBup
 }
 
-/** Everything the register is made of, as storage has it. */
-export const readBahan = (read: Reader): Bahan => ({
-  pegawai: read.list('pegawai'),
-  penempatan: read.list('penempatan'),
-  jabatan: read.list('jabatan'),
-  unor: read.list('unor'),
-  predikat: read.list('predikat'),
-  ketentuan: read.list('ketentuan')
-})
-
 /** Indexes what the rows are joined from. */
-export function indexBahan(bahan: Omit<Bahan, 'pegawai'>, today: Tanggal): SumberDaftar {
+export function indexBahan(bahan: Omit<BahanDaftar, 'pegawai'>, today: Tanggal): SumberDaftar {
   const unor = new Map(bahan.unor.map((u) => [u.id, u]))
   return {
     today,
@@ -81,12 +72,21 @@ export function barisOf(sumber: SumberDaftar, p: DiriBaris): BarisPegawai {
   return {
     ...diriOf(p),
     ...jabatanOf(sumber, jabatan),
+    ...waktuOf(sumber, p.tanggalLahir, jabatan),
     tmtJabatan: penempatan?.tmtMulai ?? null,
-    tmtPensiun: jabatan && p.tanggalLahir ? tmtPensiun(p.tanggalLahir, bupOf(jabatan, sumber.setelan)) : null,
-    usia: p.tanggalLahir === null ? null : usiaPada(p.tanggalLahir, sumber.today),
     predikat: predikat?.predikat ?? null,
     tahunPredikat: predikat?.tahun ?? null
   }
+}
+
+/** What follows from the day of birth: the age, and the pension once there is a post. */
+function waktuOf(
+  { today, setelan }: SumberDaftar,
+  lahir: Tanggal | null,
+  jabatan: Jabatan | null
+): Pick<BarisPegawai, 'usia' | 'tmtPensiun'> {
+  if (lahir === null) return { usia: null, tmtPensiun: null }
+  return { usia: usiaPada(lahir, today), tmtPensiun: jabatan && tmtPensiun(lahir, bupOf(jabatan, setelan)) }
 }
 
 /** Which rows a filter leaves, row by row; `kunci` holds the search key of each. */

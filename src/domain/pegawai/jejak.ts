@@ -24,33 +24,38 @@ function jejakPerubahan(change: Change, namaJabatan: (id: JabatanId) => string):
   const { entity, before, after } = change
   switch (entity) {
     case 'pegawai':
-      return before && after ? jejakMedan(before, after) : [jejak('Data pegawai', before && 'ada', after ? 'ditambahkan' : 'dihapus')]
+      return jejakPegawai(before, after)
     case 'penempatan':
-      return [jejak('Jabatan', before && penempatanTeks(before, namaJabatan), after && penempatanTeks(after, namaJabatan))]
+      return [{ medan: 'Jabatan', ...keduanya(before, after, (p) => penempatanTeks(p, namaJabatan)) }]
     case 'predikat':
-      return [
-        jejak(
-          `Predikat ${(after ?? before)?.tahun ?? ''}`,
-          before && TEKS_PREDIKAT[before.predikat],
-          after && TEKS_PREDIKAT[after.predikat]
-        )
-      ]
+      return [{ medan: `Predikat ${(after ?? before)?.tahun ?? ''}`, ...keduanya(before, after, (p) => TEKS_PREDIKAT[p.predikat]) }]
     case 'hukdis':
-      return [jejak('Hukuman disiplin', before && before.uraian, after && after.uraian)]
+      return [{ medan: 'Hukuman disiplin', ...keduanya(before, after, ({ uraian }) => uraian) }]
     case 'hubungan':
-      return [jejak('Hubungan keluarga', before && 'tercatat', after && 'tercatat')]
+      return [{ medan: 'Hubungan keluarga', ...keduanya(before, after, () => 'tercatat') }]
     default:
       return []
   }
 }
 
-const jejak = (medan: string, dari: string | null, jadi: string | null): Jejak => ({ medan, dari, jadi })
+/** A whole row as it was and as it is, in words; null where there is none. */
+const keduanya = <T>(before: T | null, after: T | null, teks: (row: T) => string | null): Pick<Jejak, 'dari' | 'jadi'> => ({
+  dari: before === null ? null : teks(before),
+  jadi: after === null ? null : teks(after)
+})
+
+const jejakPegawai = (before: object | null, after: object | null): readonly Jejak[] =>
+  before && after ? jejakMedan(before, after) : [{ medan: 'Data pegawai', dari: null, jadi: after ? 'ditambahkan' : 'dihapus' }]
 
 /** The fields that differ; what the application notes for itself is no news. */
 function jejakMedan(before: object, after: object): readonly Jejak[] {
   return Object.entries(after)
     .filter(([medan, nilai]) => isMedanPegawai(medan) && !Object.is(nilai, Reflect.get(before, medan)))
-    .map(([medan, nilai]) => jejak(namaMedan(medan), nilaiTeks(medan, Reflect.get(before, medan)), nilaiTeks(medan, nilai)))
+    .map(([medan, nilai]) => ({
+      medan: namaMedan(medan),
+      dari: nilaiTeks(medan, Reflect.get(before, medan)),
+      jadi: nilaiTeks(medan, nilai)
+    }))
 }
 
 const namaMedan = (medan: string): string => (isMedanPegawai(medan) ? NAMA_MEDAN[medan] : medan)

@@ -5,7 +5,8 @@ import type { BarisPegawai } from './baris-pegawai'
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from './pangkat'
 import { namaLengkap } from './pegawai'
 import { ordinalPendidikan } from './pendidikan'
-import { TEKS_JENIS_ASN, TEKS_JENJANG, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from './teks-pegawai'
+import { LABEL_JENJANG } from '../organisasi/jenjang'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from './teks-pegawai'
 
 /** A column of the register: what it is called, what it holds, how it sorts. */
 export type KolomPegawai = KolomEkspor & {
@@ -56,7 +57,7 @@ export const KOLOM_PEGAWAI: Readonly<Record<NamaKolomPegawai, KolomPegawai>> = {
     judul: 'Eselon/jenjang',
     jenis: 'TEKS',
     lebar: 14,
-    nilai: ({ eselon, jenjang }) => eselon ?? (jenjang === null ? null : TEKS_JENJANG[jenjang]),
+    nilai: ({ eselon, jenjang }) => eselon ?? (jenjang === null ? null : LABEL_JENJANG[jenjang]),
     kunci: ({ eselon, jenjang }) => indexOrNull(TINGKAT_URUT, eselon ?? jenjang)
   },
   tmtJabatan: { judul: 'TMT jabatan', jenis: 'TANGGAL', lebar: 12, nilai: ({ tmtJabatan }) => tmtJabatan },

@@ -40,12 +40,23 @@ export function refusalOfKursi(fakta: FaktaKursi, calon: Penempatan): Refusal | 
 
 function refusalOfTmt({ pegawai, jabatan }: FaktaKursi, { tmtMulai, tmtSelesai }: Penempatan): Refusal | null {
   if (tmtMulai !== null && tmtSelesai !== null && tmtSelesai <= tmtMulai) return invalid('Tanggal selesai harus sesudah TMT jabatan.')
-  if (jabatan.aktifSampai !== null && (tmtMulai === null || tmtMulai >= jabatan.aktifSampai) && tmtSelesai === null)
-    return invalid(`${jabatan.nama} sudah dihapus sejak ${tanggalPanjang(jabatan.aktifSampai)}.`)
-  if (tmtMulai === null || pegawai.tanggalLahir === null) return null
-  const pensiun = tmtPensiun(pegawai.tanggalLahir, bupOf(jabatan))
+  return refusalOfAkhir(jabatan, { tmtMulai, tmtSelesai }) ?? refusalOfPensiun(pegawai, jabatan, tmtMulai)
+}
+
+/** Nobody is put into a post that has ended; what was held before it ended is history. */
+function refusalOfAkhir({ nama, aktifSampai }: Jabatan, { tmtMulai, tmtSelesai }: Rentang): Refusal | null {
+  if (aktifSampai === null || tmtSelesai !== null) return null
+  if (tmtMulai !== null && tmtMulai < aktifSampai) return null
+  return invalid(`${nama} sudah dihapus sejak ${tanggalPanjang(aktifSampai)}.`)
+}
+
+function refusalOfPensiun({ tanggalLahir }: Pegawai, jabatan: Jabatan, tmtMulai: Penempatan['tmtMulai']): Refusal | null {
+  if (tmtMulai === null || tanggalLahir === null) return null
+  const pensiun = tmtPensiun(tanggalLahir, bupOf(jabatan))
   return tmtMulai >= pensiun ? invalid(`TMT jabatan harus sebelum TMT pensiun (${tanggalPanjang(pensiun)}).`) : null
 }
+
+type Rentang = Pick<Penempatan, 'tmtMulai' | 'tmtSelesai'>
 
 /** A structural post has one seat; an acting holder sits in it beside nobody acting. */
 function refusalOfSeat({ jabatan, penempatan, namaOf }: FaktaKursi, calon: Penempatan): Refusal | null {

@@ -3,6 +3,7 @@ import { PREDIKAT } from '../kinerja/predikat'
 import { addMonths, type Tanggal } from '../kit/tanggal'
 import { ESELON, JENIS_JABATAN, JENJANG_JF } from '../organisasi/jabatan'
 import { UnorId } from '../organisasi/unor'
+import { isBerhenti } from './alasan-berhenti'
 import type { BarisPegawai } from './baris-pegawai'
 import { JENIS_ASN, KEDUDUKAN_HUKUM } from './pegawai'
 import { TINGKAT_PENDIDIKAN } from './pendidikan'
@@ -92,15 +93,11 @@ function ujiTanda(s: SaringanPegawai, { today, dalamUnor }: KonteksSaringan): re
   const batas = s.pensiunBulan === null ? null : addMonths(today, s.pensiunBulan)
   return [
     ...(dalamUnor === null ? [] : [(b: BarisPegawai): boolean => b.unorId !== null && dalamUnor.has(b.unorId)]),
-    ...(batas === null ? [] : [(b: BarisPegawai): boolean => b.tmtPensiun !== null && b.tmtPensiun <= batas && isBelumBerhenti(b)]),
+    ...(batas === null ? [] : [(b: BarisPegawai): boolean => b.tmtPensiun !== null && b.tmtPensiun <= batas && !isBerhenti(b)]),
     ...(s.isTidakDiBerkas ? [(b: BarisPegawai): boolean => b.tidakDiBerkasSejak !== null] : []),
-    ...(s.isTanpaJabatan ? [(b: BarisPegawai): boolean => b.jabatanId === null && isBelumBerhenti(b)] : [])
+    ...(s.isTanpaJabatan ? [(b: BarisPegawai): boolean => b.jabatanId === null && !isBerhenti(b)] : [])
   ]
 }
-
-/** Whoever has retired or died neither retires nor lacks a post. */
-const isBelumBerhenti = ({ kedudukanHukum }: BarisPegawai): boolean =>
-  kedudukanHukum !== 'PENSIUN' && kedudukanHukum !== 'MENINGGAL' && kedudukanHukum !== 'TIDAK_AKTIF'
 
 function oneOf(pilihan: readonly string[], nilaiOf: (baris: BarisPegawai) => readonly (string | null)[]): readonly Uji[] {
   if (pilihan.length === 0) return []

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Change, updated } from '../kit/changeset'
 import type { Tanggal } from '../kit/tanggal'
 import { namaLengkap, type Pegawai } from './pegawai'

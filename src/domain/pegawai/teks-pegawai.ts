@@ -1,5 +1,4 @@
 import type { NilaiPredikat } from '../kinerja/predikat'
-import type { JenisJabatan, JenjangJf } from '../organisasi/jabatan'
 import type { JenisAsn, KedudukanHukum } from './pegawai'
 
 /** Kinds of ASN, as people read them. */
@@ -24,27 +23,6 @@ export const TEKS_KEDUDUKAN: Readonly<Record<KedudukanHukum, string>> = {
   TIDAK_AKTIF: 'Tidak aktif',
   PENSIUN: 'Pensiun',
   MENINGGAL: 'Meninggal dunia'
-}
-
-/** Jenjang of jabatan fungsional, as people read them. */
-export const TEKS_JENJANG: Readonly<Record<JenjangJf, string>> = {
-  AHLI_UTAMA: 'Ahli Utama',
-  AHLI_MADYA: 'Ahli Madya',
-  AHLI_MUDA: 'Ahli Muda',
-  AHLI_PERTAMA: 'Ahli Pertama',
-  PENYELIA: 'Penyelia',
-  MAHIR: 'Mahir',
-  TERAMPIL: 'Terampil',
-  PEMULA: 'Pemula'
-}
-
-/** Kinds of post, as people read them. */
-export const TEKS_JENIS_JABATAN: Readonly<Record<JenisJabatan, string>> = {
-  JPT_PRATAMA: 'JPT Pratama',
-  ADMINISTRATOR: 'Administrator',
-  PENGAWAS: 'Pengawas',
-  JF: 'Jabatan fungsional',
-  PELAKSANA: 'Pelaksana'
 }
 
 /** Predikat kinerja, as people read it. */

@@ -49,29 +49,36 @@ function checkNip({ nip }: DataPegawai, bagian: BagianNip | null, { today, pemil
 
 /** NIP-3 … NIP-7: the digits against what is said beside them. Real people do differ, so nothing here blocks. */
 function checkAgainstNip(data: DataPegawai, bagian: BagianNip, today: Tanggal): readonly MasalahMedan[] {
-  const { tanggalLahir, jenisKelamin, tmtCpns } = data
-  const isPppk = isPppkAsn(data)
-  const bulan = `${bagian.tahunTmt}-${String(bagian.bulanTmt).padStart(2, '0')}`
-  const umurMinimum = isPppk ? 20 : 18
+  const { tanggalLahir } = data
   const checks: readonly (MasalahMedan | false)[] = [
-    isPppk !== (bagian.bulanTmt === null) &&
+    isPppkAsn(data) !== (bagian.bulanTmt === null) &&
       peringatan('jenisAsn', `Menurut NIP, pegawai ini ${bagian.bulanTmt === null ? 'PPPK' : 'PNS atau CPNS'}.`),
     tanggalLahir !== null &&
       tanggalLahir !== bagian.tanggalLahir &&
       peringatan('tanggalLahir', 'Tanggal lahir berbeda dari delapan angka pertama NIP.'),
-    jenisKelamin !== null &&
-      bagian.jenisKelamin !== null &&
-      jenisKelamin !== bagian.jenisKelamin &&
-      peringatan('jenisKelamin', 'Jenis kelamin berbeda dari angka ke-15 NIP.'),
-    !isPppk &&
-      tmtCpns !== null &&
-      bagian.bulanTmt !== null &&
-      !tmtCpns.startsWith(bulan) &&
-      peringatan('tmtCpns', 'Bulan TMT CPNS berbeda dari angka ke-9 sampai ke-14 NIP.'),
-    (bagian.tahunTmt < yearOf(bagian.tanggalLahir) + umurMinimum || bagian.tahunTmt > yearOf(today) + 1) &&
-      peringatan('nip', `Tahun pengangkatan menurut NIP (${bagian.tahunTmt}) tidak wajar.`)
+    checkKelamin(data, bagian),
+    checkBulanCpns(data, bagian),
+    checkTahunNip(data, bagian, today)
   ]
   return checks.filter((check) => check !== false)
+}
+
+const checkKelamin = ({ jenisKelamin }: DataPegawai, nip: BagianNip): MasalahMedan | false =>
+  jenisKelamin !== null &&
+  nip.jenisKelamin !== null &&
+  jenisKelamin !== nip.jenisKelamin &&
+  peringatan('jenisKelamin', 'Jenis kelamin berbeda dari angka ke-15 NIP.')
+
+function checkBulanCpns(data: DataPegawai, { tahunTmt, bulanTmt }: BagianNip): MasalahMedan | false {
+  if (isPppkAsn(data) || data.tmtCpns === null || bulanTmt === null) return false
+  const bulan = `${tahunTmt}-${String(bulanTmt).padStart(2, '0')}`
+  return !data.tmtCpns.startsWith(bulan) && peringatan('tmtCpns', 'Bulan TMT CPNS berbeda dari angka ke-9 sampai ke-14 NIP.')
+}
+
+function checkTahunNip(data: DataPegawai, { tanggalLahir, tahunTmt }: BagianNip, today: Tanggal): MasalahMedan | false {
+  const umurMinimum = isPppkAsn(data) ? 20 : 18
+  const isWajar = tahunTmt >= yearOf(tanggalLahir) + umurMinimum && tahunTmt <= yearOf(today) + 1
+  return !isWajar && peringatan('nip', `Tahun pengangkatan menurut NIP (${tahunTmt}) tidak wajar.`)
 }
 
 function checkDiri({ nama, tanggalLahir }: DataPegawai, today: Tanggal): readonly MasalahMedan[] {
@@ -84,15 +91,18 @@ function checkDiri({ nama, tanggalLahir }: DataPegawai, today: Tanggal): readonl
 /** The days of a career stand in order: birth, CPNS, PNS, rank. */
 function checkTanggal({ tanggalLahir, tmtCpns, tmtPns, tmtGolongan }: DataPegawai, today: Tanggal): readonly MasalahMedan[] {
   const checks: readonly (MasalahMedan | false)[] = [
-    tmtCpns !== null &&
-      tanggalLahir !== null &&
-      tmtCpns < ulangTahun({ tanggalLahir }, 16) &&
-      blok('tmtCpns', 'TMT CPNS jatuh sebelum umur 16 tahun.'),
-    tmtCpns !== null && tmtPns !== null && checkTmtPns(tmtCpns, tmtPns),
-    tmtCpns !== null && tmtGolongan !== null && tmtGolongan < tmtCpns && blok('tmtGolongan', 'TMT golongan jatuh sebelum TMT CPNS.'),
-    tmtGolongan !== null && tmtGolongan > today && peringatan('tmtGolongan', 'TMT golongan masih di depan hari ini.')
+    ...(tmtCpns === null ? [] : [checkTmtCpns(tmtCpns, tanggalLahir), tmtPns !== null && checkTmtPns(tmtCpns, tmtPns)]),
+    tmtGolongan !== null && checkTmtGolongan(tmtGolongan, tmtCpns, today)
   ]
   return checks.filter((check) => check !== false)
+}
+
+const checkTmtCpns = (tmtCpns: Tanggal, tanggalLahir: Tanggal | null): MasalahMedan | false =>
+  tanggalLahir !== null && tmtCpns < ulangTahun({ tanggalLahir }, 16) && blok('tmtCpns', 'TMT CPNS jatuh sebelum umur 16 tahun.')
+
+function checkTmtGolongan(tmtGolongan: Tanggal, tmtCpns: Tanggal | null, today: Tanggal): MasalahMedan | false {
+  if (tmtCpns !== null && tmtGolongan < tmtCpns) return blok('tmtGolongan', 'TMT golongan jatuh sebelum TMT CPNS.')
+  return tmtGolongan > today && peringatan('tmtGolongan', 'TMT golongan masih di depan hari ini.')
 }
 
 function checkTmtPns(tmtCpns: Tanggal, tmtPns: Tanggal): MasalahMedan | false {

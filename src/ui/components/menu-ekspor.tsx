@@ -4,10 +4,14 @@ import { useState } from 'react'
 import type { FormatTabel } from '../../domain/kit/tabel-ekspor'
 import { notifyDone, notifyProblem } from '../lib/notify'
 
-type Props = { readonly onEkspor: (format: FormatTabel) => Promise<{ readonly berkas: string | null }> }
+type Props = {
+  readonly onEkspor: (format: FormatTabel) => Promise<{ readonly berkas: string | null }>
+  readonly label?: string
+  readonly size?: 'sm' | 'xs'
+}
 
 /** Writes a table to a file of the officer's choice, and says where it is. */
-export function MenuEkspor({ onEkspor }: Props): React.JSX.Element {
+export function MenuEkspor({ onEkspor, label = 'Ekspor', size = 'sm' }: Props): React.JSX.Element {
   const [isBusy, setBusy] = useState(false)
   const ekspor = async (format: FormatTabel): Promise<void> => {
     setBusy(true)
@@ -22,8 +26,8 @@ export function MenuEkspor({ onEkspor }: Props): React.JSX.Element {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} />} loading={isBusy} data-testid="ekspor">
-          Ekspor
+        <Button variant="default" size={size} leftSection={<IconDownload size={16} />} loading={isBusy} data-testid="ekspor">
+          {label}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DataPegawai, MedanPegawai } from '../../../src/domain/pegawai/medan'
+import type { DataPegawai } from '../../../src/domain/pegawai/medan'
 import { type KonteksPegawai, validatePegawai } from '../../../src/domain/pegawai/validasi'
 import { HARI_INI } from '../../support/given'
 
@@ -87,7 +87,7 @@ describe('validatePegawai', () => {
     expect(temuan({}, { jabatan: { tmt, bup: 58 } })).toEqual(found)
   )
 
-  const batasUmur: readonly (readonly [lahir: string, nip: string, found: readonly (MedanPegawai | string)[]])[] = [
+  const batasUmur: readonly (readonly [lahir: string, nip: string, found: readonly string[]])[] = [
     ['2009-11-22', '200911222027011001', []],
     ['2009-11-21', '200911212028011001', ['nip PERINGATAN']],
     ['2009-11-23', '200911232027011001', ['nip BLOK', 'tanggalLahir BLOK']],

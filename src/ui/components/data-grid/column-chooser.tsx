@@ -12,13 +12,13 @@ type Props<T> = {
 export function ColumnChooser<T>({ columns, hidden, onHidden }: Props<T>): React.JSX.Element {
   const toggle = (key: string): void => onHidden(new Set(hidden.has(key) ? [...hidden].filter((k) => k !== key) : [...hidden, key]))
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus>
+    <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} />} data-testid="pilih-kolom">
           Kolom
         </Button>
       </Popover.Target>
-      <Popover.Dropdown mah={420} style={{ overflow: 'auto' }}>
+      <Popover.Dropdown mah="calc(100vh - 140px)" style={{ overflow: 'auto' }}>
         <Stack gap={8}>
           {columns.map(({ key, title, isFixed }) => (
             <Checkbox key={key} label={title} checked={!hidden.has(key)} disabled={isFixed ?? false} onChange={() => toggle(key)} />

@@ -1,5 +1,4 @@
-import { Checkbox } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { angka } from '../../lib/format'
 import classes from './data-grid.module.css'
 import { type GridColumn, type GridSort, tracksOf, widthOf } from './grid-column'
@@ -7,6 +6,7 @@ import { GridHead } from './grid-head'
 import { gridKeys } from './grid-keys'
 import { GridRow } from './grid-row'
 import type { GridSelection } from './grid-selection'
+import { usePlace } from './use-place'
 import { useVisibleRows } from './use-visible-rows'
 
 type DataGridProps<T> = {
@@ -24,19 +24,25 @@ type DataGridProps<T> = {
   readonly onSort?: (sort: GridSort) => void
   readonly selection?: GridSelection
   readonly onOpen?: (row: T, index: number) => void
+  /** What Space does on a row of a grid without tick boxes of its own. */
+  readonly onSpace?: (row: T) => void
   readonly empty: React.ReactElement
   /** More words at the foot, beside the count. */
   readonly foot?: React.ReactNode
+  /** Filter and order as text: another one begins at the top; coming back to the same one finds it where it was left. */
+  readonly view?: string
 }
 
 const ROW_HEIGHT = 36
 
 /** A table of any length: only what is in view exists. Arrows walk the rows, Enter opens one, Space ticks it. */
 export function DataGrid<T>(props: DataGridProps<T>): React.JSX.Element {
-  const { label, unit, columns, total = 0, rowAt, onRange, sort, onSort, selection, onOpen, empty, foot } = props
+  const { label, unit, columns, total = 0, rowAt, onRange, sort, onSort, selection, onOpen, empty, foot, view } = props
   const frame = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
+  const id = useId()
+  const isSelectable = selection !== undefined
   const { first, last, reveal } = useVisibleRows(frame, total, { row: ROW_HEIGHT, head: ROW_HEIGHT })
+  const [active, setActive] = usePlace(frame, { label, view, isReady: total > 0 })
   useEffect(() => onRange(first, Math.max(first, last)), [onRange, first, last])
   const openAt = (index: number): void => {
     const row = rowAt(index)
@@ -51,35 +57,35 @@ export function DataGrid<T>(props: DataGridProps<T>): React.JSX.Element {
       reveal(index)
     },
     open: openAt,
-    toggle: (index, isRange) => selection?.onToggle(index, isRange)
+    toggle: toggleOf(props)
   })
-  const onClick = (event: React.MouseEvent): void => {
-    const index = rowClicked(event)
+  const onClick = ({ target, shiftKey }: React.MouseEvent): void => {
+    const index = rowOf(target)
     if (index === null) return
     setActive(index)
-    openAt(index)
+    if (isOnTick(target)) selection?.onToggle(index, shiftKey)
+    else if (!isOwnAffair(target)) openAt(index)
   }
 
   return (
-    <div
-      className={classes.grid}
-      style={{ '--tracks': tracksOf(columns, selection !== undefined), '--width': `${widthOf(columns, selection !== undefined)}px` }}
-    >
+    <div className={classes.grid} style={{ '--tracks': tracksOf(columns, isSelectable), '--width': `${widthOf(columns, isSelectable)}px` }}>
       <div
         ref={frame}
         className={classes.frame}
         role="grid"
         aria-label={label}
         aria-rowcount={total}
+        aria-activedescendant={total > 0 ? `${id}${active}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onMouseDown={keepKeys}
         onClick={onClick}
       >
         <GridHead columns={columns} sort={sort} onSort={onSort} selection={selection} />
         {props.total === 0 && <div className={classes.empty}>{empty}</div>}
         <div className={classes.body} style={{ height: total * ROW_HEIGHT }}>
           {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((index) => (
-            <BodyRow key={index} index={index} top={index * ROW_HEIGHT} isActive={index === active} grid={props} />
+            <BodyRow key={index} id={`${id}${index}`} index={index} isActive={index === active} grid={props} />
           ))}
         </div>
       </div>
@@ -91,43 +97,54 @@ export function DataGrid<T>(props: DataGridProps<T>): React.JSX.Element {
   )
 }
 
+/** What Space does on a row. */
+const toggleOf =
+  <T,>({ rowAt, selection, onSpace }: DataGridProps<T>) =>
+  (index: number, isRange: boolean): void => {
+    const row = rowAt(index)
+    if (selection) selection.onToggle(index, isRange)
+    else if (row !== undefined) onSpace?.(row)
+  }
+
 type BodyRowProps<T> = {
+  readonly id: string
   readonly index: number
-  readonly top: number
   readonly isActive: boolean
   readonly grid: DataGridProps<T>
 }
 
-function BodyRow<T>({ index, top, isActive, grid: { columns, rowAt, idOf, selection, onOpen } }: BodyRowProps<T>): React.JSX.Element {
+function BodyRow<T>({ id, index, isActive, grid: { columns, rowAt, idOf, selection, onOpen } }: BodyRowProps<T>): React.JSX.Element {
   const row = rowAt(index)
-  const isTicked = row !== undefined && selection?.ids.has(idOf(row)) === true
-  const tick = selection && (
-    <Checkbox
-      size="xs"
-      tabIndex={-1}
-      aria-label={`Pilih baris ${index + 1}`}
-      checked={isTicked}
-      readOnly
-      onClick={(event) => selection.onToggle(index, event.shiftKey)}
-    />
-  )
   return (
     <GridRow
+      id={id}
       index={index}
-      top={top}
+      top={index * ROW_HEIGHT}
       row={row}
       columns={columns}
       isActive={isActive}
       isOpenable={onOpen !== undefined}
-      isTicked={isTicked}
-      tick={tick}
+      isTicked={selection ? row !== undefined && selection.ids.has(idOf(row)) : null}
     />
   )
 }
 
-/** The row a click means to open; null beside the rows, on a tick box, or on something in a row that acts by itself. */
-function rowClicked({ target }: React.MouseEvent): number | null {
-  if (!(target instanceof Element) || target.closest('[data-tick], a, button, input, select, textarea, label')) return null
-  const row = target.closest('[aria-rowindex]')
+/** A press on a tick box leaves the keys with the grid, and marks no text on the way. */
+function keepKeys(event: React.MouseEvent<HTMLElement>): void {
+  if (!isOnTick(event.target)) return
+  event.preventDefault()
+  event.currentTarget.focus({ preventScroll: true })
+}
+
+/** The row something lies in; null beside the rows. */
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest('[aria-rowindex]') : null
   return row ? Number(row.getAttribute('aria-rowindex')) - 1 : null
 }
+
+/** True in the cell with the tick box: near enough is meant. */
+const isOnTick = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-tick]') !== null
+
+/** True on anything in a row that acts by itself: a click there opens nothing. */
+const isOwnAffair = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null

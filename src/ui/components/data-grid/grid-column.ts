@@ -6,7 +6,7 @@ export type GridColumn<T> = {
   readonly width: number
   readonly grow?: number
   readonly isSortable?: boolean
-  /** True = the column chooser cannot hide it. */
+  /** True = the column chooser cannot hide it, and when it is the first it stays in view while the rest moves sideways. */
   readonly isFixed?: boolean
   /** True = hidden until the officer asks for it. */
   readonly isHiddenAtFirst?: boolean

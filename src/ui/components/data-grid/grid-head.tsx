@@ -40,9 +40,15 @@ type HeadCellProps<T> = {
   readonly onSort: ((sort: GridSort) => void) | undefined
 }
 
-function HeadCell<T>({ column: { key, title, isSortable, isNumber }, turun, onSort }: HeadCellProps<T>): React.JSX.Element {
+function HeadCell<T>({ column: { key, title, isSortable, isNumber, isFixed }, turun, onSort }: HeadCellProps<T>): React.JSX.Element {
   return (
-    <span role="columnheader" className={classes.title} data-number={isNumber || undefined} aria-sort={SORTED[String(turun)]}>
+    <span
+      role="columnheader"
+      className={classes.title}
+      data-number={isNumber || undefined}
+      data-fixed={isFixed || undefined}
+      aria-sort={SORTED[String(turun)]}
+    >
       {isSortable && onSort ? (
         <button type="button" onClick={() => onSort({ key, turun: turun === false })} title={`Urutkan menurut ${title}`}>
           {title}

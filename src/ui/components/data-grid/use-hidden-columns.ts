@@ -8,7 +8,8 @@ export function useHiddenColumns<T>(
 ): readonly [hidden: ReadonlySet<string>, setHidden: (hidden: ReadonlySet<string>) => void] {
   const [stored, store] = useLocalStorage<readonly string[]>({
     key: `kolom.${name}`,
-    defaultValue: columns.filter((c) => c.isHiddenAtFirst).map((c) => c.key)
+    defaultValue: columns.filter((c) => c.isHiddenAtFirst).map((c) => c.key),
+    getInitialValueInEffect: false
   })
   return [new Set(stored), (hidden) => store([...hidden])]
 }

@@ -4,9 +4,17 @@ import type { GridSelection } from './grid-selection'
 /** The ticked rows of a grid. `all` asks for every id that matches, in the order of the grid: it may be far more than is loaded. */
 export type Selection = GridSelection & { readonly clear: () => void }
 
-/** Keeps which rows are ticked. Rows are named by index and known by id. */
-export function useSelection(idAt: (index: number) => string | undefined, all: () => Promise<readonly string[]>): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+/** Ids of ticked rows held by somebody who outlives the grid. */
+export type KeptIds = readonly [ids: ReadonlySet<string>, setIds: React.Dispatch<React.SetStateAction<ReadonlySet<string>>>]
+
+/** Keeps which rows are ticked, in `kept` where that is given. Rows are named by index and known by id. */
+export function useSelection(
+  idAt: (index: number) => string | undefined,
+  all: () => Promise<readonly string[]>,
+  kept?: KeptIds
+): Selection {
+  const own = useState<ReadonlySet<string>>(new Set())
+  const [ids, setIds] = kept ?? own
   const [isAll, setIsAll] = useState(false)
   const last = useRef(0)
   const tick = (touched: readonly string[], isOn: boolean): void => {

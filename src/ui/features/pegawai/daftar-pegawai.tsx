@@ -1,8 +1,9 @@
 import { Button, EmptyState } from '@mantine/core'
 import { IconUserPlus, IconUsers, IconUserSearch } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { FormatTabel } from '../../../domain/kit/tabel-ekspor'
 import { type NamaKolomPegawai, NAMA_KOLOM_PEGAWAI } from '../../../domain/pegawai/kolom-pegawai'
-import { type PegawaiId, PegawaiId as IdPegawai } from '../../../domain/pegawai/pegawai'
+import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import { isSaringanKosong, type SaringanPegawai } from '../../../domain/pegawai/saringan'
 import { AnswerProblem } from '../../components/answer-problem'
 import { ColumnChooser } from '../../components/data-grid/column-chooser'
@@ -10,63 +11,59 @@ import { DataGrid } from '../../components/data-grid/data-grid'
 import type { GridSort } from '../../components/data-grid/grid-column'
 import { useHiddenColumns } from '../../components/data-grid/use-hidden-columns'
 import { useRowWindow } from '../../components/data-grid/use-row-window'
-import { useSelection } from '../../components/data-grid/use-selection'
+import { type KeptIds, useSelection } from '../../components/data-grid/use-selection'
+import { MenuEkspor } from '../../components/menu-ekspor'
 import { Page } from '../../components/page'
 import { ask } from '../../lib/client'
 import { pergiKe } from '../../lib/lokasi'
-import { teksMassal, teksPegawai } from '../../text/pegawai'
+import { teksPegawai } from '../../text/pegawai'
 import { BilahPilihan } from './bilah-pilihan'
-import { DialogMassal } from './dialog-massal'
 import { pegawaiColumns } from './pegawai-columns'
 import { oneOf } from './pilihan-saringan'
 import { SaringanBar } from './saringan-bar'
 import { SaringanTersimpan } from './saringan-tersimpan'
-import { TombolEkspor } from './tombol-ekspor'
 
-/** How the table stands: kept while a person is looked at. */
+/** How the table stands: kept while another screen is looked at. */
 export type Tampilan = { readonly saringan: SaringanPegawai; readonly sort: GridSort }
 
-type Props = { readonly tampilan: Tampilan; readonly onTampilan: (tampilan: Tampilan) => void }
+type Props = {
+  readonly tampilan: Tampilan
+  readonly onTampilan: (tampilan: Tampilan) => void
+  /** The ticked rows: kept while a person is looked at. */
+  readonly terpilih: KeptIds
+}
 
 /** Everybody, found as one types, filtered and sorted; ticked rows are changed or exported together. */
-export function DaftarPegawai({ tampilan, onTampilan }: Props): React.JSX.Element {
+export function DaftarPegawai({ tampilan, onTampilan, terpilih }: Props): React.JSX.Element {
   const { saringan, sort } = tampilan
   const [hidden, setHidden] = useHiddenColumns('pegawai', pegawaiColumns)
-  const [isMassal, setMassal] = useState(false)
   const asked = { saringan, urut: oneOf(NAMA_KOLOM_PEGAWAI, sort.key) ?? 'nama', turun: sort.turun }
   const rows = useRowWindow('pegawai.list', asked)
   const selection = useSelection(
     (index) => rows.rowAt(index)?.id,
-    () => ask('pegawai.ids', asked)
+    () => ask('pegawai.ids', asked),
+    terpilih
   )
   const columns = useMemo(() => pegawaiColumns.filter(({ key }) => !hidden.has(key)), [hidden])
-  const change = (next: Tampilan): void => {
+  const narrow = (next: SaringanPegawai): void => {
     selection.clear()
-    onTampilan(next)
+    onTampilan({ ...tampilan, saringan: next })
   }
   if (rows.error) return <AnswerProblem error={rows.error} />
-  const ids = [...selection.ids].map((id): PegawaiId => IdPegawai.parse(id))
   const kolom = columns.map(({ key }) => oneOf(NAMA_KOLOM_PEGAWAI, key)).filter((key): key is NamaKolomPegawai => key !== null)
+  const ekspor = (ids: readonly PegawaiId[] | null, format: FormatTabel): Promise<{ readonly berkas: string | null }> =>
+    ask('pegawai.ekspor', { ...asked, kolom, ids: ids && [...ids], format })
   return (
     <Page fill>
-      <SaringanBar saringan={saringan} onChange={(next) => change({ ...tampilan, saringan: next })}>
-        <SaringanTersimpan saringan={saringan} onPakai={(next) => change({ ...tampilan, saringan: next })} />
+      <SaringanBar saringan={saringan} onChange={narrow}>
+        <SaringanTersimpan saringan={saringan} onPakai={narrow} />
         <ColumnChooser columns={pegawaiColumns} hidden={hidden} onHidden={setHidden} />
-        <TombolEkspor label={teksPegawai.ekspor} tampilan={{ ...asked, kolom, ids: null }} size="sm" />
+        <MenuEkspor onEkspor={(format) => ekspor(null, format)} />
         <Button leftSection={<IconUserPlus size={16} />} onClick={() => pergiKe('/pegawai', { baru: '1' })} data-testid="tambah-pegawai">
           {teksPegawai.tambah}
         </Button>
       </SaringanBar>
-      {ids.length > 0 && (
-        <BilahPilihan
-          jumlah={ids.length}
-          total={rows.total ?? 0}
-          onSemua={() => selection.onAll(true)}
-          onUbah={() => setMassal(true)}
-          onLepas={selection.clear}
-          ekspor={<TombolEkspor label={teksMassal.ekspor} tampilan={{ ...asked, kolom, ids }} size="xs" />}
-        />
-      )}
+      <BilahPilihan selection={selection} total={rows.total ?? 0} onEkspor={ekspor} />
       <DataGrid
         label={teksPegawai.satuan}
         unit={teksPegawai.satuan}
@@ -76,18 +73,11 @@ export function DaftarPegawai({ tampilan, onTampilan }: Props): React.JSX.Elemen
         onRange={rows.onRange}
         idOf={({ id }) => id}
         sort={sort}
-        onSort={(next) => change({ ...tampilan, sort: next })}
+        onSort={(next) => onTampilan({ ...tampilan, sort: next })}
         selection={selection}
         onOpen={({ id }) => pergiKe('/pegawai', { id })}
         empty={isSaringanKosong(saringan) ? <NoPeople /> : <NoMatch />}
-      />
-      <DialogMassal
-        ids={ids}
-        opened={isMassal}
-        onClose={(isDone) => {
-          setMassal(false)
-          if (isDone) selection.clear()
-        }}
+        view={JSON.stringify(asked)}
       />
     </Page>
   )

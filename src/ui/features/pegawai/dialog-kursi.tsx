@@ -45,13 +45,19 @@ type Isian = {
   readonly nomorSk: string
 }
 
-const isianOf = (lama: PenempatanDetail | null, hariIni: Tanggal): Isian => ({
-  jabatanId: lama?.jabatanId ?? null,
-  jenis: lama?.jenis ?? 'DEFINITIF',
-  tmtMulai: lama ? (lama.tmtMulai ?? '') : hariIni,
-  tmtSelesai: lama?.tmtSelesai ?? '',
-  nomorSk: lama?.nomorSk ?? ''
+const isianBaru = (hariIni: Tanggal): Isian => ({ jabatanId: null, jenis: 'DEFINITIF', tmtMulai: hariIni, tmtSelesai: '', nomorSk: '' })
+
+const isianOf = ({ jabatanId, jenis, tmtMulai, tmtSelesai, nomorSk }: PenempatanDetail): Isian => ({
+  jabatanId,
+  jenis,
+  tmtMulai: tmtMulai ?? '',
+  tmtSelesai: tmtSelesai ?? '',
+  nomorSk: nomorSk ?? ''
 })
+
+/** A new placement needs its day; an old one may be without, as some files leave it. */
+const isSiap = ({ jabatanId, tmtMulai }: Isian, lama: PenempatanDetail | null): boolean =>
+  jabatanId !== null && (isTanggal(tmtMulai) || (lama !== null && tmtMulai === ''))
 
 const orNull = (teks: string): string | null => (teks.trim() === '' ? null : teks.trim())
 
@@ -59,12 +65,11 @@ type KursiProps = Omit<Props, 'urusan'> & { readonly urusan: Exclude<UrusanKursi
 
 function Kursi({ pegawaiId, snapshot, urusan, onClose }: KursiProps): React.JSX.Element {
   const lama = urusan.jenis === 'PERBAIKI' ? urusan.penempatan : null
-  const [isian, setIsian] = useState(isianOf(lama, snapshot.tanggal))
+  const [isian, setIsian] = useState(() => (lama ? isianOf(lama) : isianBaru(snapshot.tanggal)))
   const set = (part: Partial<Isian>): void => setIsian({ ...isian, ...part })
-  const isReady = isian.jabatanId !== null && (isTanggal(isian.tmtMulai) || (lama !== null && isian.tmtMulai === ''))
   const simpan = (): Promise<boolean> => (lama ? correct(lama, isian) : open(pegawaiId, isian))
   return (
-    <Formulir isReady={isReady} onSimpan={simpan} onClose={onClose}>
+    <Formulir isReady={isSiap(isian, lama)} onSimpan={simpan} onClose={onClose}>
       <PilihJabatan snapshot={snapshot} value={isian.jabatanId} onPick={(jabatanId) => set({ jabatanId })} />
       <Group grow align="flex-start">
         <Select

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { tanggalPendek, type Tanggal } from '../../../domain/kit/tanggal'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
+import { isBerhenti } from '../../../domain/pegawai/alasan-berhenti'
 import { nipSpasi } from '../../../domain/pegawai/nip-spasi'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
 import { isBerlaku } from '../../../domain/pegawai/penempatan'
@@ -47,9 +48,9 @@ export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Ele
   )
 }
 
-/** Escape leaves the page; in a dialog or a menu it is theirs. */
-function backToList({ target }: KeyboardEvent): void {
-  if (target instanceof Element && target.closest('[role=dialog], [role=menu]') === null) pergiKe('/pegawai')
+/** Escape leaves the page; while a dialog or a menu is open it is theirs, wherever the keys are. */
+function backToList(): void {
+  if (document.querySelector('[role=dialog], [role=menu]') === null) pergiKe('/pegawai')
 }
 
 type IsiProps = { readonly detail: Detail; readonly snapshot: Snapshot }
@@ -72,7 +73,7 @@ function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
           <RiwayatJabatan
             penempatan={penempatan}
             hariIni={hariIni}
-            aksi={tempatkan}
+            aksi={isBerhenti(pegawai) ? null : tempatkan}
             onPerbaiki={(p) => setUrusan({ jenis: 'PERBAIKI', penempatan: p })}
             onAkhiri={(p) => setUrusan({ jenis: 'AKHIRI', penempatan: p })}
           />
@@ -106,14 +107,15 @@ function Kepala({ detail: { pegawai, penempatan }, snapshot }: IsiProps): React.
           {pegawai.tidakDiBerkasSejak && <Badge color="emas">{teksDetail.tidakDiBerkas(tanggalPendek(pegawai.tidakDiBerkasSejak))}</Badge>}
         </div>
       </div>
-      <Aksi id={pegawai.id} hariIni={snapshot.tanggal} unorId={unorId ?? null} />
+      <Aksi pegawai={pegawai} hariIni={snapshot.tanggal} unorId={unorId ?? null} />
     </header>
   )
 }
 
-type AksiProps = { readonly id: PegawaiId; readonly hariIni: Tanggal; readonly unorId: UnorId | null }
+type AksiProps = { readonly pegawai: Detail['pegawai']; readonly hariIni: Tanggal; readonly unorId: UnorId | null }
 
-function Aksi({ id, hariIni, unorId }: AksiProps): React.JSX.Element {
+function Aksi({ pegawai, hariIni, unorId }: AksiProps): React.JSX.Element {
+  const { id } = pegawai
   const [isEnding, setEnding] = useState(false)
   return (
     <div className={classes.aksi}>
@@ -122,9 +124,11 @@ function Aksi({ id, hariIni, unorId }: AksiProps): React.JSX.Element {
           {teksDetail.lihatBagan}
         </Button>
       )}
-      <Button variant="default" leftSection={<IconDoorExit size={16} />} onClick={() => setEnding(true)}>
-        {teksDetail.berhenti}
-      </Button>
+      {!isBerhenti(pegawai) && (
+        <Button variant="default" leftSection={<IconDoorExit size={16} />} onClick={() => setEnding(true)}>
+          {teksDetail.berhenti}
+        </Button>
+      )}
       <Button
         component="a"
         href={tempatOf('/pegawai', { id, ubah: '1' })}

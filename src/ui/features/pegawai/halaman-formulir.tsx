@@ -1,10 +1,12 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Loader, Text } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import { namaLengkap, PegawaiId } from '../../../domain/pegawai/pegawai'
+import type { MedanPegawai } from '../../../domain/pegawai/medan'
+import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
 import { isBerlaku } from '../../../domain/pegawai/penempatan'
 import { validatePegawai } from '../../../domain/pegawai/validasi'
 import { AnswerProblem } from '../../components/answer-problem'
+import { DialogBuang } from '../../components/dialog-buang'
 import { ask } from '../../lib/client'
 import { doCommand } from '../../lib/do-command'
 import { pergiKe } from '../../lib/lokasi'
@@ -14,6 +16,7 @@ import { useSnapshot } from '../../lib/use-snapshot'
 import { useUnsaved } from '../../lib/use-unsaved'
 import { teksDetail, teksFormulir } from '../../text/pegawai'
 import { type Detail, tempatPegawai } from './detail'
+import { focusMedan } from './focus-medan'
 import classes from './formulir.module.css'
 import { IsiFormulir } from './isi-formulir'
 import { dataOf, type Isian, ISIAN_BARU, isianOf, patchOfIsian } from './isian'
@@ -21,47 +24,56 @@ import { KakiFormulir } from './kaki-formulir'
 import type { Formulir } from './medan-formulir'
 import { bukaMedan } from './medan-tersamar'
 
-/** The form for one person: `id` null = somebody new. */
-export function HalamanFormulir({ id }: { readonly id: PegawaiId | null }): React.JSX.Element {
+type Props = {
+  /** Null = somebody new. */
+  readonly id: PegawaiId | null
+  /** The field to begin at; null = wherever the officer likes. */
+  readonly medan: MedanPegawai | null
+}
+
+/** The form for one person. */
+export function HalamanFormulir({ id, medan }: Props): React.JSX.Element {
   const { snapshot, error } = useSnapshot()
   if (error) return <AnswerProblem error={error} />
   if (!snapshot) return <Loader m="lg" />
-  return id === null ? <Baru snapshot={snapshot} /> : <Ubah id={id} snapshot={snapshot} />
+  return id === null ? <Baru snapshot={snapshot} medan={medan} /> : <Ubah id={id} snapshot={snapshot} medan={medan} />
 }
 
-function Baru({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Element {
+function Baru({ snapshot, medan }: Omit<LembarProps, 'detail' | 'onSimpan'>): React.JSX.Element {
   const simpan = async (isian: Isian): Promise<string | null> => {
     const data = dataOf(isian)
     if (!(await doCommand('pegawai.create', data, '#/pegawai'))) return null
     const baru = (await ask('organisasi.snapshot', { tanggal: null })).pegawai.find(({ nip }) => nip === data.nip)
     return baru?.id ?? ''
   }
-  return <Lembar detail={null} snapshot={snapshot} onSimpan={simpan} />
+  return <Lembar detail={null} snapshot={snapshot} medan={medan} onSimpan={simpan} />
 }
 
-function Ubah({ id, snapshot }: { readonly id: PegawaiId; readonly snapshot: Snapshot }): React.JSX.Element {
+function Ubah({ id, snapshot, medan }: Omit<LembarProps, 'detail' | 'onSimpan'> & { readonly id: PegawaiId }): React.JSX.Element {
   const { data, error } = useAsk('pegawai.detail', { id })
   if (error) return <AnswerProblem error={error} />
   if (data === undefined) return <Loader m="lg" />
   if (data === null) return <Text m="lg">{teksDetail.tidakAda}</Text>
   const simpan = async (isian: Isian, awal: Isian): Promise<string | null> =>
     (await doCommand('pegawai.update', { id, patch: patchOfIsian(awal, isian) }, tempatPegawai(id))) ? id : null
-  return <Lembar detail={data} snapshot={snapshot} onSimpan={simpan} />
+  return <Lembar detail={data} snapshot={snapshot} medan={medan} onSimpan={simpan} />
 }
 
 type LembarProps = {
   readonly detail: Detail | null
   readonly snapshot: Snapshot
+  readonly medan: MedanPegawai | null
   /** Saves; gives the id to go to, or null when it was refused. */
   readonly onSimpan: (isian: Isian, awal: Isian) => Promise<string | null>
 }
 
-function Lembar({ detail, snapshot, onSimpan }: LembarProps): React.JSX.Element {
+function Lembar({ detail, snapshot, medan, onSimpan }: LembarProps): React.JSX.Element {
   const [awal, setAwal] = useState(() => (detail ? isianOf(detail.pegawai) : ISIAN_BARU))
   const [isian, setIsian] = useState(awal)
   const masalah = useMemo(() => masalahOf(isian, detail, snapshot), [isian, detail, snapshot])
   const isDirty = JSON.stringify(isian) !== JSON.stringify(awal)
   const unsaved = useUnsaved(isDirty)
+  useEffect(() => focusMedan(medan), [medan])
   const open = (medan: 'nik' | 'noHp', nilai: string): void => {
     setAwal((now) => ({ ...now, [medan]: nilai }))
     setIsian((now) => ({ ...now, [medan]: nilai }))
@@ -73,6 +85,8 @@ function Lembar({ detail, snapshot, onSimpan }: LembarProps): React.JSX.Element 
     buka: detail && ((medan) => void bukaMedan(detail.pegawai.id, medan).then((nilai) => open(medan, nilai), notifyProblem))
   }
   const simpan = async (): Promise<void> => {
+    const salah = masalah.find(({ parah }) => parah === 'BLOK')
+    if (salah) return focusMedan(salah.medan)
     const id = await onSimpan(isian, awal)
     if (id === null) return
     unsaved.release()
@@ -96,7 +110,7 @@ function Lembar({ detail, snapshot, onSimpan }: LembarProps): React.JSX.Element 
         onBatal={() => pergiKe('/pegawai', detail ? { id: detail.pegawai.id } : {})}
         onSimpan={simpan}
       />
-      <Buang opened={unsaved.target !== null} onStay={unsaved.stay} onLeave={unsaved.leave} />
+      <DialogBuang opened={unsaved.target !== null} onKembali={unsaved.stay} onBuang={unsaved.leave} />
     </div>
   )
 }
@@ -113,21 +127,3 @@ function masalahOf(isian: Isian, detail: Detail | null, snapshot: Snapshot): Ret
     jabatan: kini && detail?.pensiun ? { tmt: kini.tmtMulai, bup: detail.pensiun.bup } : null
   })
 }
-
-type BuangProps = { readonly opened: boolean; readonly onStay: () => void; readonly onLeave: () => void }
-
-const Buang = ({ opened, onStay, onLeave }: BuangProps): React.JSX.Element => (
-  <Modal opened={opened} onClose={onStay} title={teksFormulir.buang} size="sm">
-    <Text size="sm" mb="lg">
-      {teksFormulir.buangRinci}
-    </Text>
-    <Group justify="flex-end">
-      <Button variant="default" onClick={onStay}>
-        {teksFormulir.tetap}
-      </Button>
-      <Button color="bahaya" onClick={onLeave} data-testid="buang-perubahan">
-        {teksFormulir.buangYa}
-      </Button>
-    </Group>
-  </Modal>
-)

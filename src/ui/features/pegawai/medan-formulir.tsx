@@ -3,6 +3,7 @@ import type { MedanPegawai, MedanPribadi } from '../../../domain/pegawai/medan'
 import { NAMA_MEDAN } from '../../../domain/pegawai/medan'
 import type { MasalahMedan } from '../../../domain/pegawai/validasi'
 import { teksFormulir } from '../../text/pegawai'
+import { idMedan } from './focus-medan'
 import classes from './formulir.module.css'
 import { type Isian, isTersamar } from './isian'
 
@@ -26,12 +27,13 @@ function common({ formulir: { isian, masalah }, medan }: MedanProps) {
   const blok = milik.find((m) => m.parah === 'BLOK')
   const peringatan = milik.find((m) => m.parah === 'PERINGATAN')
   return {
+    id: idMedan(medan),
     label: NAMA_MEDAN[medan],
     value: isian[medan],
     error: blok?.pesan,
     description: !blok && peringatan ? <span className={classes.peringatan}>{peringatan.pesan}</span> : undefined,
     inputWrapperOrder: URUTAN,
-    'data-testid': `isian-${medan}`
+    'data-testid': idMedan(medan)
   }
 }
 
@@ -66,7 +68,7 @@ export const MedanHari = ({ formulir, medan }: MedanProps): React.JSX.Element =>
   <TextInput {...common({ formulir, medan })} type="date" onChange={({ currentTarget }) => formulir.set(medan, currentTarget.value)} />
 )
 
-type PilihanProps = MedanProps & { readonly data: ComboboxData<string>; readonly isWajib?: boolean }
+type PilihanProps = MedanProps & { readonly data: ComboboxData; readonly isWajib?: boolean }
 
 /** A field with a list to choose from. */
 export const MedanPilihan = ({ formulir, medan, data, isWajib = false }: PilihanProps): React.JSX.Element => (
@@ -78,6 +80,7 @@ export const MedanPilihan = ({ formulir, medan, data, isWajib = false }: Pilihan
     allowDeselect={!isWajib}
     clearable={!isWajib}
     searchable={!isWajib}
+    openOnFocus={false}
     onChange={(value) => formulir.set(medan, value ?? '')}
   />
 )

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { type ComboboxLikeRenderOptionInput, Select, type ComboboxItem, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { isStruktural, type Jabatan, type JabatanId } from '../../../domain/organisasi/jabatan'
 import { holdersOf, isKosong, namaPemegang } from '../../../domain/organisasi/kartu'
@@ -20,6 +20,7 @@ export function PilihJabatan({ snapshot, value, onPick }: Props): React.JSX.Elem
       onChange={(id) => onPick([...snapshot.jabatan.keys()].find((key) => key === id) ?? null)}
       searchable
       limit={60}
+      renderOption={Pilihan}
       nothingFoundMessage={teksPegawai.pilihanNihil}
       maxDropdownHeight={320}
       required
@@ -28,11 +29,26 @@ export function PilihJabatan({ snapshot, value, onPick }: Props): React.JSX.Elem
   )
 }
 
+/** The post on one line, where it is and who sits there below. */
+function Pilihan({ option }: ComboboxLikeRenderOptionInput<ComboboxItem>): React.JSX.Element {
+  const [nama, ...rinci] = option.label.split(PEMISAH)
+  return (
+    <div>
+      {nama}
+      <Text size="xs" c="gray.6">
+        {rinci.join(PEMISAH)}
+      </Text>
+    </div>
+  )
+}
+
+const PEMISAH = ' · '
+
 function labelOf(snapshot: Snapshot, jabatan: Jabatan): string {
   const unor = snapshot.unor.get(jabatan.unorId)
   const induk = perangkatDaerahOf(snapshot.unor, jabatan.unorId)
   const tempat = [unor?.nama, induk?.id === unor?.id ? null : induk?.nama].filter(Boolean).join(', ')
-  return `${jabatan.nama} · ${tempat}${isStruktural(jabatan) ? ` · ${pemegangTeks(snapshot, jabatan)}` : ''}`
+  return [jabatan.nama, tempat, ...(isStruktural(jabatan) ? [pemegangTeks(snapshot, jabatan)] : [])].join(PEMISAH)
 }
 
 function pemegangTeks(snapshot: Snapshot, { id }: Jabatan): string {

@@ -3,7 +3,9 @@ import { type Eselon, ESELON, JENIS_JABATAN, JENJANG_JF, type JenjangJf } from '
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from '../../../domain/pegawai/pangkat'
 import { JENIS_ASN, KEDUDUKAN_HUKUM } from '../../../domain/pegawai/pegawai'
 import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
-import { TEKS_JENIS_ASN, TEKS_JENIS_JABATAN, TEKS_JENJANG, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from '../../../domain/pegawai/teks-pegawai'
+import { LABEL_JENJANG } from '../../../domain/organisasi/jenjang'
+import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from '../../../domain/pegawai/teks-pegawai'
 import { teksPegawai } from '../../text/pegawai'
 
 /** Eselon and jenjang as chips and lists name them. */
@@ -15,7 +17,7 @@ export const KOLOM_TINGKAT: Readonly<Record<Eselon | JenjangJf, string>> = {
   'IV.a': 'Eselon IV.a',
   'IV.b': 'Eselon IV.b',
   'V.a': 'Eselon V.a',
-  ...TEKS_JENJANG
+  ...LABEL_JENJANG
 }
 
 /** What can be chosen of each list, by golongan and the rest. */
@@ -24,7 +26,7 @@ export const PILIHAN = {
     { group: 'PNS', items: [...GOLONGAN_PNS] },
     { group: 'PPPK', items: [...GOLONGAN_PPPK] }
   ],
-  jenisJabatan: JENIS_JABATAN.map((value) => ({ value, label: TEKS_JENIS_JABATAN[value] })),
+  jenisJabatan: JENIS_JABATAN.map((value) => ({ value, label: SEBUTAN_JABATAN[value] })),
   tingkat: [...ESELON, ...JENJANG_JF].map((value) => ({ value, label: KOLOM_TINGKAT[value] })),
   jenisAsn: JENIS_ASN.map((value) => ({ value, label: TEKS_JENIS_ASN[value] })),
   kedudukanHukum: KEDUDUKAN_HUKUM.map((value) => ({ value, label: TEKS_KEDUDUKAN[value] })),

@@ -1,9 +1,7 @@
-import { Button, Group, Pill, Select, TextInput } from '@mantine/core'
+import { Button, Group, Pill, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import { perangkatDaerahOf, type Unor, UnorId } from '../../../domain/organisasi/unor'
 import { SARINGAN_KOSONG, type SaringanPegawai } from '../../../domain/pegawai/saringan'
+import { PilihUnor } from '../../components/pilih-unor'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksPegawai } from '../../text/pegawai'
 import classes from './daftar.module.css'
@@ -20,7 +18,6 @@ type Props = {
 /** Search and filters over the table of people; what is narrowed stands below as chips. */
 export function SaringanBar({ saringan, onChange, children }: Props): React.JSX.Element {
   const { snapshot } = useSnapshot()
-  const units = useMemo(() => unitsOf(snapshot), [snapshot])
   const tanda = tandaOf(saringan, snapshot)
   return (
     <>
@@ -36,20 +33,16 @@ export function SaringanBar({ saringan, onChange, children }: Props): React.JSX.
           onChange={({ currentTarget }) => onChange({ ...saringan, cari: currentTarget.value })}
           data-testid="cari-pegawai"
         />
-        <Select
+        <PilihUnor
           flex={1}
           miw={140}
           aria-label={teksPegawai.unor}
           placeholder={teksPegawai.semuaUnor}
-          data={units}
+          snapshot={snapshot}
           value={saringan.unorId}
-          onChange={(id) => onChange({ ...saringan, unorId: id === null ? null : UnorId.parse(id) })}
+          onPilih={(unorId) => onChange({ ...saringan, unorId })}
           clearable
-          searchable
-          limit={100}
-          nothingFoundMessage={teksPegawai.pilihanNihil}
           comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-          maxDropdownHeight={380}
         />
         <SaringanLanjut saringan={saringan} onChange={onChange} jumlah={tanda.length} />
         {children}
@@ -75,13 +68,4 @@ export function SaringanBar({ saringan, onChange, children }: Props): React.JSX.
       )}
     </>
   )
-}
-
-/** Every unit by name; one below an office names the office too, for there are many a "Sekretariat". */
-const unitsOf = (snapshot: Snapshot | null): { readonly value: string; readonly label: string }[] =>
-  snapshot ? [...snapshot.unor.values()].map((u) => ({ value: u.id, label: unitLabel(snapshot, u) })) : []
-
-function unitLabel({ unor }: Snapshot, { id, nama }: Unor): string {
-  const perangkatDaerah = perangkatDaerahOf(unor, id)
-  return perangkatDaerah === null || perangkatDaerah.id === id ? nama : `${nama} · ${perangkatDaerah.nama}`
 }

@@ -15,7 +15,7 @@ type Props = { readonly saringan: SaringanPegawai; readonly onChange: (next: Sar
 export function SaringanLanjut({ saringan, onChange, jumlah }: Props): React.JSX.Element {
   const [isOpen, setOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={560} trapFocus closeOnEscape={false}>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={560} trapFocus returnFocus closeOnEscape={false}>
       <Popover.Target>
         <Button
           variant={jumlah > 0 ? 'light' : 'default'}
@@ -103,7 +103,7 @@ function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
 
 type ManyProps = {
   readonly label: string
-  readonly data: ComboboxData<string>
+  readonly data: ComboboxData
   readonly value: readonly string[]
   readonly onPick: (value: string[]) => void
 }

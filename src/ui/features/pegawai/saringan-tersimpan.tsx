@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RouteOutput } from '../../../contract/routes'
 import { isSaringanKosong, SaringanPegawai } from '../../../domain/pegawai/saringan'
 import { run } from '../../lib/client'
@@ -15,6 +15,9 @@ type Props = { readonly saringan: SaringanPegawai; readonly onPakai: (saringan: 
 /** The filters an officer keeps: apply one, keep the present one, rename, delete. */
 export function SaringanTersimpan({ saringan, onPakai }: Props): React.JSX.Element {
   const [isOpen, setOpen] = useState(false)
+  const isi = useRef<HTMLDivElement>(null)
+  // what was pressed goes away with what it did: the keys stay in the list
+  const stay = (): void => isi.current?.focus()
   const { data = [] } = useAsk('saringan.list', { daftar: 'pegawai' })
   const pakai = (isi: string): void => {
     const found = readIsi(isi)
@@ -23,7 +26,7 @@ export function SaringanTersimpan({ saringan, onPakai }: Props): React.JSX.Eleme
     setOpen(false)
   }
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={320} trapFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={320} trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="default"
@@ -35,30 +38,41 @@ export function SaringanTersimpan({ saringan, onPakai }: Props): React.JSX.Eleme
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap={4}>
+        <Stack gap={4} ref={isi} tabIndex={-1} style={{ outline: 'none' }}>
           {data.length === 0 && (
             <Text size="sm" c="dimmed">
               {teksSaringan.nihil}
             </Text>
           )}
           {data.map((tersimpan) => (
-            <Baris key={tersimpan.id} tersimpan={tersimpan} onPakai={() => pakai(tersimpan.isi)} />
+            <Baris key={tersimpan.id} tersimpan={tersimpan} onPakai={() => pakai(tersimpan.isi)} onSelesai={stay} />
           ))}
-          {!isSaringanKosong(saringan) && <Simpan saringan={saringan} />}
+          {!isSaringanKosong(saringan) && <Simpan saringan={saringan} onSelesai={stay} />}
         </Stack>
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function Baris({ tersimpan: { id, nama }, onPakai }: { readonly tersimpan: Tersimpan; readonly onPakai: () => void }): React.JSX.Element {
+type BarisProps = {
+  readonly tersimpan: Tersimpan
+  readonly onPakai: () => void
+  /** It was renamed or deleted, or neither after all. */
+  readonly onSelesai: () => void
+}
+
+function Baris({ tersimpan: { id, nama }, onPakai, onSelesai }: BarisProps): React.JSX.Element {
   const [isEditing, setEditing] = useState(false)
+  const tutup = (): void => {
+    onSelesai()
+    setEditing(false)
+  }
   if (isEditing) {
     return (
       <NamaForm
         awal={nama}
-        onBatal={() => setEditing(false)}
-        onSimpan={(baru) => void run('saringan.rename', { id, nama: baru }).then(() => setEditing(false), notifyProblem)}
+        onBatal={tutup}
+        onSimpan={(baru) => void run('saringan.rename', { id, nama: baru }).then(tutup, notifyProblem)}
       />
     )
   }
@@ -74,7 +88,7 @@ function Baris({ tersimpan: { id, nama }, onPakai }: { readonly tersimpan: Tersi
         variant="subtle"
         color="gray.6"
         aria-label={`${teksSaringan.hapus} ${nama}`}
-        onClick={() => void run('saringan.delete', { id }).catch(notifyProblem)}
+        onClick={() => void run('saringan.delete', { id }).then(onSelesai, notifyProblem)}
       >
         <IconTrash size={16} />
       </ActionIcon>
@@ -82,14 +96,18 @@ function Baris({ tersimpan: { id, nama }, onPakai }: { readonly tersimpan: Tersi
   )
 }
 
-function Simpan({ saringan }: { readonly saringan: SaringanPegawai }): React.JSX.Element {
+function Simpan({ saringan, onSelesai }: Pick<Props, 'saringan'> & Pick<BarisProps, 'onSelesai'>): React.JSX.Element {
   const [isNaming, setNaming] = useState(false)
+  const tutup = (): void => {
+    onSelesai()
+    setNaming(false)
+  }
   const simpan = (nama: string): void =>
     void run('saringan.save', { daftar: 'pegawai', nama, isi: JSON.stringify(saringan) }).then(() => {
       notifyDone(teksSaringan.tersimpan(nama))
-      setNaming(false)
+      tutup()
     }, notifyProblem)
-  if (isNaming) return <NamaForm awal="" onBatal={() => setNaming(false)} onSimpan={simpan} />
+  if (isNaming) return <NamaForm awal="" onBatal={tutup} onSimpan={simpan} />
   return (
     <Button variant="light" mt={4} onClick={() => setNaming(true)}>
       {teksSaringan.simpan}
@@ -113,8 +131,7 @@ function NamaForm({ awal, onSimpan, onBatal }: NamaProps): React.JSX.Element {
         value={nama}
         maxLength={60}
         onChange={({ currentTarget }) => setNama(currentTarget.value)}
-        data-autofocus
-        autoFocus
+        ref={focusAtOnce}
       />
       <Group gap="xs" mt="xs" justify="flex-end">
         <Button variant="default" size="xs" onClick={onBatal}>
@@ -127,6 +144,9 @@ function NamaForm({ awal, onSimpan, onBatal }: NamaProps): React.JSX.Element {
     </form>
   )
 }
+
+/** Whoever asked for the field means to type. */
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus()
 
 /** A kept filter as this version knows it; one of another version that does not fit is not half applied. */
 function readIsi(isi: string): SaringanPegawai | null {

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { KOLOM_TINGKAT } from './pilihan-saringan'
 import { type SaringanPegawai } from '../../../domain/pegawai/saringan'
-import { TEKS_JENIS_ASN, TEKS_JENIS_JABATAN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from '../../../domain/pegawai/teks-pegawai'
+import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
+import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from '../../../domain/pegawai/teks-pegawai'
 import { teksPegawai } from '../../text/pegawai'
 
 /** Tanda: one thing the table is narrowed by, and the filter without it. */
@@ -12,7 +13,7 @@ export function tandaOf(s: SaringanPegawai, snapshot: Snapshot | null): readonly
   return [
     ...(s.unorId === null ? [] : [{ teks: snapshot?.unor.get(s.unorId)?.nama ?? teksPegawai.unor, tanpa: { ...s, unorId: null } }]),
     ...s.golongan.map((g) => ({ teks: `Gol. ${g}`, tanpa: { ...s, golongan: without(s.golongan, g) } })),
-    ...s.jenisJabatan.map((j) => ({ teks: TEKS_JENIS_JABATAN[j], tanpa: { ...s, jenisJabatan: without(s.jenisJabatan, j) } })),
+    ...s.jenisJabatan.map((j) => ({ teks: SEBUTAN_JABATAN[j], tanpa: { ...s, jenisJabatan: without(s.jenisJabatan, j) } })),
     ...s.tingkat.map((t) => ({ teks: KOLOM_TINGKAT[t], tanpa: { ...s, tingkat: without(s.tingkat, t) } })),
     ...s.jenisAsn.map((j) => ({ teks: TEKS_JENIS_ASN[j], tanpa: { ...s, jenisAsn: without(s.jenisAsn, j) } })),
     ...s.kedudukanHukum.map((k) => ({ teks: TEKS_KEDUDUKAN[k], tanpa: { ...s, kedudukanHukum: without(s.kedudukanHukum, k) } })),
