@@ -10,6 +10,7 @@ import { countChanges } from '../db/count-changes'
 import { readKota } from '../db/queries/kualitas-kota'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
+import { createDaftarJabatan } from './daftar-jabatan'
 import { createDaftarPegawai } from './daftar-pegawai'
 import { FileProblem, type Host } from './host'
 import { createEkspor } from './ekspor'
@@ -26,6 +27,8 @@ import { refused } from './transport'
 export interface App {
   /** Parses the input, runs the handler, answers with an envelope; never rejects. */
   readonly call: (route: string, input: unknown) => Promise<Reply>
+  /** Makes ready what the next screens will ask for, in small pieces between the calls. */
+  readonly prepare: () => void
   readonly close: () => void
 }
 
@@ -41,14 +44,23 @@ export type AppParts = {
 
 /** Creates the application over an open database. */
 export function createApp(parts: AppParts): App {
-  const handlers = createHandlers(createAreas(parts))
-  return { call: (route, input) => answer(handlers, route, input), close: () => parts.db.sqlite.close() }
+  const areas = createAreas(parts)
+  const handlers = createHandlers(areas)
+  return {
+    call: (route, input) => answer(handlers, route, input),
+    prepare: areas.pegawai.prepare,
+    close: () => parts.db.sqlite.close()
+  }
 }
 
 function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas {
   const stored = createStore(db)
-  const daftar = createDaftarPegawai(stored.read, () => given().today)
-  const store = followed(stored, daftar.follow)
+  const daftar = createDaftarPegawai(stored, () => given().today)
+  const daftarJabatan = createDaftarJabatan(db, () => given().today)
+  const store = followed(stored, (written) => {
+    daftar.follow(written)
+    daftarJabatan.follow(written)
+  })
   const { read } = store
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
   const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
@@ -66,6 +78,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     impor: createImpor({
       host,
       read,
+      stretches: store.stretches,
       given,
       emit,
       ekspor,
@@ -73,7 +86,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
       run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
     }),
     kualitas: createKualitas({ bacaKota: () => readKota(db, given().today), versi: keadaan, ekspor }),
-    organisasi: createOrganisasi({ db, read, given, ekspor }),
+    organisasi: createOrganisasi({ daftar: daftarJabatan, read, given, ekspor }),
     pegawai: createPegawai({ read, given, daftar, ekspor, run: runAt(null) })
   }
 }

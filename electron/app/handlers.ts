@@ -32,6 +32,8 @@ export const createHandlers = ({ query, commander, impor, kualitas, naskah, orga
     impor.batal()
     return null
   },
+  'jabatan.list': organisasi.listJabatan,
+  'jabatan.ids': organisasi.idsJabatan,
   'jabatan.ekspor': organisasi.eksporJabatan,
   'unor.ekspor': organisasi.eksporUnor,
   'pegawai.list': pegawai.list,

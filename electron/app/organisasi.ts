@@ -7,23 +7,28 @@ import { tabelJabatan } from '../../src/domain/organisasi/tabel-jabatan'
 import { tabelUnor } from '../../src/domain/organisasi/tabel-unor'
 import { isAdaPada } from '../../src/domain/organisasi/unor'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
-import type { Db } from '../db/open'
-import { jabatanSemua } from '../db/queries/jabatan-list'
+import type { DaftarJabatan } from './daftar-jabatan'
 import type { Ekspor } from './ekspor'
 
 /** The routes of the registers of posts and units that do more than read. */
 export type OrganisasiRoutes = {
+  readonly listJabatan: (input: RouteInput<'jabatan.list'>) => RouteOutput<'jabatan.list'>
+  readonly idsJabatan: (input: RouteInput<'jabatan.ids'>) => RouteOutput<'jabatan.ids'>
   readonly eksporJabatan: (input: RouteInput<'jabatan.ekspor'>) => Promise<RouteOutput<'jabatan.ekspor'>>
   readonly eksporUnor: (input: RouteInput<'unor.ekspor'>) => Promise<RouteOutput<'unor.ekspor'>>
 }
 
-type Parts = { readonly db: Db; readonly read: Reader; readonly given: () => Given; readonly ekspor: Ekspor }
+type Parts = { readonly daftar: DaftarJabatan; readonly read: Reader; readonly given: () => Given; readonly ekspor: Ekspor }
 
-/** Creates the exports of the registers. */
-export function createOrganisasi({ db, read, given, ekspor }: Parts): OrganisasiRoutes {
+/** Creates the registers' part of the application. */
+export function createOrganisasi({ daftar, read, given, ekspor }: Parts): OrganisasiRoutes {
   return {
-    eksporJabatan: ({ kolom, format, ...saringan }) =>
-      ekspor.tabel(tabelJabatan(jabatanSemua(db, { today: given().today, saringan }), kolom), format),
+    listJabatan: ({ mulai, jumlah, ...tampilan }) => {
+      const rows = daftar.rows(tampilan)
+      return { total: rows.length, baris: rows.slice(mulai, mulai + jumlah) }
+    },
+    idsJabatan: (tampilan) => daftar.rows(tampilan).map(({ id }) => id),
+    eksporJabatan: ({ kolom, format, ...tampilan }) => ekspor.tabel(tabelJabatan(daftar.rows(tampilan), kolom), format),
     eksporUnor: ({ format }) => {
       const { today: tanggal } = given()
       const snapshot = indexSnapshot({

@@ -25,6 +25,7 @@ for (const { n, kind, hasil, pesan } of bad) say(`${n} ${hasil}: ${kind}\n  ${pe
 console.table({
   mutants: verdicts.length,
   read: count('dibaca'),
+  'imported and taken back': verdicts.filter(({ pesan }) => pesan?.endsWith('disimpan lalu diurungkan')).length,
   refused: count('ditolak'),
   failed: count('galat'),
   hung: count('macet'),

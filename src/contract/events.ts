@@ -4,8 +4,8 @@ import type { EntityName } from '../domain/entities'
 export type Events = {
   'data.changed': { readonly entities: readonly EntityName[] }
   'history.changed': { readonly undo: string | null; readonly redo: string | null }
-  /** Progress of the one long work that may run; `total` null = not known yet; `tahap` null = over. */
-  'kerja.maju': { readonly tahap: string | null; readonly selesai: number; readonly total: number | null }
+  /** Progress of the one long work that may run; `total` null = not known yet; `tahap` null = over; `isTetap`: it can no longer be stopped. */
+  'kerja.maju': { readonly tahap: string | null; readonly selesai: number; readonly total: number | null; readonly isTetap?: true }
   /** A choice in the application menu. */
   'menu.pilih': { readonly aksi: string }
   /** The core died and is back; the window reloads its data. */

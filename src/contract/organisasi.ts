@@ -1,29 +1,16 @@
 import { z } from 'zod'
 import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
 import { BarisJabatan } from '../domain/organisasi/baris-jabatan'
-import { ESELON, Jabatan, JabatanId, JENIS_JABATAN, JENJANG_JF } from '../domain/organisasi/jabatan'
+import { Jabatan, JabatanId } from '../domain/organisasi/jabatan'
 import { KOLOM_JABATAN } from '../domain/organisasi/kolom-jabatan'
-import { Unor, UnorId } from '../domain/organisasi/unor'
+import { SaringanJabatan } from '../domain/organisasi/saringan-jabatan'
+import { Unor } from '../domain/organisasi/unor'
 import { PegawaiId, PegawaiRingkas } from '../domain/pegawai/pegawai'
 import { Penempatan } from '../domain/pegawai/penempatan'
 import type { RouteDef } from './route'
 
-/** What narrows the register of posts, and its order. An empty list narrows nothing. */
-const SaringanJabatan = z.object({
-  cari: z.string(),
-  /** The unit with everything under it. */
-  unorId: UnorId.nullable(),
-  jenis: z.array(z.enum(JENIS_JABATAN)),
-  tingkat: z.array(z.enum([...ESELON, ...JENJANG_JF])),
-  kelas: z.array(z.int()),
-  /** Only posts nobody holds. */
-  isKosong: z.boolean(),
-  isKunci: z.boolean(),
-  /** Only posts the last file did not name. */
-  isTidakDiBerkas: z.boolean(),
-  urut: z.enum(KOLOM_JABATAN),
-  turun: z.boolean()
-})
+/** What narrows the register of posts, and its order. */
+const PermintaanJabatan = SaringanJabatan.extend({ urut: z.enum(KOLOM_JABATAN), turun: z.boolean() })
 
 const Pemegang = Penempatan.omit({ jabatanId: true }).extend({
   pegawaiId: PegawaiId,
@@ -47,12 +34,12 @@ export const organisasiRoutes = {
   },
   /** A stretch of the register of posts that exist today. */
   'jabatan.list': {
-    input: SaringanJabatan.extend({ mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
+    input: PermintaanJabatan.extend({ mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
     output: z.object({ total: z.int(), baris: z.array(BarisJabatan) }),
     reads: ['jabatan', 'unor', 'penempatan', 'pegawai']
   },
   /** The ids of all posts that match, for "Pilih semua". */
-  'jabatan.ids': { input: SaringanJabatan, output: z.array(JabatanId), reads: ['jabatan', 'unor', 'penempatan', 'pegawai'] },
+  'jabatan.ids': { input: PermintaanJabatan, output: z.array(JabatanId), reads: ['jabatan', 'unor', 'penempatan', 'pegawai'] },
   /** Everything of one post: who holds it, who held it. null = no such post. */
   'jabatan.detail': {
     input: z.object({ id: JabatanId }),
@@ -71,7 +58,7 @@ export const organisasiRoutes = {
   },
   /** Writes the register of posts as it stands to a file the officer chooses; null = none chosen. */
   'jabatan.ekspor': {
-    input: SaringanJabatan.extend({ kolom: z.array(z.enum(KOLOM_JABATAN)).min(1), format: z.enum(FORMAT_TABEL) }),
+    input: PermintaanJabatan.extend({ kolom: z.array(z.enum(KOLOM_JABATAN)).min(1), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []
   },

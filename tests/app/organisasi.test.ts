@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import { IsianJabatan } from '../../src/domain/organisasi/isian-jabatan'
+import { IsianUnor } from '../../src/domain/organisasi/isian-unor'
 import { type Jabatan, JabatanId } from '../../src/domain/organisasi/jabatan'
 import { KOLOM_JABATAN } from '../../src/domain/organisasi/kolom-jabatan'
 import { nasibMungkin } from '../../src/domain/organisasi/gabung-unor'
@@ -61,7 +62,7 @@ describe('jabatan.list', () => {
       .prepare(
         'select id, pegawai_id pegawaiId, jabatan_id jabatanId, jenis, tmt_mulai tmtMulai, tmt_selesai tmtSelesai, nomor_sk nomorSk from penempatan'
       )
-      .all() as Parameters<typeof kosongSejak>[0] & { jabatanId: string }[]
+      .all() as (Parameters<typeof kosongSejak>[0][number] & { jabatanId: string })[]
     const rows = await list({ isKosong: true })
     expect(rows.length).toBeGreaterThan(10)
     for (const row of rows)
@@ -109,6 +110,42 @@ describe('jabatan.list', () => {
     const stretch = async (mulai: number) => (await app.ask('jabatan.list', { ...POLOS, mulai, jumlah: 100 })).baris
     const all = (await Promise.all([0, 100, 200, 300, 400].map(stretch))).flat()
     expect(all.map((r) => r.id)).toEqual(await app.ask('jabatan.ids', POLOS))
+  })
+})
+
+describe('the register of posts follows what is written', () => {
+  const rowOf = async (id: string) => first((await list({})).filter((r) => r.id === id))
+  it('shows a holder renamed, a unit renamed, and both as they were once undone', async () => {
+    const before = await list({})
+    const { penempatan, pegawai, unor } = await snapshot()
+    const duduk = first(penempatan.filter((p) => p.jenis === 'DEFINITIF'))
+    const orang = first(pegawai.filter((p) => p.id === duduk.pegawaiId))
+    await app.run('pegawai.update', { id: orang.id, patch: { nama: 'Zahra Pertiwi' } })
+    expect((await rowOf(duduk.jabatanId)).pemegang).toContain('Zahra Pertiwi')
+    expect((await list({ cari: 'zahra pertiwi' })).map((r) => r.id)).toEqual([duduk.jabatanId])
+    const unit = first(unor.filter((u) => u.nama === 'Dinas Perhubungan'))
+    await app.run('unor.update', { id: unit.id, isian: { ...IsianUnor.parse(unit), nama: 'Dinas Angkutan' } })
+    expect((await list({ cari: 'dinas angkutan' })).length).toBe((await list({ unorId: unit.id })).length)
+    await app.ask('history.undo', null)
+    await app.ask('history.undo', null)
+    expect(await list({})).toEqual(before)
+  })
+  it('shows a new post at its place, and one moved by a bulk edit with its new value', async () => {
+    const unit = await unorNamed('Dinas Perhubungan')
+    const sebelum = await list({ unorId: unit.id })
+    const [satu] = sebelum
+    if (!satu) throw new Error('No post in the unit')
+    const { jabatan } = await snapshot()
+    const isian = IsianJabatan.parse(first(jabatan.filter((j) => j.id === satu.id)))
+    await app.run('jabatan.create', {
+      isian: { ...isian, nama: 'Pengelola Terminal', jenis: 'PELAKSANA', eselon: null, isPimpinan: false, isJabatanKunci: false }
+    })
+    const sesudah = await list({ unorId: unit.id })
+    expect(sesudah.map((r) => r.nama)).toEqual([satu.nama, 'Pengelola Terminal', ...sebelum.slice(1).map((r) => r.nama)])
+    const baru = first(sesudah.filter((r) => r.nama === 'Pengelola Terminal'))
+    expect(baru).toMatchObject({ isKosong: true, kosongSejak: null, terisi: 0, selisih: -1, pemegang: null })
+    await app.run('jabatan.bulk-update', { ids: [baru.id], ubah: { medan: 'isJabatanKunci', nilai: true } })
+    expect((await rowOf(baru.id)).isJabatanKunci).toBe(true)
   })
 })
 

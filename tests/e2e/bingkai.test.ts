@@ -48,7 +48,7 @@ it('narrows the table of people and says so when nothing fits', async () => {
 
 it('leaves Ctrl+Z to a field while one types, and to the data elsewhere', async () => {
   await penata.page.getByLabel('Cari nama, NIP, atau jabatan').press('Control+z')
-  await penata.page.keyboard.press('Control+6')
+  await penata.page.keyboard.press('Control+7')
   await sees('Muat contoh struktur Kota Sawahlunto')
   expect(await penata.page.locator('tbody').getByText('Diurungkan').count()).toBe(0)
   await penata.page.keyboard.press('Control+z')
@@ -62,7 +62,7 @@ it('names what would be done again on the button, and does it', async () => {
   await expect.poll(() => redo.getAttribute('aria-label')).toBe('Ulangi: Muat contoh struktur Kota Sawahlunto')
   await redo.click()
   await sees('Pensiun dalam 12 bulan')
-  await penata.page.keyboard.press('Control+6')
+  await penata.page.keyboard.press('Control+7')
   await expect.poll(() => penata.page.locator('tbody tr').count()).toBe(3)
 })
 

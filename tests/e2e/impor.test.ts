@@ -117,6 +117,10 @@ test('a file dropped on the screen is read; one of another kind is named; a long
   await page.getByTestId('tahap-banding').click()
   await page.getByText('Baru (300)').waitFor()
   await page.getByRole('grid').focus()
+  await page.keyboard.press('Space')
+  await page.getByTestId('panel-beda').getByTestId('ambil-baris').and(page.locator(':not(:checked)')).waitFor({ state: 'attached' })
+  await page.keyboard.press('Space')
+  await page.getByTestId('panel-beda').getByTestId('ambil-baris').and(page.locator(':checked')).waitFor({ state: 'attached' })
   await page.keyboard.press('End')
   await page
     .getByText(nipSpasi(orangKe(300)['NIP BARU']))

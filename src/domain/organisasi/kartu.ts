@@ -54,7 +54,7 @@ export function kartuOf(snapshot: Snapshot, unorId: UnorId, { pemegangOf, sebelu
 export const bezettingOf = (penempatan: readonly Penempatan[]): number => penempatan.filter((p) => p.jenis === 'DEFINITIF').length
 
 /** True when nobody holds a post, be it for good or as tugas tambahan. */
-export const isKosong = (penempatan: readonly Penempatan[]): boolean =>
+export const isKosong = (penempatan: readonly Pick<Penempatan, 'jenis'>[]): boolean =>
   !penempatan.some((p) => p.jenis === 'DEFINITIF' || p.jenis === 'TUGAS_TAMBAHAN')
 
 /** The holders of a post with their names, definitive ones first. */

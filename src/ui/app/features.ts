@@ -28,7 +28,7 @@ export type Feature = {
   readonly pintasan: string | null
 }
 
-/** Every screen, in the order of the sidebar: Beranda, Bagan, Pegawai, Jabatan, Unit Organisasi, Rencana Rotasi, Naskah, Riwayat, Impor; then those without an entry. */
+/** Every screen, in the order of the sidebar. */
 export const features: readonly Feature[] = [
   {
     id: 'beranda',
@@ -103,20 +103,20 @@ export const features: readonly Feature[] = [
     pintasan: 'mod+5'
   },
   {
-    id: 'riwayat',
-    judul: 'Riwayat',
-    ikon: IconHistory,
-    jalur: '/riwayat',
-    muat: async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen,
-    sidebar: true,
-    pintasan: 'mod+6'
-  },
-  {
     id: 'impor',
     judul: 'Impor Data',
     ikon: IconFileImport,
     jalur: '/impor',
     muat: async () => (await import('../features/impor/impor-screen')).ImporScreen,
+    sidebar: true,
+    pintasan: 'mod+6'
+  },
+  {
+    id: 'riwayat',
+    judul: 'Riwayat',
+    ikon: IconHistory,
+    jalur: '/riwayat',
+    muat: async () => (await import('../features/riwayat/riwayat-screen')).RiwayatScreen,
     sidebar: true,
     pintasan: 'mod+7'
   },

@@ -36,11 +36,13 @@ export function WorkDialog(): React.JSX.Element {
       padding="lg"
     >
       {work && <Progressing work={work} />}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={stop} disabled={stopping} data-testid="kerja-batal">
-          {stopping ? teksBingkai.membatalkan : teksBingkai.batal}
-        </Button>
-      </Group>
+      {!work?.isTetap && (
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={stop} disabled={stopping} data-testid="kerja-batal">
+            {stopping ? teksBingkai.membatalkan : teksBingkai.batal}
+          </Button>
+        </Group>
+      )}
     </Modal>
   )
 }

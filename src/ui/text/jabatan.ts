@@ -52,6 +52,7 @@ export const teksLembarJabatan = {
 /** Words of the form of a post. */
 export const teksFormJabatan = {
   baru: 'Jabatan baru',
+  pilihUnit: 'Di unit mana jabatan ini berada?',
   ubah: 'Ubah jabatan',
   nama: 'Nama jabatan',
   unit: 'Unit organisasi',

@@ -28,11 +28,7 @@ export const teksPegawai = {
   tidakCocok: 'Tidak ada pegawai yang cocok',
   tidakCocokRinci: 'Ubah kata pencarian atau saringannya.',
   satuan: 'pegawai',
-  tambah: 'Tambah pegawai',
-  ekspor: 'Ekspor',
-  eksporXlsx: 'Buku kerja Excel (.xlsx)',
-  eksporCsv: 'Teks (.csv)',
-  tersimpanKe: (berkas: string): string => `Tersimpan di ${berkas}`
+  tambah: 'Tambah pegawai'
 } as const
 
 /** Words of the kept filters. */
@@ -166,9 +162,5 @@ export const teksFormulir = {
   adaBlok: (jumlah: number): string => `${jumlah} isian belum dapat disimpan`,
   adaPeringatan: (jumlah: number): string => `${jumlah} hal perlu dilihat lagi, tetapi boleh disimpan`,
   beres: 'Semua isian wajar',
-  belumDiubah: 'Belum ada yang diubah',
-  buang: 'Perubahan belum disimpan',
-  buangRinci: 'Isian yang sudah diubah pada formulir ini akan hilang.',
-  buangYa: 'Buang perubahan',
-  tetap: 'Lanjut mengisi'
+  belumDiubah: 'Belum ada yang diubah'
 } as const

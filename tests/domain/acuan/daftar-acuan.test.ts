@@ -3,6 +3,7 @@ import { type Acuan, AcuanId, DAFTAR_ACUAN } from '../../../src/domain/acuan/acu
 import { removeAcuan } from '../../../src/domain/acuan/commands/remove-acuan'
 import { setAcuan } from '../../../src/domain/acuan/commands/set-acuan'
 import { daftarAcuan } from '../../../src/domain/acuan/daftar-acuan'
+import { createKamus } from '../../../src/domain/impor/kamus-acuan'
 import type { Rows } from '../../support/memory-reader'
 import { perform } from '../organisasi/kota-register'
 
@@ -69,5 +70,21 @@ describe('acuan.set and acuan.remove', () => {
   })
   it('has nothing to take back of a line that stands as shipped', () => {
     expect(() => perform({}, removeAcuan, { daftar: 'JF', kode: 'Auditor' })).toThrow('tidak ditemukan')
+  })
+})
+
+describe('an import reads what the office has added', () => {
+  const kamus = (rows: Rows) => createKamus(rows.acuan ?? [])
+  it('knows a jabatan fungsional by another name of it, with or without jenjang, until the line is given back', () => {
+    const alias: Isian = { daftar: 'JF', kode: 'Arsiparis', nama: 'Arsiparis', sebutan: 'Pengelola Arsip', isDipakai: true }
+    const rows = set(alias)
+    const names = ['Pengelola Arsip', 'PENGELOLA ARSIP AHLI MUDA', 'Pengelola Arsip Mahir']
+    expect(names.map(kamus(rows).isJf)).toEqual([true, true, true])
+    expect(kamus(rows).isJf('Pengelola Arsitektur')).toBe(false)
+    expect(names.map(kamus(perform(rows, removeAcuan, { daftar: 'JF', kode: 'Arsiparis' })).isJf)).toEqual([false, false, false])
+  })
+  it('knows a level of education by another name of it', () => {
+    const rows = set({ ...s1, sebutan: 'Gelar Pertama' })
+    expect([kamus({}).pendidikan('gelar pertama'), kamus(rows).pendidikan('GELAR PERTAMA')]).toEqual([null, 'S-1'])
   })
 })

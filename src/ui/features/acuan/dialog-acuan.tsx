@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Switch, Textarea, TextInput } from '@manti
 import { useState } from 'react'
 import type { DaftarAcuan } from '../../../domain/acuan/acuan'
 import type { BarisAcuan } from '../../../domain/acuan/daftar-acuan'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { tempatOf } from '../../lib/lokasi'
 import { teksAcuan as teks } from '../../text/acuan'
 
@@ -22,10 +22,10 @@ export function DialogAcuan({ daftar, baris, onClose }: Props): React.JSX.Elemen
   const kode = isBaru ? nama : baris.kode
   const send = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
-    if (await lakukan('acuan.set', { daftar, kode, nama, sebutan, isDipakai }, tempatOf('/acuan'))) onClose()
+    if (await doCommand('acuan.set', { daftar, kode, nama, sebutan, isDipakai }, tempatOf('/acuan'))) onClose()
   }
   const kembalikan = async (): Promise<void> => {
-    if (await lakukan('acuan.remove', { daftar, kode }, tempatOf('/acuan'))) onClose()
+    if (await doCommand('acuan.remove', { daftar, kode }, tempatOf('/acuan'))) onClose()
   }
   return (
     <Modal opened onClose={onClose} title={isBaru ? teks.baru : teks.ubah(baris.kode)}>

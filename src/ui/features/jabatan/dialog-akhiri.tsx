@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { isTanggal } from '../../../domain/kit/tanggal'
 import type { Jabatan } from '../../../domain/organisasi/jabatan'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksUbahJabatan as teks } from '../../text/jabatan'
@@ -14,7 +14,7 @@ export function DialogAkhiri({ jabatan, onClose }: Props): React.JSX.Element {
   const hariIni = useSnapshot().snapshot?.tanggal ?? ''
   const [sampai, setSampai] = useState(hariIni)
   const hapus = async (): Promise<void> => {
-    const isDone = await lakukan('jabatan.end', { id: jabatan.id, sampai }, tempatOf('/jabatan', { id: jabatan.id }))
+    const isDone = await doCommand('jabatan.end', { id: jabatan.id, sampai }, tempatOf('/jabatan', { id: jabatan.id }))
     onClose()
     if (isDone) pergiKe('/jabatan')
   }

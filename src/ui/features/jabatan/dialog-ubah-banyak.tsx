@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { UbahBanyak } from '../../../domain/organisasi/isian-jabatan'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import { angka } from '../../lib/format'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { tempatOf } from '../../lib/lokasi'
 import { teksUbahJabatan } from '../../text/jabatan'
 
@@ -27,7 +27,7 @@ export function DialogUbahBanyak({ ids, onClose }: Props): React.JSX.Element {
   const send = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
     setSending(true)
-    if (await lakukan('jabatan.bulk-update', { ids: [...ids], ubah }, tempatOf('/jabatan'))) onClose()
+    if (await doCommand('jabatan.bulk-update', { ids: [...ids], ubah }, tempatOf('/jabatan'))) onClose()
     setSending(false)
   }
   return (

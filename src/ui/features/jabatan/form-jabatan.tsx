@@ -7,7 +7,7 @@ import { examineJabatan } from '../../../domain/organisasi/validasi-jabatan'
 import { catatanMedan } from '../../components/catatan-medan'
 import { DialogBuang } from '../../components/dialog-buang'
 import { FactSection } from '../../components/facts'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { tempatOf } from '../../lib/lokasi'
 import { teksFormJabatan as teks } from '../../text/jabatan'
 import classes from './form-jabatan.module.css'
@@ -42,7 +42,7 @@ export function FormJabatan({ id, awal, judul, snapshot, onSelesai }: Props): Re
     setDicoba(true)
     if (catatan.some((c) => c.berat === 'BLOK')) return
     const tempat = tempatOf('/jabatan', id === null ? {} : { id })
-    const isDone = await (id === null ? lakukan('jabatan.create', { isian }, tempat) : lakukan('jabatan.update', { id, isian }, tempat))
+    const isDone = await (id === null ? doCommand('jabatan.create', { isian }, tempat) : doCommand('jabatan.update', { id, isian }, tempat))
     if (isDone) onSelesai()
   }
   const medan: MedanProps = {

@@ -6,12 +6,11 @@ import type { UnorId } from '../../../domain/organisasi/unor'
 /** What the form of an existing post starts with. */
 export const isianDari = (jabatan: Jabatan): IsianJabatan => IsianJabatan.parse(jabatan)
 
-/** What the form of a new post starts with; null when there is no unit to put it in. */
-export function isianBaru({ unor }: Snapshot, unorId: UnorId | null): IsianJabatan | null {
-  const di = (unorId === null ? undefined : unor.get(unorId)) ?? [...unor.values()][0]
-  if (!di) return null
+/** What the form of a new post starts with; null when its unit is not there. */
+export function isianBaru({ unor }: Snapshot, unorId: UnorId): IsianJabatan | null {
+  if (!unor.has(unorId)) return null
   return {
-    unorId: di.id,
+    unorId,
     nama: '',
     jenis: 'PELAKSANA',
     eselon: null,

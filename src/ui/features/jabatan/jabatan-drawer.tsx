@@ -2,6 +2,7 @@ import { Drawer, Loader, Text } from '@mantine/core'
 import { JabatanId } from '../../../domain/organisasi/jabatan'
 import { UnorId } from '../../../domain/organisasi/unor'
 import { AnswerProblem } from '../../components/answer-problem'
+import { PilihUnor } from '../../components/pilih-unor'
 import { type Lokasi, pergiKe } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
@@ -15,7 +16,8 @@ const tutup = (): void => pergiKe('/jabatan')
 /** The sheet of one post over the table, or its form: `id` shows, `id` with `ubah` edits, `baru` adds. */
 export function JabatanDrawer({ kueri }: { readonly kueri: Lokasi['kueri'] }): React.JSX.Element {
   const { id, ubah, baru } = kueri
-  if (baru !== undefined) return <FormBaru unorId={baru === '' ? null : UnorId.parse(baru)} />
+  if (baru === '') return <PilihTempat />
+  if (baru !== undefined) return <FormBaru unorId={UnorId.parse(baru)} />
   if (id !== undefined && ubah !== undefined) return <FormUbah id={JabatanId.parse(id)} />
   return (
     <Drawer
@@ -44,7 +46,24 @@ function Lembar({ id }: { readonly id: JabatanId }): React.JSX.Element {
   return data === null ? <Text c="dimmed">{teksJabatan.tidakAda}</Text> : <LembarJabatan detail={data} />
 }
 
-function FormBaru({ unorId }: { readonly unorId: UnorId | null }): React.JSX.Element | null {
+/** A new post begins with its unit: nothing is proposed that nobody chose. */
+function PilihTempat(): React.JSX.Element {
+  const { snapshot } = useSnapshot()
+  return (
+    <Drawer opened onClose={tutup} position="right" size={620} padding="xl" title={teksFormJabatan.baru}>
+      <PilihUnor
+        label={teksFormJabatan.pilihUnit}
+        snapshot={snapshot}
+        value={null}
+        onPilih={(unorId) => unorId !== null && pergiKe('/jabatan', { baru: unorId })}
+        data-autofocus
+        data-testid="jabatan-pilih-unit"
+      />
+    </Drawer>
+  )
+}
+
+function FormBaru({ unorId }: { readonly unorId: UnorId }): React.JSX.Element | null {
   const { snapshot } = useSnapshot()
   const awal = snapshot && isianBaru(snapshot, unorId)
   return awal && <FormJabatan key="baru" id={null} awal={awal} judul={teksFormJabatan.baru} snapshot={snapshot} onSelesai={tutup} />

@@ -61,21 +61,20 @@ type Sebagian = Pick<MedanProps, 'isian' | 'set' | 'catatan'>
 /** The name; for a jabatan fungsional the names of the reference list are offered with the jenjang chosen. */
 function NamaJabatan({ isian, set, catatan }: Sebagian): React.JSX.Element {
   const { data: tersimpan = [] } = useAsk('acuan.list', null)
+  const medan = {
+    className: classes.lebar ?? '',
+    label: teks.nama,
+    value: isian.nama,
+    maxLength: 200,
+    'data-autofocus': true,
+    'data-testid': 'jabatan-nama',
+    ...catatan('nama')
+  }
+  if (isian.jenis !== 'JF') return <TextInput {...medan} onChange={({ currentTarget }) => set({ nama: currentTarget.value })} />
   const akhir = isian.jenjang === null ? '' : ` ${LABEL_JENJANG[isian.jenjang]}`
-  const jf = isian.jenis === 'JF' ? daftarAcuan('JF', tersimpan).filter((a) => a.isDipakai) : []
+  const jf = daftarAcuan('JF', tersimpan).filter((a) => a.isDipakai)
   return (
-    <Autocomplete
-      className={classes.lebar ?? ''}
-      label={teks.nama}
-      data={jf.map((a) => `${a.nama}${akhir}`)}
-      limit={12}
-      value={isian.nama}
-      onChange={(nama) => set({ nama })}
-      maxLength={200}
-      data-autofocus
-      data-testid="jabatan-nama"
-      {...catatan('nama')}
-    />
+    <Autocomplete {...medan} data={jf.map((a) => `${a.nama}${akhir}`)} limit={12} openOnFocus={false} onChange={(nama) => set({ nama })} />
   )
 }
 

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { IsianUnor, MedanUnor } from '../../../domain/organisasi/isian-unor'
 import { SEBUTAN_UNOR } from '../../../domain/organisasi/sebutan-jenis'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import { JENIS_UNOR, type Unor } from '../../../domain/organisasi/unor'
-import { examineUnor } from '../../../domain/organisasi/validasi-unor'
+import { JENIS_UNOR, type JenisUnor, type Unor, type UnorId } from '../../../domain/organisasi/unor'
+import { examineUnor, type SekitarUnor } from '../../../domain/organisasi/validasi-unor'
 import { type CatatanMedan, catatanMedan } from '../../components/catatan-medan'
 import { teksDialogUnor as teks } from '../../text/unor'
 import { KakiDialog } from './kaki-dialog'
@@ -18,21 +18,42 @@ type Props = {
   readonly onClose: () => void
 }
 
-const KOSONG: IsianUnor = { nama: '', jenis: 'LAINNYA', tipe: null, kode: null, aktifDari: null }
+/** A new unit is proposed to be of the kind most of its siblings are. */
+const isianBaru = (saudara: readonly Unor[]): IsianUnor => ({
+  nama: '',
+  jenis: jenisTerbanyak(saudara) ?? 'LAINNYA',
+  tipe: null,
+  kode: null,
+  aktifDari: null
+})
+
+const jenisTerbanyak = (saudara: readonly Unor[]): JenisUnor | undefined =>
+  [...Map.groupBy(saudara, (u) => u.jenis)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
 
 const isianDari = ({ nama, jenis, tipe, kode, aktifDari }: Unor): IsianUnor => ({ nama, jenis, tipe, kode, aktifDari })
 
 const judulBaru = (induk: Unor | null): string => (induk ? teks.baru(induk.nama) : teks.baruPertama)
 
+/** The units around the one being filled in; none before the first unit. */
+function sekitarOf(snapshot: Snapshot | null, unor: Unor | null, indukId: UnorId | null): SekitarUnor {
+  if (!snapshot) return { lain: [], saudara: [], today: '9999-12-31' }
+  const isLain = ({ id }: Unor): boolean => id !== unor?.id
+  return {
+    lain: [...snapshot.unor.values()].filter(isLain),
+    saudara: (snapshot.anakByUnor.get(indukId) ?? []).filter(isLain),
+    today: snapshot.tanggal
+  }
+}
+
 /** The form of a unit, new or existing. */
 export function FormUnor({ snapshot, unor, induk, onClose }: Props): React.JSX.Element {
-  const awal = unor ? isianDari(unor) : KOSONG
+  const indukId = unor ? unor.indukId : (induk?.id ?? null)
+  const sekitar = sekitarOf(snapshot, unor, indukId)
+  const awal = unor ? isianDari(unor) : isianBaru(sekitar.saudara)
   const [isian, setIsian] = useState<IsianUnor>(awal)
   const [isDicoba, setDicoba] = useState(false)
   const { isBusy, kirim } = useKirim(onClose)
-  const lain = [...(snapshot?.unor.values() ?? [])].filter((u) => u.id !== unor?.id)
-  const indukId = unor ? unor.indukId : (induk?.id ?? null)
-  const catatan = examineUnor(isian, { lain, saudara: lain.filter((u) => u.indukId === indukId), today: snapshot?.tanggal ?? '9999-12-31' })
+  const catatan = examineUnor(isian, sekitar)
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
     setDicoba(true)

@@ -8,7 +8,7 @@ import { AnswerProblem } from '../../components/answer-problem'
 import { MenuEkspor } from '../../components/menu-ekspor'
 import { Page } from '../../components/page'
 import { ask } from '../../lib/client'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf, useLokasi } from '../../lib/lokasi'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksUnor } from '../../text/unor'
@@ -37,7 +37,7 @@ function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Elem
   const rows = useMemo(() => barisPohon(snapshot, terbuka, dicari), [snapshot, terbuka, dicari])
   const isi = useMemo(() => isiPerUnor(snapshot), [snapshot])
   const urutkan = (unorId: UnorId, sebelumId: UnorId | null): void =>
-    void lakukan('unor.reorder', { id: unorId, sebelumId }, tempatOf('/unor', { id: unorId }))
+    void doCommand('unor.reorder', { id: unorId, sebelumId }, tempatOf('/unor', { id: unorId }))
   const tindakan: TindakanPohon = {
     pilih: (unorId) => pergiKe('/unor', { id: unorId }),
     buka: (unorId) => setTerbuka(new Set(terbuka).add(unorId)),
@@ -48,6 +48,11 @@ function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Elem
       const sebelumId = unor && sebelumSetelah(snapshot, unor, langkah)
       if (sebelumId !== undefined) urutkan(unorId, sebelumId)
     }
+  }
+  const tanya = (next: Dialog): void => {
+    // the new unit is to be seen where it will stand
+    if (next.jenis === 'BARU' && next.induk) tindakan.buka(next.induk.id)
+    setDialog(next)
   }
   return (
     <>
@@ -74,7 +79,7 @@ function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Elem
       </Group>
       <div className={classes.ruang}>
         <PohonUnor snapshot={snapshot} rows={rows} isi={isi} dipilih={dipilih} isDicari={dicari !== ''} tindakan={tindakan} />
-        <PanelUnor snapshot={snapshot} id={dipilih} isi={isi} tindakan={tindakan} onDialog={setDialog} />
+        <PanelUnor snapshot={snapshot} id={dipilih} isi={isi} tindakan={tindakan} onDialog={tanya} />
       </div>
       {dialog && <DialogUnor snapshot={snapshot} dialog={dialog} onClose={() => setDialog(null)} />}
     </>
@@ -83,13 +88,15 @@ function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Elem
 
 const akarTerbuka = (snapshot: Snapshot): ReadonlySet<UnorId> => new Set((snapshot.anakByUnor.get(null) ?? []).map((u) => u.id))
 
-/** Which units stand open: the top at first, and whatever leads to the chosen one. */
+/** Which units stand open: the top at first, and whatever leads to the chosen one, also once that has moved. */
 function useTerbuka(snapshot: Snapshot, dipilih: UnorId | null): readonly [ReadonlySet<UnorId>, (terbuka: ReadonlySet<UnorId>) => void] {
   const [terbuka, setTerbuka] = useState(() => akarTerbuka(snapshot))
-  const [terakhir, setTerakhir] = useState<UnorId | null>(null)
-  if (dipilih !== terakhir) {
-    setTerakhir(dipilih)
-    if (dipilih !== null) setTerbuka(new Set([...terbuka, ...jalanKe(snapshot, dipilih)]))
+  const [terakhir, setTerakhir] = useState('')
+  const jalan = dipilih === null ? [] : jalanKe(snapshot, dipilih)
+  const kini = [dipilih, ...jalan].join('/')
+  if (kini !== terakhir) {
+    setTerakhir(kini)
+    setTerbuka(new Set([...terbuka, ...jalan]))
   }
   return [terbuka, setTerbuka]
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../../domain/registry'
 import type { UnorId } from '../../../domain/organisasi/unor'
-import { lakukan } from '../../lib/lakukan'
+import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 
 /** Sends the command of a dialog: busy meanwhile, closed when it was done. The unit named is shown then, and undo comes back to it. */
@@ -14,7 +14,7 @@ export function useKirim(onSelesai: () => void): {
     isBusy,
     kirim: async (name, input, unorId) => {
       setBusy(true)
-      const isDone = await lakukan(name, input, tempatOf('/unor', unorId ? { id: unorId } : {}))
+      const isDone = await doCommand(name, input, tempatOf('/unor', unorId ? { id: unorId } : {}))
       setBusy(false)
       if (!isDone) return
       onSelesai()
