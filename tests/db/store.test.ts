@@ -35,6 +35,20 @@ const pegawai = aPegawai({ nama: 'Rahmi Chaniago' })
 const seat = aPenempatan({ pegawaiId: pegawai.id, jabatanId: jabatan.id })
 const city: Changeset = [inserted('unor', unor), inserted('jabatan', jabatan), inserted('pegawai', pegawai), inserted('penempatan', seat)]
 
+describe('stretches', () => {
+  test.each([1, 2, 3, 5, 6])('give every row once, %i at a time', (size) => {
+    const people = ['d', 'a', 'e', 'c', 'b'].map((id) => aPegawai({ id }))
+    store.apply(
+      people.map((p) => inserted('pegawai', p)),
+      entry()
+    )
+    const found = [...store.stretches('pegawai', size)]
+    expect(found.flat().map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(found.map((rows) => rows.length).every((n) => n > 0 && n <= size)).toBe(true)
+    expect([...store.stretches('unor', size)]).toEqual([])
+  })
+})
+
 describe('apply', () => {
   test('writes every row as it was given, booleans and nulls included', () => {
     store.apply(city, entry())

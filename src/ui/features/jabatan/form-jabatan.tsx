@@ -72,7 +72,7 @@ export function FormJabatan({ id, awal, judul, snapshot, onSelesai }: Props): Re
           </Button>
         </Group>
       </form>
-      <DialogBuang opened={isTanya} onKembali={() => setTanya(false)} onBuang={onSelesai} />
+      {isTanya && <DialogBuang opened onKembali={() => setTanya(false)} onBuang={onSelesai} />}
     </Drawer>
   )
 }
