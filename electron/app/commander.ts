@@ -84,14 +84,30 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
   function move(jenis: 'undo' | 'redo'): Result<Moved, Refusal> {
     const step = history.peek(jenis)
     if (!step) return ok({ label: null, tempat: null })
-    const refused = commit(jenis === 'undo' ? { ...step, changes: inverse(step.changes) } : step, jenis, null)
+    const changes = jenis === 'undo' ? inverse(step.changes) : step.changes
+    const refused = announced(jenis, changes, () => commit({ ...step, changes }, jenis, null))
     if (refused) return refuse(refused)
     history.moved(jenis)
     return ok({ label: step.label, tempat: step.tempat })
   }
 
+  /** Says what takes seconds before it begins, and when it is over: it cannot be stopped half-way. */
+  function announced<T>(jenis: 'undo' | 'redo', changes: Changeset, work: () => T): T {
+    if (changes.length < LONG) return work()
+    const tahap = jenis === 'undo' ? 'Mengurungkan…' : 'Mengulangi…'
+    emit('kerja.maju', { tahap, selesai: 0, total: null, isTetap: true })
+    try {
+      return work()
+    } finally {
+      emit('kerja.maju', { tahap: null, selesai: 0, total: null })
+    }
+  }
+
   return { run, runDalam, undo: () => move('undo'), redo: () => move('redo'), state: history.state }
 }
+
+/** Changes that take about a second to write. */
+const LONG = 5_000
 
 /** Writes one step with its audit row and tells what it touched; gives the refusal when the data has moved on. */
 function committer({ store, given, emit, pelaku }: Omit<Parts, 'commands'>) {

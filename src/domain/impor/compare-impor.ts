@@ -126,25 +126,30 @@ const bentrokOf = (sebelum: Tercatat | null, medan: readonly string[]): readonly
 const jenisOf = (sebelum: Tercatat | null, medan: readonly string[]): Banding['jenis'] =>
   sebelum === null ? 'BARU' : medan.length > 0 ? 'BERUBAH' : 'SAMA'
 
+/** What a row of a list of units or posts says of the one it means. */
+const terdaftar = ({ baris, sebelum, medan }: Cocok['unor'][number] | Cocok['jabatan'][number]) => ({
+  kunci: kunciBeda(baris),
+  isi: baris,
+  jenis: jenisOf(sebelum, medan),
+  lembar: baris.lembar,
+  baris: baris.baris,
+  medan,
+  bentrok: bentrokOf(sebelum, medan)
+})
+
 type Tempat = { readonly lembar: string; readonly baris: number }
 
 function unorBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingUnor[] {
   const { byId } = cocok.unorPlan.index
-  const terdaftar = new Set(cocok.unor.map((n) => n.sesudah.id))
+  const tercantum = new Set(cocok.unor.map((n) => n.sesudah.id))
   const tempat = firstPlaces(cocok)
-  const daftar = cocok.unor.map(({ baris, sebelum, sesudah, medan }): BandingUnor => ({
+  const daftar = cocok.unor.map((niat): BandingUnor => ({
     entitas: 'unor',
-    kunci: kunciBeda(baris),
-    isi: baris,
-    jenis: jenisOf(sebelum, medan),
-    lembar: baris.lembar,
-    baris: baris.baris,
-    medan,
-    bentrok: bentrokOf(sebelum, medan),
-    sebelum,
-    sesudah
+    ...terdaftar(niat),
+    sebelum: niat.sebelum,
+    sesudah: niat.sesudah
   }))
-  const tersirat = cocok.unorPlan.baru().filter((u) => !terdaftar.has(u.id))
+  const tersirat = cocok.unorPlan.baru().filter((u) => !tercantum.has(u.id))
   return [
     ...daftar,
     ...tersirat.map((u): BandingUnor => ({
@@ -159,23 +164,17 @@ function unorBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingUnor[] {
 
 function jabatanBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingJabatan[] {
   const { byId } = cocok.unorPlan.index
-  const terdaftar = new Set(cocok.jabatan.map((n) => n.sesudah.id))
+  const tercantum = new Set(cocok.jabatan.map((n) => n.sesudah.id))
   const tempat = new Map<string, Tempat>()
   for (const { baris, niat } of cocok.orang) if (niat.jabatan && !tempat.has(niat.jabatan.id)) tempat.set(niat.jabatan.id, baris)
   const kunciOf = (j: Jabatan): string => `jabatan|baru|${jalurOf(byId, byId.get(j.unorId))}|${normalizeNama(j.nama)}`
-  const daftar = cocok.jabatan.map(({ baris, sebelum, sesudah, medan }): BandingJabatan => ({
+  const daftar = cocok.jabatan.map((niat): BandingJabatan => ({
     entitas: 'jabatan',
-    kunci: kunciBeda(baris),
-    isi: baris,
-    jenis: jenisOf(sebelum, medan),
-    lembar: baris.lembar,
-    baris: baris.baris,
-    medan,
-    bentrok: bentrokOf(sebelum, medan),
-    sebelum,
-    sesudah
+    ...terdaftar(niat),
+    sebelum: niat.sebelum,
+    sesudah: niat.sesudah
   }))
-  const tersirat = cocok.jabatanPlan.baru().filter((j) => !terdaftar.has(j.id))
+  const tersirat = cocok.jabatanPlan.baru().filter((j) => !tercantum.has(j.id))
   return [
     ...daftar,
     ...tersirat.map((j): BandingJabatan => ({
