@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib'
+import { pipeline, type Readable } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { LIMITS } from './limits'
 import { refuseFile } from './refusals'
@@ -48,7 +49,7 @@ function entryOf(entries: ReadonlyMap<string, Entry>, name: string): Entry {
 }
 
 async function* inflate(zip: ZipFile, entry: Entry, budget: Budget): AsyncGenerator<Buffer> {
-  const stream = await zip.openReadStreamPromise(entry)
+  const stream = await openPart(zip, entry)
   let size = 0
   let crc = 0
   try {
@@ -59,15 +60,27 @@ async function* inflate(zip: ZipFile, entry: Entry, budget: Budget): AsyncGenera
       crc = crc32(chunk, crc)
       yield chunk
     }
-    if (crc !== entry.crc32) throw refuseFile('rusak')
+    if (size !== entry.uncompressedSize || crc !== entry.crc32) throw refuseFile('rusak')
   } finally {
     stream.destroy()
   }
 }
 
+/** A part as a stream of its inflated bytes. zlib's own pieces of 16 kB would cost a turn of the event loop each. */
+async function openPart(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (entry.compressionMethod !== DEFLATED || entry.isEncrypted()) return zip.openReadStreamPromise(entry)
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+  // what goes wrong in one of them is thrown by the last, which is read
+  return pipeline(packed, createInflateRaw({ chunkSize: PIECE_BYTES }), () => undefined)
+}
+
+const DEFLATED = 8
+const PIECE_BYTES = 256 * 1024
+
 function checkBudget(size: number, entry: Entry, { total, deadline, signal }: Budget): void {
   signal.throwIfAborted()
   if (Date.now() > deadline) throw refuseFile('terlaluLama')
+  if (size > entry.uncompressedSize) throw refuseFile('rusak')
   const isBomb = size > LIMITS.ratioFrom && size > LIMITS.ratio * Math.max(1, entry.compressedSize)
   if (size > LIMITS.partBytes || total > LIMITS.totalBytes || isBomb) throw refuseFile('terlaluBesar')
 }

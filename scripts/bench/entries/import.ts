@@ -1,3 +1,4 @@
+import { peakMemory } from '../peak-memory.mjs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { systemGiven } from '../../../electron/app/clock'
 import { createApp } from '../../../electron/app/create-app'
@@ -51,6 +52,6 @@ process.stdout.write(
     pegawaiBaru: ringkasan.beda.pegawai.baru,
     macetMs: delay.max / 1e6,
     tahap: lama,
-    memori: process.resourceUsage().maxRSS / 1024
+    memori: peakMemory()
   })
 )

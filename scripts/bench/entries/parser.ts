@@ -1,3 +1,4 @@
+import { peakMemory } from '../peak-memory.mjs'
 import { readWorkbook } from '../../../electron/parser/read-workbook'
 
 const [berkas] = process.argv.slice(2)
@@ -10,6 +11,6 @@ process.stdout.write(
   JSON.stringify({
     ms: performance.now() - start,
     baris: buku.lembar.reduce((n, { baris }) => n + baris.length, 0),
-    memori: process.resourceUsage().maxRSS / 1024
+    memori: peakMemory()
   })
 )
