@@ -47,10 +47,9 @@ export function createStore({ sqlite }: Db): Store {
   )
 
   const write = sqlite.transaction((changes: Changeset, entry: AuditEntry) => {
-    for (const change of changes) {
-      put(rows, change)
-      search.follow(change)
-    }
+    for (const change of changes) put(rows, change)
+    // only then: between them, the savepoint of each delete makes FTS5 flush, a tenth of a millisecond a time
+    for (const change of changes) search.follow(change)
     const before = lastHash.get() ?? 'AWAL'
     const input = JSON.stringify(entry.input) ?? 'null'
     const perubahan = packChanges(changes)
