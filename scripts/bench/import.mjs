@@ -48,7 +48,7 @@ export async function benchImport(rounds) {
   ]
 }
 
-/** Holding 20,000 rows of a second month against 20,000 people, against reading that file. */
+/** Holding 20,000 rows of a second month against 20,000 people: at most two seconds. */
 export async function benchDiff(rounds) {
   const [first, second] = [await workbookOf(1), await workbookOf(2)]
   const [setUp, ours] = [await bundle('import'), await bundle('diff')]
@@ -64,5 +64,5 @@ export async function benchDiff(rounds) {
     `diff: read ${Math.round(of('bacaMs'))} ms, check ${Math.round(of('periksaMs'))} ms, present data ${Math.round(of('dataMs'))} ms, compare ${Math.round(of('bandingMs'))} ms`
   )
   const banding = median(results.map((r) => r.dataMs + r.bandingMs))
-  return [line('diff 20,000 against 20,000 / reading the file', 'ms', { ours: banding, theirs: of('bacaMs'), target: 1 })]
+  return [line('diff 20,000 against 20,000 / 2 s', 'ms', { ours: banding, theirs: 2000, target: 1 })]
 }
