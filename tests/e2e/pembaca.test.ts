@@ -6,15 +6,26 @@ import { withFile, workbookParts, worksheet, zipOf } from '../support/xlsx-file'
 const penata = onePenata()
 const PEMBACA = 'Penata Pembaca Berkas'
 
-/** 150,000 rows: long enough to be interrupted while it is read. */
+/** 190,000 rows of four cells: long enough to be interrupted while it is read, also on a busy machine. */
 const panjang = (): Buffer => {
-  const rows = Array.from({ length: 150_000 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}" t="str"><v>baris ${n}</v></c></row>`)
+  const rows = Array.from({ length: 190_000 }, (_, n) => {
+    const cells = ['A', 'B', 'C', 'D'].map((column) => `<c r="${column}${n + 1}" t="str"><v>baris ${n}</v></c>`)
+    return `<row r="${n + 1}">${cells.join('')}</row>`
+  })
   return zipOf(workbookParts(worksheet(`<sheetData>${rows.join('')}</sheetData>`)))
 }
 
 /** The processes that read files at this moment. */
 const readers = (): Promise<readonly number[]> =>
   penata.app.evaluate(({ app }, name) => app.getAppMetrics().flatMap((m) => (m.name === name ? [m.pid] : [])), PEMBACA)
+
+/** Kills the process that reads a file; there has to be one (0 would be this very test's group). */
+const killReader = (): Promise<void> =>
+  penata.app.evaluate(({ app }, name) => {
+    const reader = app.getAppMetrics().find((m) => m.name === name)
+    if (!reader) throw new Error('No process reads a file')
+    process.kill(reader.pid, 'SIGKILL')
+  }, PEMBACA)
 
 /** Begins to read a file; once rows have come, `meanwhile` is done. Answers with what the window is told in the end. */
 async function readAnd(path: string, meanwhile: () => Promise<unknown>): Promise<string> {
@@ -37,7 +48,7 @@ async function readAnd(path: string, meanwhile: () => Promise<unknown>): Promise
 
 it('says so when the process that reads a file dies, reads the next file, and leaves no process behind', async () => {
   await withFile(panjang(), async (path) => {
-    const reply = await readAnd(path, async () => process.kill((await readers())[0] ?? 0, 'SIGKILL'))
+    const reply = await readAnd(path, killReader)
     expect(JSON.parse(reply)).toMatchObject({ ok: false, error: { pesan: expect.stringContaining('Pembacaan berkas terhenti.') } })
   })
   const next = await penata.page.evaluate(
