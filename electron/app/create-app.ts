@@ -7,7 +7,6 @@ import type { Result } from '../../src/domain/kit/result'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
-import { readKota } from '../db/queries/kualitas-kota'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
 import { createDaftarJabatan } from './daftar-jabatan'
@@ -20,6 +19,7 @@ import { createNaskah } from './naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
 import { type Areas, createHandlers } from './handlers'
+import { readKota } from './read-kota'
 import { Refused } from './refused'
 import { refused } from './transport'
 
@@ -85,7 +85,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
       versi: keadaan,
       run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
     }),
-    kualitas: createKualitas({ bacaKota: () => readKota(db, given().today), versi: keadaan, ekspor }),
+    kualitas: createKualitas({ bacaKota: () => readKota(store.stretches, given().today), versi: keadaan, ekspor }),
     organisasi: createOrganisasi({ daftar: daftarJabatan, read, given, ekspor }),
     pegawai: createPegawai({ read, given, daftar, ekspor, run: runAt(null) })
   }

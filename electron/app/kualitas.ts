@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import { notFound } from '../../src/domain/kit/command'
 import { type BarisAnomali, barisAnomali } from '../../src/domain/kualitas/baris-anomali'
@@ -8,6 +7,7 @@ import type { Periksa } from '../../src/domain/kualitas/periksa'
 import { periksaKualitas } from '../../src/domain/kualitas/periksa-kualitas'
 import { tabelAnomali, tabelRingkasan } from '../../src/domain/kualitas/tabel-kualitas'
 import type { Ekspor } from './ekspor'
+import { inTurns } from './in-turns'
 import { Refused } from './refused'
 
 /** What the checks stand on. `versi` tells the state of the data: the checks are made again only when it differs. */
@@ -71,14 +71,6 @@ export function createKualitas({ bacaKota, versi, ekspor }: KualitasParts): Kual
           : tabelAnomali(hasilOf(semua, periksa).periksa, sorted(barisOf(periksa), 'nama', false))
       return ekspor.tabel(tabel, format)
     }
-  }
-}
-
-/** Runs a long work to its end, letting others work at each of its pauses. */
-async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value
-    await nextTurn()
   }
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Emit } from '../../../src/contract/events'
 import type { LembarStudio } from '../../../src/contract/impor'
-import type { Entity, Reader } from '../../../src/domain/entities'
+import type { Reader } from '../../../src/domain/entities'
 import type { AturanLembar } from '../../../src/domain/impor/aturan-lembar'
 import { type Bacaan, bacaBerkas } from '../../../src/domain/impor/baca-berkas'
 import type { Perbandingan } from '../../../src/domain/impor/banding'
@@ -16,6 +16,7 @@ import { describeAturan, type LembarTemu, proposeAturan } from '../../../src/dom
 import { applyUsul, proposeUsul } from '../../../src/domain/impor/propose-usul'
 import type { Given } from '../../../src/domain/kit/command'
 import { FileProblem, type Host } from '../host'
+import { inTurns, readAll } from '../in-turns'
 import type { Store } from '../../db/store'
 import type { BerkasDraf, Draf, HasilDraf } from './draf'
 import { readIngatan } from './ingatan'
@@ -43,9 +44,10 @@ export async function readBerkas(
   const ingatan = readIngatan(read)
   const temu = aturan ? aturan.map((a) => describeAturan(buku, a, ingatan)) : proposeAturan(buku, ingatan)
   const berlaku = temu.map((l) => l.aturan)
-  const bacaan = await stepped(bacaBerkas(buku, berlaku, { today: given().today, acuan: read.list('acuan') }), signal, (maju) =>
-    emit('kerja.maju', { tahap: 'Memeriksa baris', ...maju })
-  )
+  const bacaan = await inTurns(bacaBerkas(buku, berlaku, { today: given().today, acuan: read.list('acuan') }), {
+    signal,
+    onStep: (maju) => emit('kerja.maju', { tahap: 'Memeriksa baris', ...maju })
+  })
   return { jalur, lembar: temu.map((l) => lembarStudio(l, jalur, buku)), bacaan }
 }
 
@@ -98,8 +100,8 @@ function lembarStudio(temu: LembarTemu, jalur: readonly string[], buku: readonly
 /** Finds offers in what was read, and holds everything against the data. */
 export async function firstHasil(bahan: BahanDraf, { bacaan }: BerkasDraf, signal: AbortSignal): Promise<HasilDraf> {
   const versi = bahan.versi()
-  const data = await readData(bahan, signal)
-  const usul = await stepped(proposeUsul(bacaan, data), signal, () => undefined)
+  const data = await presentData(bahan, signal)
+  const usul = await inTurns(proposeUsul(bacaan, data), { signal })
   return { usul, jawaban: new Map(), versi, ...(await compare(bahan, { baris: bacaan.baris, bacaan, data }, signal)) }
 }
 
@@ -110,7 +112,7 @@ export async function nextHasil(
   signal: AbortSignal
 ): Promise<HasilDraf> {
   const versi = bahan.versi()
-  const data = await readData(bahan, signal)
+  const data = await presentData(bahan, signal)
   const baris = applyUsul(
     bacaan.baris,
     usul.filter((u) => jawaban.get(u.id) === true)
@@ -125,9 +127,10 @@ async function compare(
   { baris, bacaan, data }: Dibanding,
   signal: AbortSignal
 ): Promise<Pick<HasilDraf, 'perbandingan' | 'masalah'>> {
-  const perbandingan = await stepped(compareSteps(baris, data, given()), signal, (maju) =>
-    emit('kerja.maju', { tahap: 'Membandingkan dengan data', ...maju })
-  )
+  const perbandingan = await inTurns(compareSteps(baris, data, given()), {
+    signal,
+    onStep: (maju) => emit('kerja.maju', { tahap: 'Membandingkan dengan data', ...maju })
+  })
   return { perbandingan, masalah: remarksOf(bacaan, baris, perbandingan) }
 }
 
@@ -141,31 +144,17 @@ function remarksOf(bacaan: Bacaan, baris: readonly BarisImpor[], perbandingan: P
 const inOrderOfRows = (a: MasalahImpor, b: MasalahImpor): number =>
   a.berkas - b.berkas || (a.lembar < b.lembar ? -1 : a.lembar > b.lembar ? 1 : a.baris - b.baris)
 
-/** Rows read in one turn of the core. */
-const SEKALI = 1000
-
-/** The data an import is held against, with turns of the core in between. */
-async function readData({ stretches, emit }: BahanDraf, signal: AbortSignal): Promise<DataKini> {
-  emit('kerja.maju', { tahap: 'Membandingkan dengan data', selesai: 0, total: null })
-  const list = async <N extends keyof DataKini>(name: N): Promise<readonly Entity<N>[]> => {
-    const semua: Entity<N>[] = []
-    for (const rows of stretches(name, SEKALI)) {
-      semua.push(...rows)
-      await nextTurn()
-      signal.throwIfAborted()
-    }
-    return semua
+/** The data an import is held against. */
+function* readData(stretches: Store['stretches']): Generator<undefined, DataKini> {
+  return {
+    unor: yield* readAll(stretches, 'unor'),
+    jabatan: yield* readAll(stretches, 'jabatan'),
+    pegawai: yield* readAll(stretches, 'pegawai'),
+    penempatan: yield* readAll(stretches, 'penempatan')
   }
-  return { unor: await list('unor'), jabatan: await list('jabatan'), pegawai: await list('pegawai'), penempatan: await list('penempatan') }
 }
 
-/** Runs steps with a turn of the core between them, so that it goes on answering and may be stopped. */
-async function stepped<M, T>(steps: Generator<M, T>, signal: AbortSignal, onMaju: (maju: M) => void): Promise<T> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    onMaju(step.value)
-    await nextTurn()
-    signal.throwIfAborted()
-  }
+function presentData({ stretches, emit }: BahanDraf, signal: AbortSignal): Promise<DataKini> {
+  emit('kerja.maju', { tahap: 'Membandingkan dengan data', selesai: 0, total: null })
+  return inTurns(readData(stretches), { signal })
 }

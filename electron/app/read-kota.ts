@@ -1,0 +1,28 @@
+import { setelanPada } from '../../src/domain/ketentuan/setelan'
+import type { Tanggal } from '../../src/domain/kit/tanggal'
+import type { BarisKota } from '../../src/domain/kualitas/kota'
+import { isAdaPada } from '../../src/domain/organisasi/unor'
+import { BUP_BAKU } from '../../src/domain/pegawai/bup'
+import { isJabatanAda } from '../../src/domain/organisasi/jabatan'
+import { isBerlaku } from '../../src/domain/pegawai/penempatan'
+import type { Store } from '../db/store'
+import { readAll } from './in-turns'
+
+/** Reads all data of a day a stretch at a time, with a pause after each for whoever else has to work. */
+export function* readKota(stretches: Store['stretches'], hariIni: Tanggal): Generator<undefined, BarisKota> {
+  const unor = yield* readAll(stretches, 'unor')
+  const jabatan = yield* readAll(stretches, 'jabatan')
+  const pegawai = yield* readAll(stretches, 'pegawai')
+  const penempatan = yield* readAll(stretches, 'penempatan')
+  const predikat = yield* readAll(stretches, 'predikat')
+  const ketentuan = yield* readAll(stretches, 'ketentuan')
+  return {
+    tanggal: hariIni,
+    unor: unor.filter((u) => isAdaPada(u, hariIni)),
+    jabatan: jabatan.filter((j) => isJabatanAda(j, hariIni)),
+    pegawai,
+    penempatan: penempatan.filter((p) => isBerlaku(p, hariIni)),
+    predikat,
+    bup: { ...BUP_BAKU, ...setelanPada(ketentuan, hariIni)('bup') }
+  }
+}
