@@ -13,12 +13,6 @@ export const LABEL_JENJANG: Readonly<Record<JenjangJf, string>> = {
   PEMULA: 'Pemula'
 }
 
-/** Jenjang of the keterampilan and of the keahlian, lowest first (PermenPANRB 1/2023). */
-export const JENJANG_KATEGORI = {
-  KETERAMPILAN: ['PEMULA', 'TERAMPIL', 'MAHIR', 'PENYELIA'],
-  KEAHLIAN: ['AHLI_PERTAMA', 'AHLI_MUDA', 'AHLI_MADYA', 'AHLI_UTAMA']
-} as const satisfies Readonly<Record<string, readonly JenjangJf[]>>
-
 /** The jenjang the name of a post ends with, if any. */
 export const jenjangInNama = (nama: string): JenjangJf | null =>
   JENJANG_JF.find((jenjang) => kunciNama(nama).endsWith(` ${LABEL_JENJANG[jenjang].toLowerCase()}`)) ?? null
