@@ -6,10 +6,12 @@ import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
 import { Naskah } from './naskah/naskah'
 import { Jabatan } from './organisasi/jabatan'
 import { Unor } from './organisasi/unor'
+import { UnorLampau } from './organisasi/unor-lampau'
 import { Hubungan } from './pegawai/hubungan'
 import { Hukdis } from './pegawai/hukdis'
 import { Pegawai } from './pegawai/pegawai'
 import { Penempatan } from './pegawai/penempatan'
+import { Rancangan, Usulan } from './rancangan/rancangan'
 import { Simpanan } from './simpanan/simpanan'
 
 /** Every stored entity, once. A new one adds one line here. */
@@ -27,7 +29,10 @@ export const entities = {
   naskah: Naskah,
   predikat: Predikat,
   acuan: Acuan,
-  simpanan: Simpanan
+  simpanan: Simpanan,
+  rancangan: Rancangan,
+  usulan: Usulan,
+  unorLampau: UnorLampau
 } as const
 
 export type EntityName = keyof typeof entities

@@ -6,7 +6,9 @@ import { jabatanDetail } from './jabatan-detail'
 import { ketentuanList } from './ketentuan-list'
 import { naskahList } from './naskah-list'
 import { organisasiSnapshot } from './organisasi-snapshot'
+import { organisasiWaktu } from './organisasi-waktu'
 import { pegawaiDetail } from './pegawai-detail'
+import { predikatTahun } from './predikat-tahun'
 import type { Query, QueryContext } from './query'
 import { rencanaDetail } from './rencana-detail'
 import { rencanaList } from './rencana-list'
@@ -19,6 +21,8 @@ const queries = {
   'riwayat.list': riwayatList,
   'cari.semua': cariSemua,
   'organisasi.snapshot': organisasiSnapshot,
+  'organisasi.waktu': organisasiWaktu,
+  'predikat.tahun': predikatTahun,
   'jabatan.detail': jabatanDetail,
   'acuan.list': acuanList,
   'pegawai.detail': pegawaiDetail,

@@ -8,6 +8,8 @@ export type QueryContext = {
   readonly db: Db
   readonly read: Reader
   readonly today: Tanggal
+  /** Which state of the data this is: one more with every write. */
+  readonly revisi: number
   readonly berkas: string
   readonly versi: string
 }

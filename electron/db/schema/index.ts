@@ -10,9 +10,12 @@ import { pegawai } from './pegawai'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
 import { predikat } from './predikat'
+import { rancangan } from './rancangan'
 import { rencana } from './rencana'
 import { simpanan } from './simpanan'
 import { unor } from './unor'
+import { unorLampau } from './unor-lampau'
+import { usulan } from './usulan'
 
 export {
   acuan,
@@ -27,9 +30,12 @@ export {
   penempatan,
   pengesampingan,
   predikat,
+  rancangan,
   rencana,
   simpanan,
-  unor
+  unor,
+  unorLampau,
+  usulan
 }
 
 /** The table of every stored entity, by its name in `src/domain/entities.ts`. */
@@ -47,5 +53,8 @@ export const tables = {
   naskah,
   predikat,
   acuan,
-  simpanan
+  simpanan,
+  rancangan,
+  usulan,
+  unorLampau
 } as const

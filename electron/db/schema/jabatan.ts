@@ -29,6 +29,7 @@ export const jabatan = sqliteTable(
     perluPersetujuanGubernur: integer('perlu_persetujuan_gubernur', { mode: 'boolean' }).notNull().default(false),
     perluPersetujuanMendagri: integer('perlu_persetujuan_mendagri', { mode: 'boolean' }).notNull().default(false),
     perluPersetujuanDprd: integer('perlu_persetujuan_dprd', { mode: 'boolean' }).notNull().default(false),
+    aktifDari: text('aktif_dari'),
     aktifSampai: text('aktif_sampai'),
     disunting: text('disunting').notNull().default(''),
     tidakDiBerkasSejak: text('tidak_di_berkas_sejak')
