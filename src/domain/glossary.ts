@@ -207,7 +207,18 @@ export const glossary: readonly Istilah[] = [
     'conflict of an import',
     'Pedoman internal',
     ['conflict', 'conflicts']
-  )
+  ),
+  entry(
+    'Rancangan SOTK',
+    'Rancangan susunan organisasi dan tata kerja: perubahan yang direncanakan dan belum berlaku.',
+    'draft reorganisation',
+    'PP 18/2016 jo. 72/2019',
+    ['reorganization', 'reorganisation']
+  ),
+  entry('Usulan', 'Satu perubahan dalam rancangan SOTK, dilaksanakan ketika rancangan diterapkan.', 'proposed change', 'Pedoman internal', [
+    'proposal',
+    'proposals'
+  ])
 ]
 
 function entry(...[istilah, arti, english, dasar, hindari]: readonly [string, string, string, string, readonly string[]]): Istilah {

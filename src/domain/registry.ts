@@ -23,9 +23,11 @@ import { skMutasi } from './naskah/documents/sk-mutasi'
 import { bulkUpdateJabatan } from './organisasi/commands/bulk-update-jabatan'
 import { createJabatan } from './organisasi/commands/create-jabatan'
 import { createUnor } from './organisasi/commands/create-unor'
+import { duplicateUnor } from './organisasi/commands/duplicate-unor'
 import { endJabatan } from './organisasi/commands/end-jabatan'
 import { endUnor } from './organisasi/commands/end-unor'
 import { mergeUnor } from './organisasi/commands/merge-unor'
+import { moveJabatan } from './organisasi/commands/move-jabatan'
 import { moveUnor } from './organisasi/commands/move-unor'
 import { reorderUnor } from './organisasi/commands/reorder-unor'
 import { splitUnor } from './organisasi/commands/split-unor'
@@ -40,6 +42,15 @@ import { correctPenempatan } from './pegawai/commands/correct-penempatan'
 import { closePenempatan } from './pegawai/commands/close-penempatan'
 import { setPredikat } from './kinerja/commands/set-predikat'
 import { removePredikat } from './kinerja/commands/remove-predikat'
+import { acceptUsulan } from './rancangan/commands/accept-usulan'
+import { addUsulan } from './rancangan/commands/add-usulan'
+import { applyRancangan } from './rancangan/commands/apply-rancangan'
+import { createRancangan } from './rancangan/commands/create-rancangan'
+import { deleteRancangan } from './rancangan/commands/delete-rancangan'
+import { removeUsulan } from './rancangan/commands/remove-usulan'
+import { reorderUsulan } from './rancangan/commands/reorder-usulan'
+import { setStatusRancangan } from './rancangan/commands/set-status-rancangan'
+import { updateRancangan } from './rancangan/commands/update-rancangan'
 import { saveSaringan } from './simpanan/commands/save-saringan'
 import { renameSaringan } from './simpanan/commands/rename-saringan'
 import { deleteSaringan } from './simpanan/commands/delete-saringan'
@@ -71,11 +82,13 @@ export const commands = [
   createJabatan,
   updateJabatan,
   bulkUpdateJabatan,
+  moveJabatan,
   endJabatan,
   createUnor,
   updateUnor,
   moveUnor,
   reorderUnor,
+  duplicateUnor,
   endUnor,
   mergeUnor,
   splitUnor,
@@ -93,7 +106,16 @@ export const commands = [
   removePredikat,
   saveSaringan,
   renameSaringan,
-  deleteSaringan
+  deleteSaringan,
+  createRancangan,
+  updateRancangan,
+  deleteRancangan,
+  setStatusRancangan,
+  applyRancangan,
+  addUsulan,
+  removeUsulan,
+  acceptUsulan,
+  reorderUsulan
 ] as const
 
 /** What can be printed of a plan. */

@@ -1,5 +1,5 @@
 import type { Tanggal } from '../kit/tanggal'
-import { isJabatanAda, type Jabatan } from '../organisasi/jabatan'
+import { type Jabatan } from '../organisasi/jabatan'
 import { isAdaPada, type Unor } from '../organisasi/unor'
 import type { BarisImpor, BarisJabatan, BarisPegawai, BarisUnor } from './baris-impor'
 import type { DataKini } from './data-kini'
@@ -16,7 +16,7 @@ export function withGantiNama(baris: readonly BarisImpor[], data: DataKini, toda
     ...gantiUnor(orang, unor, new Set(baris.flatMap((b) => (b.entitas === 'unor' ? (b.unor.siasnId ?? []) : [])))),
     ...(baris.some((b) => b.entitas === 'jabatan')
       ? []
-      : gantiJabatan(orang, { unor, jabatan: data.jabatan.filter((j) => isJabatanAda(j, today)) }))
+      : gantiJabatan(orang, { unor, jabatan: data.jabatan.filter((j) => isAdaPada(j, today)) }))
   ]
   return ganti.length === 0 ? baris : [...ganti, ...baris]
 }

@@ -1,4 +1,4 @@
-import { isJabatanAda, type Jabatan } from '../organisasi/jabatan'
+import { type Jabatan } from '../organisasi/jabatan'
 import { isAdaPada, perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
 import type { JenisAsn, Pegawai, PegawaiId } from '../pegawai/pegawai'
 import type { Tanggal } from '../kit/tanggal'
@@ -30,7 +30,7 @@ function hilangJabatan({ orang, ...cocok }: Cocok, data: DataKini, today: Tangga
   if (jabatan.length === 0) return []
   const di = new Set(jabatan.map((n) => n.sesudah.unorId))
   const ada = new Set([...jabatan.map((n) => n.sesudah.id), ...orang.flatMap(({ niat }) => niat.jabatan?.id ?? [])])
-  return data.jabatan.filter((j) => di.has(j.unorId) && !ada.has(j.id) && isJabatanAda(j, today))
+  return data.jabatan.filter((j) => di.has(j.unorId) && !ada.has(j.id) && isAdaPada(j, today))
 }
 
 /** Kinds of ASN that come in one file. */

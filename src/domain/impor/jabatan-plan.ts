@@ -1,6 +1,6 @@
 import type { Tanggal } from '../kit/tanggal'
-import { ESELON, isJabatanAda, isStruktural, type Jabatan, JABATAN_BAKU, JabatanId, JENIS_JABATAN } from '../organisasi/jabatan'
-import type { Unor, UnorId } from '../organisasi/unor'
+import { ESELON, isStruktural, type Jabatan, JABATAN_BAKU, JabatanId, JENIS_JABATAN } from '../organisasi/jabatan'
+import { isAdaPada, type Unor, type UnorId } from '../organisasi/unor'
 import type { BarisJabatan } from './baris-impor'
 import type { JabatanNominatif } from './baris-nominatif'
 import { filledBy, namaDari, type Terisi } from './isian-baris'
@@ -32,7 +32,7 @@ export type BahanJabatan = { readonly ada: readonly Jabatan[]; readonly pada: Ta
 
 /** Plans the posts of an import: structural posts have one seat, the others what a list says, or one per row that names them. */
 export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPlan {
-  const hidup = ada.filter((j) => isJabatanAda(j, pada))
+  const hidup = ada.filter((j) => isAdaPada(j, pada))
   const index = createIndex(hidup)
   const baru = new Map<JabatanId, Baru>()
   const diambil = new Map<JabatanId, BarisJabatan>()

@@ -22,3 +22,15 @@ export const inverse = (changes: Changeset): Changeset =>
 
 /** The entities a changeset writes to, each once. */
 export const touched = (changes: Changeset): readonly EntityName[] => [...new Set(changes.map((c) => c.entity))]
+
+/** The same outcome with at most one change for each row, in the order in which the rows were first touched; what comes to nothing is left out. */
+export function squash(changes: Changeset): Changeset {
+  const rows = new Map<string, Change>()
+  for (const change of changes) {
+    const kunci = `${change.entity} ${(change.after ?? change.before)?.id}`
+    const first = rows.get(kunci)
+    // sound: both changes are of one row, so of one entity
+    rows.set(kunci, first ? ({ ...change, before: first.before } as Change) : change)
+  }
+  return [...rows.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+}

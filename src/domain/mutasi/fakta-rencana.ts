@@ -3,7 +3,6 @@ import { type Change, type Changeset, inserted, removed, updated } from '../kit/
 import { invalid, notFound, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import type { Tanggal } from '../kit/tanggal'
-import { isJabatanAda } from '../organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
 import { isAdaPada } from '../organisasi/unor'
 import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
@@ -73,7 +72,7 @@ const snapshotOn = (read: Reader, tanggal: Tanggal): Snapshot =>
   indexSnapshot({
     tanggal,
     unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
-    jabatan: read.list('jabatan').filter((j) => isJabatanAda(j, tanggal)),
+    jabatan: read.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
     pegawai: read.list('pegawai'),
     penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
   })

@@ -10,7 +10,6 @@ import { mutasiRules } from '../mutasi/mutasi-rules'
 import { periksa, type TemuanLangkah } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
 import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
-import { isJabatanAda } from '../organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
 import { isAdaPada } from '../organisasi/unor'
 import { isBerlaku } from '../pegawai/penempatan'
@@ -59,7 +58,7 @@ function snapshotBefore(read: Reader, { tmt, status }: RencanaMutasi): Snapshot 
   return indexSnapshot({
     tanggal,
     unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
-    jabatan: read.list('jabatan').filter((j) => isJabatanAda(j, tanggal)),
+    jabatan: read.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
     pegawai: read.list('pegawai'),
     penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
   })

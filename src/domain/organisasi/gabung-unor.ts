@@ -25,7 +25,7 @@ export type FaktaGabung = {
   readonly asal: Unor
   readonly tujuan: Unor
   readonly susunan: SusunanUnor
-  /** The posts of either unor that exist today. */
+  /** The posts of either unor that have not ended, whether or not they have begun: none may be left behind. */
   readonly jabatanAsal: readonly Jabatan[]
   readonly jabatanTujuan: readonly Jabatan[]
   readonly penempatan: readonly Penempatan[]
@@ -60,7 +60,7 @@ export function gabungUnor(fakta: FaktaGabung, { tmt, nasib }: Penggabungan, giv
   const anakTujuan = anakDari(susunan, tujuan.id, given.today).filter((u) => u.id !== asal.id)
   const ordered = [...anakTujuan, ...anakDari(susunan, asal.id, given.today)]
   return ok([
-    ...renumbered(ordered, (u) => (u.indukId === asal.id ? { indukId: tujuan.id } : {})),
+    ...renumbered(ordered, (u) => (u.indukId === asal.id ? { indukId: tujuan.id } : null)),
     ...fakta.jabatanAsal.flatMap((j, n) => jabatanChange(fakta, { jabatan: j, nasib: chosen.get(j.id), n, tmt })),
     ...kebutuhanChanges(fakta, nasib),
     ...penempatanChanges(fakta, { tmt, nasib }, given),
@@ -72,7 +72,8 @@ function problem({ asal, tujuan, susunan }: FaktaGabung, tmt: Tanggal, today: Ta
   if (asal.id === tujuan.id) return 'Pilih unit lain sebagai tujuan penggabungan.'
   if (liesWithin(susunan, asal.id, tujuan.id)) return `${tujuan.nama} berada di bawah ${asal.nama}; pindahkan lebih dahulu.`
   if (tmt > today) return 'Penggabungan dicatat pada hari berlakunya atau sesudahnya; tanggalnya belum tiba.'
-  const mulai = [asal, tujuan].find((u) => u.aktifDari !== null && u.aktifDari >= tmt)
+  // it may go up in a unor that begins on the very day
+  const mulai = [asal, tujuan].find((u) => u.aktifDari !== null && (u === tujuan ? u.aktifDari > tmt : u.aktifDari >= tmt))
   return mulai ? `${mulai.nama} baru ada setelah tanggal penggabungan.` : null
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Tanggal } from '../kit/tanggal'
 import { GOLONGAN_PNS } from '../pegawai/pangkat'
 import { TINGKAT_PENDIDIKAN } from '../pegawai/pendidikan'
-import { isAdaPada, UnorId } from './unor'
+import { UnorId } from './unor'
 
 export const JabatanId = z.string().min(1).brand<'JabatanId'>()
 export type JabatanId = z.infer<typeof JabatanId>
@@ -56,6 +56,8 @@ export const Jabatan = z.object({
   perluPersetujuanMendagri: z.boolean(),
   /** With approval of the leadership of DPRD (UU 23/2014 Ps 205): Sekretaris DPRD. */
   perluPersetujuanDprd: z.boolean(),
+  /** First day it exists; null = always has. */
+  aktifDari: Tanggal.nullable(),
   /** First day it no longer exists; null = still does. */
   aktifSampai: Tanggal.nullable(),
   /** Fields written by hand since a file last filled them (`suntingan.ts`). */
@@ -83,6 +85,7 @@ export const JABATAN_BAKU = {
   perluPersetujuanGubernur: false,
   perluPersetujuanMendagri: false,
   perluPersetujuanDprd: false,
+  aktifDari: null,
   aktifSampai: null,
   disunting: '',
   tidakDiBerkasSejak: null
@@ -97,7 +100,3 @@ export function jenisOfEselon(eselon: Eselon): JenisJabatan {
   if (eselon.startsWith('III.')) return 'ADMINISTRATOR'
   return eselon === 'V.a' ? 'PELAKSANA' : 'PENGAWAS'
 }
-
-/** True when a post exists on that day; posts record only their end. */
-export const isJabatanAda = ({ aktifSampai }: Pick<Jabatan, 'aktifSampai'>, pada: Tanggal): boolean =>
-  isAdaPada({ aktifDari: null, aktifSampai }, pada)

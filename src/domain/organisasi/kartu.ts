@@ -1,3 +1,4 @@
+import type { Tanggal } from '../kit/tanggal'
 import type { Jabatan, JabatanId } from './jabatan'
 import type { Snapshot } from './snapshot'
 import type { UnorId } from './unor'
@@ -15,6 +16,9 @@ export type Pemegang = {
   /** `Penata (III/c)`; null when unknown. */
   readonly pangkat: string | null
   readonly jenis: JenisPenempatan
+  readonly nip: string
+  /** Since when; null when unknown. */
+  readonly tmt: Tanggal | null
 }
 
 /** Kartu: everything one card says about a unor. */
@@ -26,6 +30,8 @@ export type Kartu = {
   readonly sebelum: readonly Pemegang[] | null
   /** A leading post without a definitive holder. */
   readonly isKosong: boolean
+  /** How many hold the leading post for good. */
+  readonly terisi: number
   /** Bezetting and kebutuhan of the unit's other posts. */
   readonly bezetting: number
   readonly kebutuhan: number
@@ -45,6 +51,7 @@ export function kartuOf(snapshot: Snapshot, unorId: UnorId, { pemegangOf, sebelu
     pemegang,
     sebelum: jabatan && sebelumOf ? changedFrom(holdersOf(snapshot, sebelumOf(jabatan.id)), pemegang) : null,
     isKosong: jabatan !== null && isKosong(pemegangOf(jabatan.id)),
+    terisi: jabatan ? bezettingOf(pemegangOf(jabatan.id)) : 0,
     bezetting: others.reduce((sum, j) => sum + bezettingOf(pemegangOf(j.id)), 0),
     kebutuhan: others.reduce((sum, j) => sum + j.kebutuhan, 0)
   }
@@ -60,10 +67,11 @@ export const isKosong = (penempatan: readonly Pick<Penempatan, 'jenis'>[]): bool
 /** The holders of a post with their names, definitive ones first. */
 export function holdersOf(snapshot: Snapshot, penempatan: readonly Penempatan[]): readonly Pemegang[] {
   const ordered = penempatan.toSorted((a, b) => Number(b.jenis === 'DEFINITIF') - Number(a.jenis === 'DEFINITIF'))
-  return ordered.flatMap(({ pegawaiId, jenis }) => {
+  return ordered.flatMap(({ pegawaiId, jenis, tmtMulai }) => {
     const pegawai = snapshot.pegawai.get(pegawaiId)
     if (!pegawai) return []
-    return [{ pegawaiId, nama: namaLengkap(pegawai), pangkat: pegawai.golongan === null ? null : pangkatTeks(pegawai.golongan), jenis }]
+    const pangkat = pegawai.golongan === null ? null : pangkatTeks(pegawai.golongan)
+    return [{ pegawaiId, nama: namaLengkap(pegawai), pangkat, jenis, nip: pegawai.nip, tmt: tmtMulai }]
   })
 }
 

@@ -1,45 +1,7 @@
 /// <reference path="./d3-flextree.d.ts" />
 import { flextree } from 'd3-flextree'
+import { type Anak, anakOf, type Item, type LayoutOptions, type Masuk, shifted, type Sizes, type Ukuran } from './layout-items'
 import type { Simpul } from './tree'
-
-export type Ukuran = { readonly lebar: number; readonly tinggi: number }
-
-/** Distances of a layout. */
-export type LayoutOptions = {
-  readonly gapX: number
-  readonly gapY: number
-  /** Between cards hung below each other. */
-  readonly gapBaris: number
-  /** How far hung cards stand in from their line. */
-  readonly inden: number
-  /** Leaves hang in columns when a unor has more of them than this. */
-  readonly gantungDi: number
-  /** Longest column of hung leaves. */
-  readonly barisMaks: number
-  /** A row of branches far wider than this is broken into several rows. */
-  readonly lebarMaks: number
-  /** Width to height that broken rows aim at. */
-  readonly rasio: number
-}
-
-/**
- * How the line from the parent reaches a card: from above (ATAS), straight from the trunk (BATANG),
- * along a spine that drops from the parent (RUSUK) or from the bus below it (KOLOM).
- */
-export type Masuk = 'ATAS' | 'BATANG' | 'RUSUK' | 'KOLOM'
-
-/** A card within a piece of the chart, from the middle of the piece's top edge. */
-export type Item = Ukuran & {
-  readonly simpul: Simpul
-  readonly induk: Simpul | null
-  readonly masuk: Masuk
-  readonly x: number
-  readonly y: number
-  /** Where the row begins that the card hangs in. */
-  readonly atas: number
-  /** The spine by which a line reaches a lower row of branches, and the height of the bus that leads to it. */
-  readonly lewat: { readonly x: number; readonly y: number } | null
-}
 
 /** A piece that is moved as one: a unor with what stands beside it, or a column of hung leaves. */
 type Block = Ukuran & {
@@ -52,8 +14,6 @@ type Block = Ukuran & {
 
 /** Cards from the left edge of the first. */
 type Group = Ukuran & { readonly items: readonly Item[] }
-
-export type Sizes = (simpul: Simpul) => Ukuran
 
 /** What every step of a layout knows. */
 type Plan = { readonly sizes: Sizes; readonly o: LayoutOptions }
@@ -71,31 +31,51 @@ function blockOf(plan: Plan, simpul: Simpul, induk: Simpul | null): Block {
   const { sizes, o } = plan
   const head = sizes(simpul)
   const top = head.tinggi + o.gapY
-  const left = wing(plan, simpul, top)
-  const right = outline(plan, { induk: simpul, list: by(simpul, 'SEKRETARIAT'), top })
+  const anak = anakOf(simpul, o)
+  const left = wing(plan, { induk: simpul, list: anak.kiri, top })
+  const right = outline(plan, { induk: simpul, list: anak.kanan, top })
   const items: Item[] = [{ ...head, simpul, induk, masuk: 'ATAS', x: -head.lebar / 2, y: 0, atas: 0, lewat: null }]
   for (const item of left.items) items.push({ ...item, x: item.x - left.lebar - o.inden })
   for (const item of right.items) items.push({ ...item, x: item.x + o.inden })
   const band = Math.max(left.tinggi, right.tinggi)
   const half = band === 0 ? 0 : Math.max(left.lebar, right.lebar) + o.inden
   const size = { lebar: Math.max(head.lebar, 2 * half), tinggi: top + (band === 0 ? 0 : band + o.gapY) }
-  return withRow({ ...size, items }, { simpul, anak: rowOf(plan, simpul) }, o)
+  return withRow({ ...size, items }, { simpul, anak: rowOf(plan, simpul, anak) }, o)
 }
 
-/** Branches stand in a row; many leaves hang in columns after them. */
-function rowOf(plan: Plan, induk: Simpul): readonly Block[] {
-  const { gantungDi, barisMaks } = plan.o
-  const line = by(induk, 'LINI')
-  const leaves = line.filter((s) => s.anak.length === 0)
-  if (leaves.length <= gantungDi) return line.map((s) => blockOf(plan, s, induk))
-  const count = Math.ceil(leaves.length / barisMaks)
-  const masuk = count === 1 && leaves.length === induk.anak.length ? 'RUSUK' : 'KOLOM'
-  const cut = (i: number): number => Math.ceil((i * leaves.length) / count)
-  const columns = Array.from({ length: count }, (_, i) => leaves.slice(cut(i), cut(i + 1)))
-  return [
-    ...line.filter((s) => s.anak.length > 0).map((s) => blockOf(plan, s, induk)),
-    ...columns.map((column) => columnOf(outline(plan, { induk, list: column, top: 0 }), masuk, plan.o))
-  ]
+/** Branches stand in a row; where there are many leaves, those next to each other hang in columns between them. */
+function rowOf(plan: Plan, induk: Simpul, { lini, kiri, kanan }: Anak): readonly Block[] {
+  const { gantungDi, gantungDiAkar } = plan.o
+  const leaves = lini.filter(isLeaf).length
+  if (leaves <= (induk.tingkat === 1 ? gantungDiAkar : gantungDi)) return lini.map((s) => blockOf(plan, s, induk))
+  const isAlone = leaves === lini.length && leaves <= plan.o.barisMaks && kiri.length + kanan.length === 0
+  return runsOf(lini).flatMap((run) => {
+    const [first] = run
+    if (!first) return []
+    return isLeaf(first) ? columnsOf(plan, { induk, list: run, top: 0 }, isAlone ? 'RUSUK' : 'KOLOM') : [blockOf(plan, first, induk)]
+  })
+}
+
+const isLeaf = ({ anak }: Simpul): boolean => anak.length === 0
+
+/** Leaves next to each other as one run; every branch by itself. */
+function runsOf(lini: readonly Simpul[]): readonly (readonly Simpul[])[] {
+  const runs: Simpul[][] = []
+  for (const simpul of lini) {
+    const last = runs.at(-1)
+    if (last?.[0] && isLeaf(last[0]) && isLeaf(simpul)) last.push(simpul)
+    else runs.push([simpul])
+  }
+  return runs
+}
+
+/** Columns of a run of leaves, as even as can be. */
+function columnsOf(plan: Plan, { induk, list }: Hung, masuk: Masuk): readonly Block[] {
+  const count = Math.ceil(list.length / plan.o.barisMaks)
+  const cut = (i: number): number => Math.ceil((i * list.length) / count)
+  return Array.from({ length: count }, (_, i) =>
+    columnOf(outline(plan, { induk, list: list.slice(cut(i), cut(i + 1)), top: 0 }), masuk, plan.o)
+  )
 }
 
 function columnOf({ items, lebar, tinggi }: Group, masuk: Masuk, o: LayoutOptions): Block {
@@ -107,14 +87,29 @@ function columnOf({ items, lebar, tinggi }: Group, masuk: Masuk, o: LayoutOption
 
 type Branches = { readonly simpul: Simpul; readonly anak: readonly Block[] }
 
-/** Puts a row of branches below a unor; a row much too wide becomes part of the block, broken into several. */
+/** Puts a row of branches below a unor; a row much too wide, or of two kinds, becomes part of the block, broken into several. */
 function withRow(head: Group, { simpul, anak }: Branches, o: LayoutOptions): Block {
-  const rentang = anak.reduce((sum, b) => sum + b.rentang + o.gapX, -o.gapX)
-  const area = anak.reduce((sum, b) => sum + b.rentang * b.dalam, 0)
-  const target = Math.max(o.lebarMaks, Math.sqrt(area * o.rasio))
-  if (rentang > target * TOLERANSI) return rowsBelow(head, { simpul, rows: breakRows(anak, target, o) }, o)
-  return { ...head, anak, rentang: Math.max(head.lebar, rentang), dalam: head.tinggi + Math.max(0, ...anak.map((b) => b.dalam)) }
+  const rows = (simpul.tingkat === 1 ? apart(anak, o) : [anak]).flatMap((row) =>
+    isTooWide(row, o) ? breakRows(row, targetOf(row, o), o) : [row]
+  )
+  if (rows.length > 1) return rowsBelow(head, { simpul, rows }, o)
+  const dalam = head.tinggi + Math.max(0, ...anak.map((b) => b.dalam))
+  return { ...head, anak, rentang: Math.max(head.lebar, rentangOf(anak, o)), dalam }
 }
+
+/** Right below the root of a view, kinds with a row of their own stand below the others. */
+function apart(anak: readonly Block[], { barisSendiri }: LayoutOptions): readonly (readonly Block[])[] {
+  if (barisSendiri.size === 0) return [anak]
+  const isApart = ({ items: [first] }: Block): boolean => first !== undefined && barisSendiri.has(first.simpul.unor.jenis)
+  return [anak.filter((b) => !isApart(b)), anak.filter(isApart)].filter((row) => row.length > 0)
+}
+
+const rentangOf = (row: readonly Block[], { gapX }: LayoutOptions): number => row.reduce((sum, b) => sum + b.rentang + gapX, -gapX)
+
+const targetOf = (row: readonly Block[], { lebarMaks, rasio }: LayoutOptions): number =>
+  Math.max(lebarMaks, Math.sqrt(row.reduce((sum, b) => sum + b.rentang * b.dalam, 0) * rasio))
+
+const isTooWide = (row: readonly Block[], o: LayoutOptions): boolean => rentangOf(row, o) > targetOf(row, o) * TOLERANSI
 
 /** A row may be this much wider than broken rows would be before it is broken. */
 const TOLERANSI = 1.4
@@ -135,7 +130,7 @@ function breakRows(anak: readonly Block[], target: number, { gapX }: LayoutOptio
 
 type Rows = { readonly simpul: Simpul; readonly rows: readonly (readonly Block[])[] }
 
-/** Rows below each other; a spine at their left leads from the bus below the head to every row but the first. */
+/** Rows below each other, each in the middle; a spine at their left leads from the bus below the head to every row but the first. */
 function rowsBelow(head: Group, { simpul, rows }: Rows, o: LayoutOptions): Block {
   const placed = rows.map((row) => placeRow(row, o))
   const lebar = Math.max(...placed.map((row) => row.lebar))
@@ -145,7 +140,7 @@ function rowsBelow(head: Group, { simpul, rows }: Rows, o: LayoutOptions): Block
   for (const row of placed) {
     const isFirst = row === placed[0]
     for (const item of row.items) {
-      const moved = shifted(item, -lebar / 2 - row.kiri, y)
+      const moved = shifted(item, -row.lebar / 2 - row.kiri, y)
       items.push(item.induk === simpul && !isFirst ? { ...moved, lewat } : moved)
     }
     y += row.tinggi
@@ -155,10 +150,10 @@ function rowsBelow(head: Group, { simpul, rows }: Rows, o: LayoutOptions): Block
 }
 
 /** Staf ahli stand beside each other. */
-function wing(plan: Plan, induk: Simpul, top: number): Group {
+function wing(plan: Plan, { induk, list, top }: Hung): Group {
   const items: Item[] = []
   let [lebar, tinggi] = [0, 0]
-  for (const simpul of by(induk, 'STAF_AHLI')) {
+  for (const simpul of list) {
     const one = outline(plan, { induk, list: [simpul], top })
     const from = lebar === 0 ? 0 : lebar + plan.o.gapX
     for (const item of one.items) items.push({ ...item, masuk: item.induk === induk ? 'ATAS' : item.masuk, x: from + item.x })
@@ -203,10 +198,3 @@ function placeRow(anak: readonly Block[], { gapX }: LayoutOptions): Group & { re
   })
   return { items, lebar: kanan - kiri, tinggi, kiri }
 }
-
-function shifted(item: Item, dx: number, dy: number): Item {
-  const lewat = item.lewat && { x: item.lewat.x + dx, y: item.lewat.y + dy }
-  return { ...item, x: item.x + dx, y: item.y + dy, atas: item.atas + dy, lewat }
-}
-
-const by = (simpul: Simpul, kedudukan: Simpul['kedudukan']): readonly Simpul[] => simpul.anak.filter((s) => s.kedudukan === kedudukan)

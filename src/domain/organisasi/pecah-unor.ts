@@ -1,4 +1,4 @@
-import { type Changeset, inserted, updated } from '../kit/changeset'
+import { type Changeset, updated } from '../kit/changeset'
 import { type Given, invalid, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import { byHand } from '../kit/suntingan'
@@ -6,7 +6,8 @@ import type { Tanggal } from '../kit/tanggal'
 import { blokOf } from './catatan-isian'
 import type { IsianUnor } from './isian-unor'
 import type { Jabatan, JabatanId } from './jabatan'
-import { anakDari, renumbered, type SusunanUnor } from './susunan-unor'
+import { isMenunggu } from './menunggu'
+import { anakDari, disisipkan, pohonUnor, renumbered, type SusunanUnor } from './susunan-unor'
 import { type Unor, UNOR_BAKU, UnorId } from './unor'
 import { examineUnor } from './validasi-unor'
 
@@ -29,11 +30,10 @@ export function pecahUnor(fakta: FaktaPecah, pemecahan: Pemecahan, { newId, toda
   const { baru: isian, tmt, jabatanIds, anakIds } = pemecahan
   const saudara = anakDari(susunan, asal.indukId, today)
   const at = saudara.findIndex((u) => u.id === asal.id) + 1
-  const baru: Unor = { ...UNOR_BAKU, ...isian, id: UnorId.parse(newId()), indukId: asal.indukId, urut: at + 1, aktifDari: tmt }
+  const baru: Unor = { ...UNOR_BAKU, ...isian, id: UnorId.parse(newId()), indukId: asal.indukId, urut: 0, aktifDari: tmt }
   const anak = anakDari(susunan, asal.id, today)
   return ok([
-    inserted('unor', baru),
-    ...renumbered(saudara.toSpliced(at, 0, baru)).filter((c) => c.before?.id !== baru.id),
+    ...disisipkan(saudara, at, [baru]),
     ...renumbered(
       anak.filter((u) => anakIds.includes(u.id)),
       () => ({ indukId: baru.id })
@@ -43,7 +43,8 @@ export function pecahUnor(fakta: FaktaPecah, pemecahan: Pemecahan, { newId, toda
 }
 
 function problem({ asal, susunan, jabatan }: FaktaPecah, { baru, tmt, jabatanIds, anakIds }: Pemecahan, today: Tanggal): string | null {
-  if (asal.indukId === null) return `${asal.nama} adalah unit teratas dan tidak dapat dipecah.`
+  if (asal.indukId === null && !isMenunggu(pohonUnor(susunan, today), asal))
+    return `${asal.nama} adalah unit teratas dan tidak dapat dipecah.`
   if (asal.aktifDari !== null && tmt < asal.aktifDari) return `${asal.nama} belum ada pada tanggal itu.`
   if (jabatanIds.length + anakIds.length === 0) return 'Pilih jabatan atau unit bawahan yang ikut ke unit baru.'
   const anak = anakDari(susunan, asal.id, today)

@@ -24,6 +24,10 @@ export const SEBUTAN_UNOR: Readonly<Record<JenisUnor, string>> = {
   LAINNYA: 'Lainnya'
 }
 
+/** A kind of unor in the middle of a sentence. */
+export const sebutanDalam = (jenis: JenisUnor): string =>
+  jenis === 'UPTD' ? 'UPTD' : SEBUTAN_UNOR[jenis].charAt(0).toLowerCase() + SEBUTAN_UNOR[jenis].slice(1)
+
 /** Kinds of post, as people read them. */
 export const SEBUTAN_JABATAN: Readonly<Record<JenisJabatan, string>> = {
   JPT_PRATAMA: 'JPT Pratama',

@@ -29,22 +29,43 @@ export type Snapshot = {
   readonly anakByUnor: ReadonlyMap<UnorId | null, readonly Unor[]>
 }
 
-/** Builds the indexes of a snapshot. */
-export function indexSnapshot(rows: SnapshotRows): Snapshot {
-  const penempatan = rows.penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+/** A snapshot with the rows it was built from. */
+export type Terindeks = { readonly rows: SnapshotRows; readonly snapshot: Snapshot }
+
+/** Builds the indexes of a snapshot; those of tables that are the very same rows as `before` are taken over. */
+export function indexSnapshot(rows: SnapshotRows, before: Terindeks | null = null): Snapshot {
+  const same = (...tables: readonly TabelSnapshot[]): Snapshot | null =>
+    before && tables.every((name) => before.rows[name] === rows[name]) ? before.snapshot : null
   return {
     tanggal: rows.tanggal,
-    unor: new Map(rows.unor.map((u) => [u.id, u])),
-    jabatan: new Map(rows.jabatan.map((j) => [j.id, j])),
-    pegawai: new Map(rows.pegawai.map((p) => [p.id, p])),
-    byJabatan: Map.groupBy(penempatan, (p) => p.jabatanId),
-    byPegawai: Map.groupBy(penempatan, (p) => p.pegawaiId),
-    jabatanByUnor: Map.groupBy(rows.jabatan.toSorted(leadingFirst), (j) => j.unorId),
-    anakByUnor: Map.groupBy(
-      rows.unor.toSorted((a, b) => a.urut - b.urut),
+    pegawai: same('pegawai')?.pegawai ?? new Map(rows.pegawai.map((p) => [p.id, p])),
+    ...unorIndexes(same('unor'), rows),
+    ...jabatanIndexes(same('jabatan'), rows),
+    ...penempatanIndexes(same('penempatan'), rows)
+  }
+}
+
+type TabelSnapshot = 'unor' | 'jabatan' | 'pegawai' | 'penempatan'
+
+const unorIndexes = (known: Snapshot | null, { unor }: SnapshotRows): Pick<Snapshot, 'unor' | 'anakByUnor'> => ({
+  unor: known?.unor ?? new Map(unor.map((u) => [u.id, u])),
+  anakByUnor:
+    known?.anakByUnor ??
+    Map.groupBy(
+      unor.toSorted((a, b) => a.urut - b.urut),
       (u) => u.indukId
     )
-  }
+})
+
+const jabatanIndexes = (known: Snapshot | null, { jabatan }: SnapshotRows): Pick<Snapshot, 'jabatan' | 'jabatanByUnor'> => ({
+  jabatan: known?.jabatan ?? new Map(jabatan.map((j) => [j.id, j])),
+  jabatanByUnor: known?.jabatanByUnor ?? Map.groupBy(jabatan.toSorted(leadingFirst), (j) => j.unorId)
+})
+
+function penempatanIndexes(known: Snapshot | null, { penempatan }: SnapshotRows): Pick<Snapshot, 'byJabatan' | 'byPegawai'> {
+  if (known) return { byJabatan: known.byJabatan, byPegawai: known.byPegawai }
+  const ordered = penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+  return { byJabatan: Map.groupBy(ordered, (p) => p.jabatanId), byPegawai: Map.groupBy(ordered, (p) => p.pegawaiId) }
 }
 
 const leadingFirst = (a: Jabatan, b: Jabatan): number => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut

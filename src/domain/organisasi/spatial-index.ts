@@ -5,6 +5,8 @@ export type Bounds = { readonly x: number; readonly y: number; readonly lebar: n
 export type SpatialIndex<T> = {
   /** What touches a region, each once, in the order given. */
   readonly within: (region: Bounds) => readonly T[]
+  /** True when more than so many touch a region; looks no further than it must. */
+  readonly exceeds: (region: Bounds, limit: number) => boolean
   /** The last-given item under a point, or null. */
   readonly at: (x: number, y: number) => T | null
 }
@@ -37,12 +39,28 @@ export function createSpatialIndex<T>(items: readonly T[], boundsOf: (item: T) =
     }
     return found
   }
-  return { within, at: (x, y) => within({ x, y, lebar: 0, tinggi: 0 }).at(-1) ?? null }
+  const exceeds = (region: Bounds, limit: number): boolean => {
+    let found = 0
+    for (const i of candidates(region)) {
+      const box = bounds[i]
+      if (box && touches(box, region)) found += 1
+      if (found > limit) return true
+    }
+    return false
+  }
+  return { within, exceeds, at: (x, y) => within({ x, y, lebar: 0, tinggi: 0 }).at(-1) ?? null }
 }
 
 /** True when two rectangles share a point. */
 export const touches = (a: Bounds, b: Bounds): boolean =>
   a.x <= b.x + b.lebar && b.x <= a.x + a.lebar && a.y <= b.y + b.tinggi && b.y <= a.y + a.tinggi
+
+/** What two rectangles share; null when they are apart. */
+export function overlapOf(a: Bounds, b: Bounds): Bounds | null {
+  if (!touches(a, b)) return null
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  return { x, y, lebar: Math.min(a.x + a.lebar, b.x + b.lebar) - x, tinggi: Math.min(a.y + a.tinggi, b.y + b.tinggi) - y }
+}
 
 /** The smallest rectangle around some others. */
 export function boundsAround(boxes: readonly Bounds[]): Bounds {

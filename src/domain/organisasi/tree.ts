@@ -1,8 +1,9 @@
+import { isMenunggu } from './menunggu'
 import type { Snapshot } from './snapshot'
 import { liesWithin, type Unor, type UnorId } from './unor'
 
-/** Where a unor hangs: in the line of command, or beside it as its secretariat or as staf ahli. */
-export type Kedudukan = 'LINI' | 'SEKRETARIAT' | 'STAF_AHLI'
+/** Where a unor hangs: in the line of command, or beside it as its secretariat or as staf ahli; KELOMPOK: not the unor but its group of JF. */
+export type Kedudukan = 'LINI' | 'SEKRETARIAT' | 'STAF_AHLI' | 'KELOMPOK'
 
 /** Simpul: one unor as the chart shows it, with the children that stand open. */
 export type Simpul = {
@@ -28,23 +29,34 @@ export type Tampilan = {
 /** Pohon: the open part of the organisation, with every shown unor by id. */
 export type Pohon = { readonly akar: readonly Simpul[]; readonly byId: ReadonlyMap<UnorId, Simpul> }
 
-/** The tree a view shows: folded branches are absent, their size is on the card that folds them. */
-export function buildTree(snapshot: Snapshot, view: Tampilan): Pohon {
+/** The tree a view shows: folded branches are absent, their size is on the card that folds them. Branches that are as `before` are taken over. */
+export function buildTree(snapshot: Snapshot, view: Tampilan, before: Pohon | null = null): Pohon {
   const byId = new Map<UnorId, Simpul>()
   const grow = (unor: Unor, level: number): Simpul => {
     const anak = snapshot.anakByUnor.get(unor.id) ?? []
     const isOpen = view.lipatan.get(unor.id) ?? level < view.tingkat
-    const simpul: Simpul = {
+    const simpul = asBefore(before, {
       unor,
       kedudukan: kedudukanOf(unor),
       tingkat: level,
       anak: isOpen ? anak.map((u) => grow(u, level + 1)) : [],
       terlipat: isOpen ? 0 : countBelow(snapshot, unor.id)
-    }
+    })
     byId.set(unor.id, simpul)
     return simpul
   }
   return { akar: rootsOf(snapshot, view.akar).map((unor) => grow(unor, 1)), byId }
+}
+
+function asBefore(before: Pohon | null, now: Simpul): Simpul {
+  const old = before?.byId.get(now.unor.id)
+  const isSame =
+    old?.unor === now.unor &&
+    old.tingkat === now.tingkat &&
+    old.terlipat === now.terlipat &&
+    old.anak.length === now.anak.length &&
+    old.anak.every((anak, i) => anak === now.anak[i])
+  return isSame ? old : now
 }
 
 /** The same view with one unit opened or folded. */
@@ -97,12 +109,12 @@ export function depthOf(snapshot: Snapshot, akar: UnorId | null): number {
   return Math.max(0, ...rootsOf(snapshot, akar).map(measure))
 }
 
-/** The units a view begins with; a unit whose parent is not in the data stands as a root of its own. */
+/** The units a view begins with; a unit whose parent is not in the data stands as a root of its own, one that waits for a place is not drawn. */
 function rootsOf(snapshot: Snapshot, akar: UnorId | null): readonly Unor[] {
   const focus = akar === null ? undefined : snapshot.unor.get(akar)
   if (focus) return [focus]
   const strays = [...snapshot.unor.values()].filter((u) => u.indukId !== null && !snapshot.unor.has(u.indukId))
-  return [...(snapshot.anakByUnor.get(null) ?? []), ...strays]
+  return [...(snapshot.anakByUnor.get(null) ?? []).filter((u) => !isMenunggu(snapshot, u)), ...strays]
 }
 
 function kedudukanOf({ jenis }: Unor): Kedudukan {

@@ -1,6 +1,8 @@
 import type { Tanggal } from '../kit/tanggal'
+import { tipeAsing } from './batas-susunan'
 import { type CatatanIsian, examineIsian, kunciNama, type PeriksaIsian } from './catatan-isian'
 import type { IsianUnor, MedanUnor } from './isian-unor'
+import { isBelumBerakhir } from './susunan-unor'
 import type { Unor } from './unor'
 
 /** The units a new or changed one must get along with: all others, and those under the same parent. */
@@ -27,8 +29,14 @@ const PERIKSA: readonly PeriksaIsian<MedanUnor, IsianUnor, SekitarUnor>[] = [
   {
     medan: 'tipe',
     berat: 'PERINGATAN',
-    isSalah: ({ tipe, jenis }) => tipe !== null && !BERTIPE.has(jenis),
-    pesan: () => 'Tipe A, B, C hanya dikenal pada perangkat daerah (PP 18/2016).'
+    isSalah: (isian) => tipeAsing(isian) !== null,
+    pesan: (isian) => tipeAsing(isian)?.pesan ?? ''
+  },
+  {
+    medan: 'jenis',
+    berat: 'BLOK',
+    isSalah: ({ jenis }, [sekitar]) => jenis === 'PEMERINTAH' && puncakLain(sekitar) !== undefined,
+    pesan: (_, [sekitar]) => `${puncakLain(sekitar)?.nama} sudah menjadi puncak susunan; pemerintah daerah hanya satu.`
   },
   {
     medan: 'aktifDari',
@@ -38,15 +46,7 @@ const PERIKSA: readonly PeriksaIsian<MedanUnor, IsianUnor, SekitarUnor>[] = [
   }
 ]
 
-const BERTIPE: ReadonlySet<Unor['jenis']> = new Set([
-  'SEKRETARIAT_DAERAH',
-  'SEKRETARIAT_DPRD',
-  'INSPEKTORAT',
-  'DINAS',
-  'BADAN',
-  'SATUAN',
-  'KECAMATAN',
-  'UPTD'
-])
-
 const pemakaiKode = (kode: string | null, sekitar: SekitarUnor | undefined): Unor | undefined => sekitar?.lain.find((u) => u.kode === kode)
+
+const puncakLain = (sekitar: SekitarUnor | undefined): Unor | undefined =>
+  sekitar?.lain.find((u) => u.jenis === 'PEMERINTAH' && isBelumBerakhir(u, sekitar.today))

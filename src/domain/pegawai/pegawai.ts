@@ -92,6 +92,9 @@ export const PEGAWAI_BAKU = {
 export const PegawaiRingkas = Pegawai.omit({ nik: true, noHp: true, email: true, disunting: true })
 export type PegawaiRingkas = z.infer<typeof PegawaiRingkas>
 
+/** A person without what is personal: all that charts, plans and rules need. */
+export const ringkas = ({ nik: _nik, noHp: _noHp, email: _email, disunting: _disunting, ...sisa }: Pegawai): PegawaiRingkas => sisa
+
 /** `Drs. BUDI SANTOSO, M.Si.`: titles keep their case, the bare name is written as given. */
 export function namaLengkap({ gelarDepan, nama, gelarBelakang }: Pick<Pegawai, 'gelarDepan' | 'nama' | 'gelarBelakang'>): string {
   return `${gelarDepan ? `${gelarDepan} ` : ''}${nama}${gelarBelakang ? `, ${gelarBelakang}` : ''}`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bulkUpdateJabatan } from '../../../src/domain/organisasi/commands/bulk-update-jabatan'
 import { createJabatan } from '../../../src/domain/organisasi/commands/create-jabatan'
 import { endJabatan } from '../../../src/domain/organisasi/commands/end-jabatan'
+import { moveJabatan } from '../../../src/domain/organisasi/commands/move-jabatan'
 import { updateJabatan } from '../../../src/domain/organisasi/commands/update-jabatan'
 import { IsianJabatan, type UbahBanyak } from '../../../src/domain/organisasi/isian-jabatan'
 import { type Jabatan, JabatanId } from '../../../src/domain/organisasi/jabatan'
@@ -51,6 +52,52 @@ describe('jabatan.update', () => {
   })
   it('refuses what changes nothing', () => {
     expect(() => perform(kotaRegister, updateJabatan, { id: J('jf-a'), isian: isianOf('jf-a') })).toThrow('Tidak ada yang berubah.')
+  })
+})
+
+describe('jabatan.move', () => {
+  const move = (ids: readonly string[], unorId: string, rows: Rows = kotaRegister): Rows =>
+    perform(rows, moveJabatan, { ids: ids.map(J), unorId: UnorId.parse(unorId) })
+  const di = (rows: Rows, unorId: string): readonly string[] =>
+    (rows.jabatan ?? [])
+      .filter((j) => j.unorId === unorId)
+      .toSorted((a, b) => a.urut - b.urut)
+      .map((j) => j.id)
+
+  it('stands behind the posts there, in its order, with its people', () => {
+    const after = move(['jf-a-utama', 'jf-a'], 'b')
+    expect([di(after, 'b'), di(after, 'a')]).toEqual([['kabid-b', 'jf-b', 'jf-a', 'jf-a-utama'], ['kabid-a']])
+    expect(jabatan(after, 'jf-a')?.disunting).toBe('unorId,urut')
+    expect(after.penempatan).toEqual(kotaRegister.penempatan)
+  })
+  it('leads no more where somebody does, and does where nobody does', () => {
+    expect([jabatan(move(['kabid-a'], 'b'), 'kabid-b')?.isPimpinan, jabatan(move(['kabid-a'], 'b'), 'kabid-a')?.isPimpinan]).toEqual([
+      true,
+      false
+    ])
+    const dua = move(['kabid-b', 'kabid-a'], 'a1')
+    expect(['kabid-a', 'kabid-b'].map((id) => jabatan(dua, id)?.isPimpinan)).toEqual([true, false])
+  })
+  it('leaves alone those that are there already', () => {
+    const after = move(['jf-a', 'jf-b'], 'b')
+    expect(jabatan(after, 'jf-b')).toEqual(kotaRegister.jabatan.find((j) => j.id === 'jf-b'))
+  })
+  it.each([
+    ['where they are', ['jf-a'], 'a', 'Jabatan itu sudah berada di Bidang A.'],
+    ['into a unit that has ended', ['jf-a'], 'tutup', 'Seksi Lama berakhir per 1 Januari 2025.'],
+    ['what is not there', ['entah'], 'b', 'Jabatan tidak ditemukan.'],
+    ['nothing', [], 'b', 'Pilih jabatannya lebih dahulu.']
+  ])('refuses to move %s', (_, ids, unorId, pesan) => {
+    expect(() => move(ids, unorId)).toThrow(pesan)
+  })
+  it.each([
+    ['ended today', HARI_INI, true],
+    ['ends tomorrow', '2026-11-23', false]
+  ])('minds the day: a post that %s', (_, aktifSampai, isDitolak) => {
+    const rows: Rows = { ...kotaRegister, jabatan: kotaRegister.jabatan.map((j) => (j.id === 'jf-a' ? { ...j, aktifSampai } : j)) }
+    const act = (): Rows => move(['jf-a'], 'b', rows)
+    if (isDitolak) expect(act).toThrow('sudah berakhir per 22 November 2026')
+    else expect(jabatan(act(), 'jf-a')?.unorId).toBe('b')
   })
 })
 

@@ -3,8 +3,8 @@ import { kunciNama } from '../../../src/domain/organisasi/catatan-isian'
 import type { IsianJabatan } from '../../../src/domain/organisasi/isian-jabatan'
 import { jenjangInNama } from '../../../src/domain/organisasi/jenjang'
 import { examineJabatan } from '../../../src/domain/organisasi/validasi-jabatan'
-import { lampauiBatas } from '../../../src/domain/organisasi/batas-susunan'
-import type { Unor } from '../../../src/domain/organisasi/unor'
+import { lampauiBatas, tipeAsing } from '../../../src/domain/organisasi/batas-susunan'
+import type { JenisUnor, Unor } from '../../../src/domain/organisasi/unor'
 import { aJabatan, aJabatanFungsional, anUnor } from '../../support/builders'
 
 const struktural = aJabatan({ nama: 'Kepala Bidang Mutasi' })
@@ -84,5 +84,54 @@ describe('lampauiBatas (PP 18/2016)', () => {
     expect(lampauiBatas(dinas('B'), below(list))).toEqual([
       '3 subbagian pada sekretariat; dinas tipe B paling banyak 2 (PP 18/2016 jo. PP 72/2019).'
     ])
+  })
+
+  const penuh = (jenis: JenisUnor, tipe: Unor['tipe'], anak: JenisUnor, n: number): readonly string[] => {
+    const list = Array.from({ length: n }, (_, i) => anUnor({ id: `u${i}`, indukId: 'x', jenis: anak }))
+    return lampauiBatas(anUnor({ id: 'x', jenis, tipe }), below(list))
+  }
+  it.each<[JenisUnor, Unor['tipe'], JenisUnor, number]>([
+    ['BADAN', 'A', 'BIDANG', 4],
+    ['SATUAN', 'B', 'BIDANG', 3],
+    ['DINAS', null, 'SEKRETARIAT', 1],
+    ['INSPEKTORAT', null, 'SEKRETARIAT', 1],
+    ['INSPEKTORAT', null, 'INSPEKTUR_PEMBANTU', 5],
+    ['KECAMATAN', null, 'SEKRETARIAT', 1],
+    ['KECAMATAN', 'A', 'SEKSI', 5],
+    ['KECAMATAN', 'B', 'SEKSI', 4],
+    ['KELURAHAN', null, 'SEKRETARIAT', 1],
+    ['KELURAHAN', null, 'SEKSI', 3],
+    ['BIDANG', null, 'SEKSI', 3],
+    ['BAGIAN', null, 'SUBBAGIAN', 3],
+    ['SEKRETARIAT_DAERAH', null, 'ASISTEN', 3],
+    ['SEKRETARIAT_DPRD', null, 'BAGIAN', 4],
+    ['PEMERINTAH', null, 'STAF_AHLI', 3],
+    ['PEMERINTAH', null, 'INSPEKTORAT', 1],
+    ['UPTD', 'A', 'SUBBAGIAN', 1],
+    ['UPTD', 'B', 'SUBBAGIAN', 0]
+  ])('%s tipe %s holds %s up to %i', (jenis, tipe, anak, paling) => {
+    expect([penuh(jenis, tipe, anak, paling).length, penuh(jenis, tipe, anak, paling + 1).length]).toEqual([0, 1])
+  })
+  it.each([
+    ['A', 12],
+    ['B', 9],
+    ['C', 8]
+  ] as const)('a setda of tipe %s has at most %i bagian over all asisten', (tipe, paling) => {
+    const bagian = (n: number): readonly Unor[] => [
+      ...['a0', 'a1'].map((id) => anUnor({ id, indukId: 'setda', jenis: 'ASISTEN' })),
+      ...Array.from({ length: n }, (_, i) => anUnor({ id: `b${i}`, indukId: `a${i % 2}`, jenis: 'BAGIAN' }))
+    ]
+    const setda = anUnor({ id: 'setda', jenis: 'SEKRETARIAT_DAERAH', tipe })
+    expect([lampauiBatas(setda, below(bagian(paling))).length, lampauiBatas(setda, below(bagian(paling + 1))).length]).toEqual([0, 1])
+  })
+  it.each<[JenisUnor, Unor['tipe'], string | null]>([
+    ['DINAS', 'C', null],
+    ['KECAMATAN', 'B', null],
+    ['KECAMATAN', 'C', 'Kecamatan hanya mengenal tipe A dan B.'],
+    ['UPTD', 'C', 'UPTD hanya mengenal kelas A dan B.'],
+    ['BIDANG', 'A', 'Bidang tidak mempunyai tipe.'],
+    ['BIDANG', null, null]
+  ])('a type unknown to the law: %s %s', (jenis, tipe, pesan) => {
+    expect(tipeAsing({ jenis, tipe })?.pesan ?? null).toBe(pesan)
   })
 })

@@ -1,5 +1,7 @@
-import { inverse } from '../../../src/domain/kit/changeset'
+import { type Changeset, inverse } from '../../../src/domain/kit/changeset'
 import type { Command, Given } from '../../../src/domain/kit/command'
+import { type Jabatan, JabatanId } from '../../../src/domain/organisasi/jabatan'
+import { type Unor, UnorId } from '../../../src/domain/organisasi/unor'
 import { aJabatan, aJabatanFungsional, anUnor, aPegawai, aPenempatan } from '../../support/builders'
 import { aGiven } from '../../support/given'
 import { applied, memoryReader, type Rows } from '../../support/memory-reader'
@@ -36,6 +38,19 @@ export const kotaRegister = {
   ]
 } satisfies Rows
 
+/** Ids and rows by their short names. */
+export const U = (id: string): UnorId => UnorId.parse(id)
+export const J = (id: string): JabatanId => JabatanId.parse(id)
+export const unor = (rows: Rows, id: string): Unor | undefined => rows.unor?.find((u) => u.id === id)
+export const jabatan = (rows: Rows, id: string): Jabatan | undefined => rows.jabatan?.find((j) => j.id === id)
+
+/** The ids of the units right below one that still exist, in their order. */
+export const anak = (rows: Rows, induk: string | null): readonly string[] =>
+  (rows.unor ?? [])
+    .filter((u) => u.indukId === induk && u.aktifSampai === null)
+    .toSorted((a, b) => a.urut - b.urut)
+    .map((u) => u.id)
+
 /** The words a command refuses with. */
 export class Ditolak extends Error {}
 
@@ -46,16 +61,30 @@ export function perform<Input, Facts>(
   input: NoInfer<Input>,
   given: Given = aGiven()
 ): Rows {
+  const changes = changesOf(rows, command, input, given)
+  const after = applied(rows, changes)
+  if (!isSama(applied(after, inverse(changes)), rows)) throw new Error('Undo does not restore what was there')
+  return after
+}
+
+/** What a command would do to rows. Throws `Ditolak` when it is refused. */
+export function changesOf<Input, Facts>(
+  rows: Rows,
+  command: Command<string, Input, Facts>,
+  input: NoInfer<Input>,
+  given: Given = aGiven()
+): Changeset {
   const parsed = command.input.parse(input)
   const facts = command.gather(memoryReader(rows), parsed, given)
   if (!facts.ok) throw new Ditolak(facts.error.pesan)
   const decided = command.decide(facts.value, parsed, given)
   if (!decided.ok) throw new Ditolak(decided.error.pesan)
-  const after = applied(rows, decided.value)
-  const back = applied(after, inverse(decided.value))
-  if (canonical(back) !== canonical(rows)) throw new Error('Undo does not restore what was there')
-  return after
+  if (command.label(facts.value, parsed) === '') throw new Error('A deed without a name')
+  return decided.value
 }
+
+/** True when both hold the very same rows, in whatever order. */
+export const isSama = (a: Rows, b: Rows): boolean => canonical(a) === canonical(b)
 
 const canonical = (rows: Rows): string =>
   JSON.stringify(

@@ -1,7 +1,7 @@
 import type { Jabatan } from '../../../src/domain/organisasi/jabatan'
 import { JABATAN_BAKU, JabatanId } from '../../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot } from '../../../src/domain/organisasi/snapshot'
-import { type JenisUnor, type Unor, UNOR_BAKU, UnorId } from '../../../src/domain/organisasi/unor'
+import { JENIS_UNOR, type Unor, UNOR_BAKU, UnorId } from '../../../src/domain/organisasi/unor'
 
 /** A tree in words: a name (its kind after a colon), and what is below it. */
 export type Cabang = string | readonly [string, ...Cabang[]]
@@ -12,7 +12,7 @@ export function anOrganisasi(...cabang: readonly Cabang[]): Snapshot {
   const add = (cabang: Cabang, indukId: UnorId | null): void => {
     const [teks, ...anak] = typeof cabang === 'string' ? [cabang] : cabang
     const [nama = '', jenis = 'DINAS'] = teks.split(':')
-    unor.push(anUnor(nama, { indukId, urut: unor.length, jenis: JENIS.find((j) => j === jenis) ?? 'DINAS' }))
+    unor.push(anUnor(nama, { indukId, urut: unor.length, jenis: JENIS_UNOR.find((j) => j === jenis) ?? 'DINAS' }))
     for (const next of anak) add(next, UnorId.parse(nama))
   }
   for (const c of cabang) add(c, null)
@@ -43,5 +43,3 @@ export const aJabatan = (nama: string, unorId: string, patch: Partial<Jabatan> =
   urut: 0,
   ...patch
 })
-
-const JENIS: readonly JenisUnor[] = ['PEMERINTAH', 'DINAS', 'SEKRETARIAT', 'STAF_AHLI', 'BIDANG', 'SEKSI']

@@ -3,6 +3,7 @@ import { buildTree, depthOf, reveal, type Tampilan, toggle, walk } from '../../.
 import { UnorId } from '../../../src/domain/organisasi/unor'
 import { anOrganisasi, anUnor } from './organisasi-builder'
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
+import { rowsOfSnapshot } from '../../../src/domain/organisasi/susulan'
 
 const kota = anOrganisasi(['Kota', ['Dinas', 'Sekretariat:SEKRETARIAT', ['Bidang', 'Seksi 1', 'Seksi 2']], ['Badan', 'Bidang Mutasi']])
 const id = (nama: string): UnorId => UnorId.parse(nama)
@@ -46,6 +47,30 @@ describe('buildTree', () => {
     })
     expect(buildTree(snapshot, view()).akar.map((s) => s.unor.nama)).toEqual(['Kota', 'Tersesat'])
   })
+})
+
+describe('buildTree after an edit', () => {
+  const before = buildTree(kota, view())
+
+  test('takes over every branch that is as before, and renews what changed with the way up to it', () => {
+    const bidang = kota.unor.get(id('Bidang'))
+    const rows = rowsOfSnapshot(kota)
+    const unor = rows.unor.map((u) => (u === bidang ? { ...u, nama: 'Bidang Baru' } : u))
+    const after = buildTree(indexSnapshot({ ...rows, unor }, { rows, snapshot: kota }), view(), before)
+    const renewed = [...after.byId].filter(([key, simpul]) => before.byId.get(key) !== simpul).map(([key]) => key)
+    expect(renewed.toSorted()).toEqual(['Bidang', 'Dinas', 'Kota'])
+    expect(after.byId.get(id('Bidang'))?.anak).toEqual(before.byId.get(id('Bidang'))?.anak)
+  })
+
+  test('is the same tree as one built anew', () => {
+    const folded = view({ tingkat: 3, lipatan: new Map([[id('Dinas'), false]]) })
+    expect(buildTree(kota, folded, before)).toEqual(buildTree(kota, folded))
+  })
+})
+
+test('a unit that waits for its place is not drawn', () => {
+  const snapshot = anOrganisasi(['Kota:PEMERINTAH', 'Dinas'], ['Menunggu', 'Di bawahnya'])
+  expect([...buildTree(snapshot, view()).byId.keys()]).toEqual(['Dinas', 'Kota'])
 })
 
 describe('toggle', () => {

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createUnor } from '../../../src/domain/organisasi/commands/create-unor'
-import { endUnor } from '../../../src/domain/organisasi/commands/end-unor'
 import { mergeUnor } from '../../../src/domain/organisasi/commands/merge-unor'
 import { moveUnor } from '../../../src/domain/organisasi/commands/move-unor'
 import { reorderUnor } from '../../../src/domain/organisasi/commands/reorder-unor'
 import { splitUnor } from '../../../src/domain/organisasi/commands/split-unor'
 import { updateUnor } from '../../../src/domain/organisasi/commands/update-unor'
 import { type NasibJabatan, nasibMungkin } from '../../../src/domain/organisasi/gabung-unor'
-import { type Jabatan, JabatanId } from '../../../src/domain/organisasi/jabatan'
-import { type Unor, UnorId } from '../../../src/domain/organisasi/unor'
 import { HARI_INI } from '../../support/given'
 import type { Rows } from '../../support/memory-reader'
-import { kotaRegister, perform } from './kota-register'
+import { anak, J, jabatan, kotaRegister, perform, U, unor } from './kota-register'
 
-const U = (id: string): UnorId => UnorId.parse(id)
-const J = (id: string): JabatanId => JabatanId.parse(id)
-const unor = (rows: Rows, id: string): Unor | undefined => rows.unor?.find((u) => u.id === id)
-const jabatan = (rows: Rows, id: string): Jabatan | undefined => rows.jabatan?.find((j) => j.id === id)
-const anak = (rows: Rows, induk: string | null): readonly string[] =>
-  (rows.unor ?? [])
-    .filter((u) => u.indukId === induk && u.aktifSampai === null)
-    .toSorted((a, b) => a.urut - b.urut)
-    .map((u) => u.id)
 const isian = { nama: 'Seksi Baru', jenis: 'SEKSI', tipe: null, kode: null, aktifDari: null } as const
 
 describe('unor.create', () => {
@@ -30,6 +18,11 @@ describe('unor.create', () => {
     expect(anak(after, 'a').length).toBe(3)
     expect(after.unor?.at(-1)).toMatchObject({ nama: 'Seksi Baru', urut: 3, aktifSampai: null })
   })
+  it('stands before a sibling when one is named', () => {
+    const after = perform(kotaRegister, createUnor, { indukId: U('a'), isian, sebelumId: U('a2') })
+    expect(anak(after, 'a').map((id) => unor(after, id)?.nama)).toEqual(['Seksi A1', 'Seksi Baru', 'Seksi A2'])
+    expect(() => perform(kotaRegister, createUnor, { indukId: U('a'), isian, sebelumId: U('b1') })).toThrow('induk yang sama')
+  })
   it('needs a parent, except as the very first', () => {
     expect(() => perform(kotaRegister, createUnor, { indukId: null, isian })).toThrow('Pilih unit induknya.')
     expect(perform({}, createUnor, { indukId: null, isian }).unor).toHaveLength(1)
@@ -37,6 +30,7 @@ describe('unor.create', () => {
   it.each([
     ['no name', { nama: '  ' }, 'Nama unit belum diisi.'],
     ['the kode of another', { kode: '1.1' }, 'Kode 1.1 sudah dipakai Bidang A.'],
+    ['a second top', { jenis: 'PEMERINTAH' as const }, 'Pemerintah Kota sudah menjadi puncak susunan'],
     ['a beginning that has not come', { aktifDari: '2026-11-23' }, 'belum tiba']
   ])('refuses %s', (_, patch, pesan) => {
     expect(() => perform(kotaRegister, createUnor, { indukId: U('a'), isian: { ...isian, ...patch } })).toThrow(pesan)
@@ -57,21 +51,6 @@ describe('unor.update', () => {
   })
 })
 
-describe('unor.move', () => {
-  it('takes along what is under it and stands last', () => {
-    const after = perform(kotaRegister, moveUnor, { id: U('a'), indukId: U('lain') })
-    expect([anak(after, 'lain'), anak(after, 'a'), unor(after, 'a')?.disunting]).toEqual([['a'], ['a1', 'a2'], 'indukId'])
-  })
-  it.each([
-    ['below itself', 'dinas', 'dinas', 'tidak dapat dipindahkan ke bawah dirinya sendiri'],
-    ['below its own grandchild', 'dinas', 'a1', 'tidak dapat dipindahkan ke bawah dirinya sendiri'],
-    ['where it is', 'a', 'dinas', 'sudah berada di bawah Dinas Sosial'],
-    ['below one that ended', 'b', 'tutup', 'berakhir per']
-  ])('refuses to move %s', (_, id, indukId, pesan) => {
-    expect(() => perform(kotaRegister, moveUnor, { id: U(id), indukId: U(indukId) })).toThrow(pesan)
-  })
-})
-
 describe('unor.reorder', () => {
   it('puts it before a sibling, or last', () => {
     expect(anak(perform(kotaRegister, reorderUnor, { id: U('a2'), sebelumId: U('a1') }), 'a')).toEqual(['a2', 'a1'])
@@ -83,32 +62,6 @@ describe('unor.reorder', () => {
     ['where it is', 'a1', 'a2', 'sudah demikian']
   ])('refuses %s', (_, id, sebelumId, pesan) => {
     expect(() => perform(kotaRegister, reorderUnor, { id: U(id), sebelumId: U(sebelumId) })).toThrow(pesan)
-  })
-})
-
-describe('unor.end', () => {
-  it('ends an empty unit from a day on', () => {
-    expect(unor(perform(kotaRegister, endUnor, { id: U('b1'), sampai: HARI_INI }), 'b1')).toMatchObject({
-      aktifSampai: HARI_INI,
-      disunting: 'aktifSampai'
-    })
-  })
-  it('refuses while posts or children stand in it, and names them', () => {
-    expect(() => perform(kotaRegister, endUnor, { id: U('a'), sampai: HARI_INI })).toThrow(
-      'Bidang A masih memiliki Seksi A1, Seksi A2, Kepala Bidang A dan 2 lainnya.'
-    )
-  })
-  it.each([
-    ['on the day the last child ends', '2027-01-01', null],
-    ['one day before', '2026-12-31', 'masih memiliki Seksi B1']
-  ])('%s', (_, sampai, pesan) => {
-    const rows: Rows = {
-      unor: kotaRegister.unor.map((u) => (u.id === 'b1' ? { ...u, aktifSampai: '2027-01-01' } : u)),
-      jabatan: []
-    }
-    const act = (): Rows => perform(rows, endUnor, { id: U('b'), sampai })
-    if (pesan) expect(act).toThrow(pesan)
-    else expect(unor(act(), 'b')?.aktifSampai).toBe(sampai)
   })
 })
 
@@ -171,6 +124,15 @@ describe('unor.merge', () => {
     expect(() => merge(kotaRegister, tmt, chosen, ke)).toThrow(pesan)
   })
 
+  it('leaves no post behind, though it has not begun', () => {
+    const rows: Rows = {
+      ...kotaRegister,
+      jabatan: kotaRegister.jabatan.map((j) => (j.id === 'kabid-a' ? { ...j, aktifDari: '2027-01-01' } : j))
+    }
+    expect(() => merge(rows, HARI_INI, nasib.slice(1))).toThrow('Nasib 1 jabatan belum ditentukan.')
+    expect(jabatan(merge(rows, HARI_INI), 'kabid-a')).toMatchObject({ unorId: 'b', aktifDari: '2027-01-01', aktifSampai: null })
+  })
+
   it.each([
     ['a held head moves', 'kabid-a', true, ['PINDAH']],
     ['an empty head is abolished first', 'kabid-a', false, ['HAPUS', 'PINDAH']],
@@ -205,6 +167,11 @@ describe('unor.split', () => {
     ['a child of elsewhere', 'a', [], ['b1'], 'bukan bagian dari Bidang A']
   ])('refuses to split off %s', (_, asal, jabatanIds, anakIds, pesan) => {
     expect(() => split(asal, jabatanIds, anakIds)).toThrow(pesan)
+  })
+  it('splits a unit that waits: the new one waits beside it', () => {
+    const rows = perform(kotaRegister, moveUnor, { ids: [U('a')], indukId: null, bawahan: 'IKUT' })
+    const after = perform(rows, splitUnor, { asalId: U('a'), baru, tmt: HARI_INI, jabatanIds: [J('jf-a')], anakIds: [] })
+    expect(anak(after, null).map((id) => unor(after, id)?.nama)).toEqual(['Pemerintah Kota', 'Bidang A', 'Bidang C'])
   })
   it('refuses a day that has not come', () => {
     expect(() => split('a', ['jf-a'], [], '2026-11-23')).toThrow('belum tiba')

@@ -3,8 +3,9 @@ import { inserted } from '../../kit/changeset'
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { blokOf } from '../catatan-isian'
+import { isAdaPada } from '../unor'
 import { IsianJabatan } from '../isian-jabatan'
-import { isJabatanAda, JABATAN_BAKU, JabatanId } from '../jabatan'
+import { JABATAN_BAKU, JabatanId } from '../jabatan'
 import { gatherSusunan, terbuka, urutSesudah } from '../susunan-unor'
 import { examineJabatan } from '../validasi-jabatan'
 
@@ -20,7 +21,7 @@ export const createJabatan = defineCommand({
     const blok = blokOf(
       examineJabatan(
         isian,
-        jabatan.filter((j) => isJabatanAda(j, today))
+        jabatan.filter((j) => isAdaPada(j, today))
       )
     )
     if (blok) return refuse(invalid(blok))

@@ -4,8 +4,7 @@ import { ok } from '../../kit/result'
 import { Tanggal, tanggalPanjang } from '../../kit/tanggal'
 import type { PegawaiId } from '../../pegawai/pegawai'
 import { gabungUnor, NasibJabatan } from '../gabung-unor'
-import { isJabatanAda } from '../jabatan'
-import { gatherSusunan, terbuka } from '../susunan-unor'
+import { gatherSusunan, isBelumBerakhir, terbuka } from '../susunan-unor'
 import { UnorId } from '../unor'
 
 /** Merges a unor into another from a day on; the fate of each post is said. */
@@ -18,7 +17,7 @@ export const mergeUnor = defineCommand({
     const tujuan = terbuka(susunan, tujuanId, today)
     if (!asal.ok) return asal
     if (!tujuan.ok) return tujuan
-    const jabatan = read.list('jabatan').filter((j) => isJabatanAda(j, today))
+    const jabatan = read.list('jabatan').filter((j) => isBelumBerakhir(j, today))
     return ok({
       asal: asal.value,
       tujuan: tujuan.value,

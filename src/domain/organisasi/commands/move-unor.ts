@@ -1,27 +1,31 @@
 import { z } from 'zod'
-import { updated } from '../../kit/changeset'
-import { defineCommand, invalid, notFound } from '../../kit/command'
+import { defineCommand, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
-import { byHand } from '../../kit/suntingan'
-import { anakDari, gatherSusunan, terbuka, urutSesudah } from '../susunan-unor'
-import { liesWithin, UnorId } from '../unor'
+import { BAWAHAN_PINDAH } from '../aturan-pindah'
+import { pindahUnor } from '../pindah-unor'
+import { gatherSusunan, pohonUnor } from '../susunan-unor'
+import { UnorId } from '../unor'
 
-/** Moves a unor, with everything under it, below another unor. */
+/** Moves units below another (null = into the tray); what becomes of the units below them is said. */
 export const moveUnor = defineCommand({
   name: 'unor.move',
-  input: z.object({ id: UnorId, indukId: UnorId }),
-  gather: (read, { id, indukId }, { today }) => {
+  input: z.object({
+    ids: z.array(UnorId).min(1, 'Pilih unitnya lebih dahulu.'),
+    indukId: UnorId.nullable(),
+    /** The unit there before which they stand; null or nothing = behind them all. */
+    sebelumId: UnorId.nullable().optional(),
+    bawahan: z.enum(BAWAHAN_PINDAH)
+  }),
+  gather: (read, { ids, indukId }, { today }) => {
     const susunan = gatherSusunan(read)
-    const unor = susunan.get(id)
-    if (!unor) return refuse(notFound('Unit organisasi'))
-    const induk = terbuka(susunan, indukId, today)
-    return induk.ok ? ok({ unor, induk: induk.value, susunan }) : induk
+    const unor = ids.flatMap((id) => susunan.get(id) ?? [])
+    const induk = indukId === null ? null : susunan.get(indukId)
+    if (unor.length < ids.length || induk === undefined) return refuse(notFound('Unit organisasi'))
+    return ok({ unor, induk, pohon: pohonUnor(susunan, today) })
   },
-  decide: ({ unor, induk, susunan }, _input, { today }) => {
-    if (liesWithin(susunan, unor.id, induk.id)) return refuse(invalid(`${unor.nama} tidak dapat dipindahkan ke bawah dirinya sendiri.`))
-    if (unor.indukId === induk.id) return refuse(invalid(`${unor.nama} sudah berada di bawah ${induk.nama}.`))
-    const urut = urutSesudah(anakDari(susunan, induk.id, today))
-    return ok([updated('unor', unor, byHand(unor, { indukId: induk.id, urut }))])
-  },
-  label: ({ unor, induk }) => `Pindahkan ${unor.nama} ke bawah ${induk.nama}`
+  decide: ({ pohon }, pemindahan) => pindahUnor(pohon, pemindahan),
+  label: ({ unor, induk }) => {
+    const apa = unor.length === 1 ? unor[0]?.nama : `${unor.length} unit`
+    return induk === null ? `Pindahkan ${apa} ke ruang tunggu` : `Pindahkan ${apa} ke bawah ${induk.nama}`
+  }
 })

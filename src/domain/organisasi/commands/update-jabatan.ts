@@ -4,8 +4,9 @@ import { defineCommand, invalid, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { byHand, medanBerubah } from '../../kit/suntingan'
 import { blokOf } from '../catatan-isian'
+import { isAdaPada } from '../unor'
 import { IsianJabatan } from '../isian-jabatan'
-import { isJabatanAda, JabatanId } from '../jabatan'
+import { JabatanId } from '../jabatan'
 import { gatherSusunan, terbuka } from '../susunan-unor'
 import { examineJabatan } from '../validasi-jabatan'
 
@@ -18,7 +19,7 @@ export const updateJabatan = defineCommand({
     if (!jabatan) return refuse(notFound('Jabatan'))
     const unor = unorId === jabatan.unorId ? ok(null) : terbuka(gatherSusunan(read), unorId, today)
     if (!unor.ok) return unor
-    return ok({ jabatan, lain: read.list('jabatan').filter((j) => j.unorId === unorId && j.id !== id && isJabatanAda(j, today)) })
+    return ok({ jabatan, lain: read.list('jabatan').filter((j) => j.unorId === unorId && j.id !== id && isAdaPada(j, today)) })
   },
   decide: ({ jabatan, lain }, { isian }) => {
     const blok = blokOf(examineJabatan(isian, lain))

@@ -1,0 +1,94 @@
+import type { Tanggal } from '../kit/tanggal'
+import { bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
+import type { PegawaiId } from '../pegawai/pegawai'
+import { isBerlaku, type Penempatan } from '../pegawai/penempatan'
+import type { Jabatan, JabatanId } from './jabatan'
+import type { SnapshotRows } from './snapshot'
+import type { Unor, UnorId } from './unor'
+import type { UnorLampau } from './unor-lampau'
+
+/** Every row of the organisation with its times, as of a day (`tanggal` = today): what crosses the border once. */
+export type BarisWaktu = SnapshotRows & { readonly unorLampau: readonly UnorLampau[] }
+
+/** A unor as it was until a day (that day not included). */
+type Dahulu = { readonly sampai: Tanggal; readonly unor: Unor }
+
+/** Waktu: the organisation through the years, made ready so that any day of it is a matter of milliseconds. */
+export type Waktu = {
+  readonly hariIni: Tanggal
+  readonly rows: SnapshotRows
+  /** What units were before, by unor, the earliest first. */
+  readonly dahulu: ReadonlyMap<UnorId, readonly Dahulu[]>
+  /** First day out of service, of everybody who holds a post today or will. */
+  readonly pensiun: ReadonlyMap<PegawaiId, Tanggal>
+  /** Those of them who lead a unor. */
+  readonly pimpinan: ReadonlySet<PegawaiId>
+}
+
+/** Makes the rows ready to be looked at on any day; `bup` is the BUP in force. */
+export function createWaktu({ unorLampau, ...rows }: BarisWaktu, bup: SetelanBup): Waktu {
+  const jabatan = new Map(rows.jabatan.map((j) => [j.id, j]))
+  const tetap = rows.penempatan.filter((p) => isTetap(p) && (p.tmtSelesai === null || p.tmtSelesai > rows.tanggal))
+  return {
+    hariIni: rows.tanggal,
+    rows: sorted(rows),
+    dahulu: dahuluOf(rows.unor, unorLampau),
+    pensiun: pensiunOf(rows, { tetap, jabatan, bup }),
+    pimpinan: new Set(tetap.filter((p) => isBerlaku(p, rows.tanggal) && jabatan.get(p.jabatanId)?.isPimpinan).map((p) => p.pegawaiId))
+  }
+}
+
+/** How many people leave service in a month, and how many of them lead a unor. */
+export type PensiunBulan = { readonly orang: number; readonly pimpinan: number }
+
+/** Who leaves service when, by month (`2027-03`). */
+export function pensiunPerBulan({ pensiun, pimpinan }: Waktu): ReadonlyMap<string, PensiunBulan> {
+  const perBulan = new Map<string, PensiunBulan>()
+  for (const [id, hari] of pensiun) {
+    const bulan = hari.slice(0, 7)
+    const { orang, pimpinan: kepala } = perBulan.get(bulan) ?? { orang: 0, pimpinan: 0 }
+    perBulan.set(bulan, { orang: orang + 1, pimpinan: kepala + (pimpinan.has(id) ? 1 : 0) })
+  }
+  return perBulan
+}
+
+const isTetap = ({ jenis }: Penempatan): boolean => jenis === 'DEFINITIF' || jenis === 'TUGAS_TAMBAHAN'
+
+/** In the order a snapshot wants them: to order what is in order costs next to nothing, and it is done for every day. */
+const sorted = (rows: SnapshotRows): SnapshotRows => ({
+  ...rows,
+  unor: rows.unor.toSorted((a, b) => a.urut - b.urut),
+  jabatan: rows.jabatan.toSorted((a, b) => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut),
+  penempatan: rows.penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+})
+
+function dahuluOf(unor: readonly Unor[], unorLampau: readonly UnorLampau[]): Waktu['dahulu'] {
+  const kini = new Map(unor.map((u) => [u.id, u]))
+  const rows = unorLampau
+    .toSorted((a, b) => a.sampai.localeCompare(b.sampai))
+    .flatMap(({ id: _id, unorId, sampai, ...was }) => {
+      const now = kini.get(unorId)
+      return now ? [{ sampai, unor: { ...now, ...was } }] : []
+    })
+  return Map.groupBy(rows, (row) => row.unor.id)
+}
+
+type Jabatannya = {
+  /** Posts held for good, now or later. */
+  readonly tetap: readonly Penempatan[]
+  readonly jabatan: ReadonlyMap<JabatanId, Jabatan>
+  readonly bup: SetelanBup
+}
+
+/** The post held last says how long one serves: where several are held for good, the one with the highest BUP. */
+function pensiunOf({ pegawai }: SnapshotRows, { tetap, jabatan, bup }: Jabatannya): ReadonlyMap<PegawaiId, Tanggal> {
+  const lahir = new Map(pegawai.map((p) => [p.id, p.tanggalLahir]))
+  const pensiun = new Map<PegawaiId, Tanggal>()
+  for (const { pegawaiId, jabatanId } of tetap) {
+    const [tanggalLahir, held] = [lahir.get(pegawaiId), jabatan.get(jabatanId)]
+    if (!tanggalLahir || !held) continue
+    const hari = tmtPensiun(tanggalLahir, bupOf(held, bup))
+    if (hari > (pensiun.get(pegawaiId) ?? '')) pensiun.set(pegawaiId, hari)
+  }
+  return pensiun
+}
