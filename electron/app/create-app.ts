@@ -4,20 +4,26 @@ import { type Handlers, type Route, routes } from '../../src/contract/routes'
 import type { Changeset } from '../../src/domain/kit/changeset'
 import type { Given, Refusal } from '../../src/domain/kit/command'
 import type { Result } from '../../src/domain/kit/result'
+import { TABEL_SUSUNAN } from '../../src/domain/rancangan/tabel-susunan'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
+import { createCachedReader } from './cached-reader'
+import { createCetak } from './cetak'
 import { createDaftarJabatan } from './daftar-jabatan'
 import { createDaftarPegawai } from './daftar-pegawai'
 import { FileProblem, type Host } from './host'
 import { createEkspor } from './ekspor'
+import { createEksporBanding } from './ekspor-banding'
 import { createImpor } from './impor/create-impor'
 import { createKualitas } from './kualitas'
 import { createNaskah } from './naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
+import { createRancangan } from './rancangan'
+import { createSusulan } from './susulan'
 import { type Areas, createHandlers } from './handlers'
 import { readKota } from './read-kota'
 import { Refused } from './refused'
@@ -57,7 +63,11 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
   const stored = createStore(db)
   const daftar = createDaftarPegawai(stored, () => given().today)
   const daftarJabatan = createDaftarJabatan(db, () => given().today)
-  const store = followed(stored, (written) => {
+  const susulan = createSusulan()
+  const cached = createCachedReader(stored.read)
+  const store = followed({ ...stored, read: cached.read }, (written) => {
+    cached.follow(written)
+    susulan.follow(written)
     daftar.follow(written)
     daftarJabatan.follow(written)
   })
@@ -70,9 +80,15 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
       commander.run(name, input, { kunci, tempat })
   const ekspor = createEkspor({ host })
   const changes = countChanges(db)
+  const rancangan = createRancangan({ read, given, versi: () => cached.versi(TABEL_SUSUNAN) })
   const keadaan = (): string => `${given().today} ${changes()}`
+  const query: Areas['query'] = () => ({ db, read, today: given().today, revisi: susulan.revisi(), berkas, versi })
   return {
-    query: () => ({ db, read, today: given().today, berkas, versi }),
+    query,
+    cetak: createCetak({ host, query, rancangan, given, emit }),
+    susulan,
+    rancangan,
+    eksporBanding: createEksporBanding({ banding: rancangan.banding, ekspor }),
     commander,
     naskah: createNaskah({ host, read, given, run: runAt('#/naskah') }),
     impor: createImpor({

@@ -11,6 +11,8 @@ export interface Host {
   readonly chooseTarget: (judul: string, nama: string, jenis: JenisBerkas) => Promise<string | null>
   /** Prints a page of HTML to PDF bytes; sizes come from its own `@page` rules. */
   readonly print: (html: string) => Promise<Uint8Array>
+  /** Draws an SVG as a PNG of so many pixels. */
+  readonly draw: (svg: string, titik: { readonly lebar: number; readonly tinggi: number }) => Promise<Uint8Array>
   /** Reads a foreign workbook outside this process, under a watchdog; tells now and then how many rows it has. Throws `FileProblem` with a message for the officer. */
   readonly readWorkbook: (path: string, signal: AbortSignal, onRows: (jumlah: number) => void) => Promise<BukuKerja>
   /** Who works here, for the audit trail. */

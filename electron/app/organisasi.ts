@@ -1,7 +1,6 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import type { Reader } from '../../src/domain/entities'
 import type { Given } from '../../src/domain/kit/command'
-import { isJabatanAda } from '../../src/domain/organisasi/jabatan'
 import { indexSnapshot } from '../../src/domain/organisasi/snapshot'
 import { tabelJabatan } from '../../src/domain/organisasi/tabel-jabatan'
 import { tabelUnor } from '../../src/domain/organisasi/tabel-unor'
@@ -15,6 +14,7 @@ export type OrganisasiRoutes = {
   readonly listJabatan: (input: RouteInput<'jabatan.list'>) => RouteOutput<'jabatan.list'>
   readonly idsJabatan: (input: RouteInput<'jabatan.ids'>) => RouteOutput<'jabatan.ids'>
   readonly eksporJabatan: (input: RouteInput<'jabatan.ekspor'>) => Promise<RouteOutput<'jabatan.ekspor'>>
+  readonly eksporBagan: (input: RouteInput<'bagan.ekspor'>) => Promise<RouteOutput<'bagan.ekspor'>>
   readonly eksporUnor: (input: RouteInput<'unor.ekspor'>) => Promise<RouteOutput<'unor.ekspor'>>
 }
 
@@ -29,12 +29,13 @@ export function createOrganisasi({ daftar, read, given, ekspor }: Parts): Organi
     },
     idsJabatan: (tampilan) => daftar.rows(tampilan).map(({ id }) => id),
     eksporJabatan: ({ kolom, format, ...tampilan }) => ekspor.tabel(tabelJabatan(daftar.rows(tampilan), kolom), format),
+    eksporBagan: ({ tabel, format }) => ekspor.tabel(tabel, format),
     eksporUnor: ({ format }) => {
       const { today: tanggal } = given()
       const snapshot = indexSnapshot({
         tanggal,
         unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
-        jabatan: read.list('jabatan').filter((j) => isJabatanAda(j, tanggal)),
+        jabatan: read.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
         pegawai: read.list('pegawai'),
         penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
       })

@@ -3,7 +3,6 @@ import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BarisKota } from '../../src/domain/kualitas/kota'
 import { isAdaPada } from '../../src/domain/organisasi/unor'
 import { BUP_BAKU } from '../../src/domain/pegawai/bup'
-import { isJabatanAda } from '../../src/domain/organisasi/jabatan'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
 import type { Store } from '../db/store'
 import { readAll } from './in-turns'
@@ -19,7 +18,7 @@ export function* readKota(stretches: Store['stretches'], hariIni: Tanggal): Gene
   return {
     tanggal: hariIni,
     unor: unor.filter((u) => isAdaPada(u, hariIni)),
-    jabatan: jabatan.filter((j) => isJabatanAda(j, hariIni)),
+    jabatan: jabatan.filter((j) => isAdaPada(j, hariIni)),
     pegawai,
     penempatan: penempatan.filter((p) => isBerlaku(p, hariIni)),
     predikat,

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
+import { Predikat } from '../domain/kinerja/predikat'
 import { BarisJabatan } from '../domain/organisasi/baris-jabatan'
 import { Jabatan, JabatanId } from '../domain/organisasi/jabatan'
 import { KOLOM_JABATAN } from '../domain/organisasi/kolom-jabatan'
 import { SaringanJabatan } from '../domain/organisasi/saringan-jabatan'
+import { SusulanRows } from '../domain/organisasi/susulan'
 import { Unor } from '../domain/organisasi/unor'
+import { UnorLampau } from '../domain/organisasi/unor-lampau'
 import { PegawaiId, PegawaiRingkas } from '../domain/pegawai/pegawai'
 import { Penempatan } from '../domain/pegawai/penempatan'
 import type { RouteDef } from './route'
@@ -19,18 +22,60 @@ const Pemegang = Penempatan.omit({ jabatanId: true }).extend({
   golongan: z.string().nullable()
 })
 
+/** A table the window has put together, as `TabelEkspor` describes it. */
+const TabelDiLayar = z.object({
+  judul: z.string().max(200),
+  lembar: z.string().max(31),
+  kolom: z.array(z.object({ judul: z.string(), jenis: z.enum(['TEKS', 'ANGKA', 'TANGGAL']), lebar: z.number() })).max(40),
+  baris: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(50_000)
+})
+
 export const organisasiRoutes = {
-  /** The whole organisation as of a day (null = today): a few MB for 10,000 people, sent once and kept. */
+  /** The whole organisation as of a day (null = today): a few MB for 10,000 people, sent once, then followed by `organisasi.susulan`. */
   'organisasi.snapshot': {
     input: z.object({ tanggal: z.iso.date().nullable() }),
     output: z.object({
       tanggal: z.iso.date(),
+      /** Which state of the data this is; `organisasi.susulan` says what came after. */
+      revisi: z.int(),
       unor: z.array(Unor),
       jabatan: z.array(Jabatan),
       pegawai: z.array(PegawaiRingkas),
       penempatan: z.array(Penempatan)
     }),
-    reads: ['unor', 'jabatan', 'pegawai', 'penempatan']
+    // kept up to date by `organisasi.susulan` instead (`ui/lib/snapshot-answers.ts`)
+    reads: []
+  },
+  /** What has changed in a snapshot since a revision; `susulan` null = too much, or too long ago: ask the whole again. */
+  'organisasi.susulan': {
+    input: z.object({ tanggal: z.iso.date(), sejak: z.int() }),
+    output: z.object({ revisi: z.int(), susulan: SusulanRows.nullable() }),
+    reads: []
+  },
+  /** Every row with its times, to work out any day from (`snapshotPada`); asked once the officer turns to another day. */
+  'organisasi.waktu': {
+    input: z.null(),
+    output: z.object({
+      tanggal: z.iso.date(),
+      unor: z.array(Unor),
+      unorLampau: z.array(UnorLampau),
+      jabatan: z.array(Jabatan),
+      pegawai: z.array(PegawaiRingkas),
+      penempatan: z.array(Penempatan)
+    }),
+    reads: ['unor', 'unorLampau', 'jabatan', 'pegawai', 'penempatan']
+  },
+  /** Everybody's predikat kinerja of a year. */
+  'predikat.tahun': {
+    input: z.object({ tahun: z.int() }),
+    output: z.array(Predikat.pick({ pegawaiId: true, predikat: true })),
+    reads: ['predikat']
+  },
+  /** Writes a table as it stands on the chart's screen to a file the officer chooses. */
+  'bagan.ekspor': {
+    input: z.object({ tabel: TabelDiLayar, format: z.enum(FORMAT_TABEL) }),
+    output: z.object({ berkas: z.string().nullable() }),
+    reads: []
   },
   /** A stretch of the register of posts that exist today. */
   'jabatan.list': {

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { acuanRoutes } from './acuan'
 import { aplikasiRoutes } from './aplikasi'
+import { cetakRoutes } from './cetak'
 import { imporRoutes } from './impor'
 import { kualitasRoutes } from './kualitas'
 import { mutasiRoutes } from './mutasi'
 import { naskahRoutes } from './naskah'
 import { organisasiRoutes } from './organisasi'
 import { pegawaiRoutes } from './pegawai'
+import { rancanganRoutes } from './rancangan'
 
 /** Everything the renderer may ask. */
 export const routes = {
@@ -17,7 +19,9 @@ export const routes = {
   ...mutasiRoutes,
   ...imporRoutes,
   ...naskahRoutes,
-  ...kualitasRoutes
+  ...kualitasRoutes,
+  ...rancanganRoutes,
+  ...cetakRoutes
 } as const
 
 export type Route = keyof typeof routes

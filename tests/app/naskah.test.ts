@@ -36,6 +36,7 @@ function world(start: Rows = kotaUji, pilih: (nama: string) => string | null = (
       pdf.addPage([609, 935])
       return pdf.save()
     },
+    draw: () => Promise.reject(new Error('Not drawn here')),
     readWorkbook: () => Promise.reject(new Error('Not read here')),
     pelaku: 'uji'
   }

@@ -10,6 +10,7 @@ import { Hubungan } from '../../src/domain/pegawai/hubungan'
 import { Hukdis } from '../../src/domain/pegawai/hukdis'
 import { Pegawai, PEGAWAI_BAKU } from '../../src/domain/pegawai/pegawai'
 import { isBerlaku, Penempatan } from '../../src/domain/pegawai/penempatan'
+import { Rancangan, Usulan } from '../../src/domain/rancangan/rancangan'
 import { HARI_INI } from './given'
 
 /** What a test says of a row; the builder fills in the rest. Ids are plain strings here and come out branded. */
@@ -149,6 +150,35 @@ export function aLangkah(said: Said<typeof Langkah> = {}): Langkah {
     dariJabatanId: null,
     jabatanId: 'jabatan-1',
     tmt: null,
+    ...said
+  })
+}
+
+/** A draft reorganisation that begins on 1 January 2027. */
+export const aRancangan = (said: Said<typeof Rancangan> = {}): Rancangan =>
+  Rancangan.parse({
+    id: `rancangan-${next('rancangan')}`,
+    nama: 'Penataan uji',
+    tmt: '2027-01-01',
+    status: 'DRAF',
+    catatan: null,
+    dibuatPada: `${HARI_INI}T02:00:00.000Z`,
+    diterapkanPada: null,
+    ...said
+  })
+
+/** A proposal of `rancangan-1` that moves `unor-2` below `unor-1`, on ground that says nothing, unless told otherwise. */
+export function anUsulan(said: Said<typeof Usulan> = {}): Usulan {
+  const n = next('usulan')
+  return Usulan.parse({
+    id: `usulan-${n}`,
+    rancanganId: 'rancangan-1',
+    urut: n,
+    perintah: 'unor.move',
+    masukan: JSON.stringify({ ids: ['unor-2'], indukId: 'unor-1', bawahan: 'IKUT' }),
+    label: 'Pindahkan Dinas Contoh',
+    pijakan: '[]',
+    dibuatPada: `${HARI_INI}T02:00:00.000Z`,
     ...said
   })
 }

@@ -1,5 +1,7 @@
 import type { Rule, Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
+import { ESELON } from '../organisasi/jabatan'
+import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
 import { BUP_BAKU } from '../pegawai/bup'
 import type { Ketentuan } from './ketentuan'
 
@@ -14,6 +16,13 @@ export type ButirKetentuan = {
 
 /** Settings shared by several rules, by group: `bup.bupJpt` holds for every rule that reads `bupJpt`. */
 const BERSAMA = 'bup'
+
+/** The settings of what structural posts are paid: `tunjangan.eselonIIa`. */
+const TUNJANGAN = 'tunjangan'
+
+/** The allowances of structural posts in force on a day. */
+export const tunjanganPada = (ketentuan: readonly Ketentuan[], pada: Tanggal): TunjanganEselon =>
+  tunjanganEselon(setelanPada(ketentuan, pada)(TUNJANGAN))
 
 /** The setting is in force on that day. */
 export const isBerlakuPada = ({ berlakuMulai, berlakuSampai }: Pick<Ketentuan, 'berlakuMulai' | 'berlakuSampai'>, pada: Tanggal): boolean =>
@@ -32,7 +41,7 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
   return (ruleId) => ({ ...bersama, ...groups.get(ruleId) })
 }
 
-/** Every setting of the rules, shared ones once and first. */
+/** Every setting: shared ones once and first, then allowances, then those of the rules. */
 export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
@@ -41,8 +50,16 @@ export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKe
     dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
     perluDicek: true
   }))
-  return [...bersama, ...rules.flatMap(ownSettings)]
+  return [...bersama, ...daftarTunjangan, ...rules.flatMap(ownSettings)]
 }
+
+const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
+  kunci: `${TUNJANGAN}.${kunciTunjangan(eselon)}`,
+  judul: `Tunjangan jabatan struktural eselon ${eselon}`,
+  baku: TUNJANGAN_BAKU[eselon],
+  dasar: 'Perpres 26/2007',
+  perluDicek: true
+}))
 
 const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: Rule<never>): readonly ButirKetentuan[] =>
   Object.entries(setelan)

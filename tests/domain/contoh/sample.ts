@@ -31,7 +31,10 @@ export function rowsOf(changes: Changeset): Rows {
     naskah: of('naskah'),
     predikat: of('predikat'),
     acuan: of('acuan'),
-    simpanan: of('simpanan')
+    simpanan: of('simpanan'),
+    rancangan: of('rancangan'),
+    usulan: of('usulan'),
+    unorLampau: of('unorLampau')
   }
 }
 

@@ -1,0 +1,44 @@
+import { access, rm } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { FileProblem } from './host'
+import { saveFile } from './save-file'
+
+/** Writes one file under its name, or several as `Name 01`, `Name 02` …: all of them or none. Gives the first one's path. */
+export async function saveSet(path: string, pages: readonly Uint8Array[]): Promise<string> {
+  const [first] = pages
+  if (first && pages.length === 1) {
+    await saveFile(path, first)
+    return path
+  }
+  const paths = pages.map((_, n) => numbered(path, n + 1, pages.length))
+  await refuseExisting(paths)
+  const written: string[] = []
+  try {
+    for (const [n, page] of pages.entries()) {
+      const target = paths[n] ?? path
+      await saveFile(target, page)
+      written.push(target)
+    }
+  } catch (error) {
+    await Promise.all(written.map((target) => rm(target, { force: true })))
+    throw error
+  }
+  return paths[0] ?? path
+}
+
+function numbered(path: string, n: number, jumlah: number): string {
+  const akhiran = extname(path)
+  return join(dirname(path), `${basename(path, akhiran)} ${String(n).padStart(String(jumlah).length, '0')}${akhiran}`)
+}
+
+/** The dialog has only asked about the name without a number. */
+async function refuseExisting(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const isThere = await access(path).then(
+      () => true,
+      () => false
+    )
+    if (isThere)
+      throw new FileProblem(`Berkas “${basename(path)}” sudah ada di folder itu. Pilih nama lain, atau hapus dulu berkas lamanya.`)
+  }
+}

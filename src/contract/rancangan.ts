@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
+import { AngkaSusunan } from '../domain/rancangan/angka-susunan'
+import { Rancangan, RancanganId, Usulan } from '../domain/rancangan/rancangan'
+import { SusulanRows } from '../domain/organisasi/susulan'
+import { UnorId } from '../domain/organisasi/unor'
+import { TABEL_SUSUNAN } from '../domain/rancangan/tabel-susunan'
+import type { RouteDef } from './route'
+
+/** A proposal as the tray shows it, worked out on the data as they are now. */
+const UsulanDitinjau = Usulan.extend({
+  /** Why it no longer fits: it cannot be carried out (TIDAK_COCOK), or what it changes is no longer as it was (BERUBAH). */
+  konflik: z.object({ jenis: z.enum(['TIDAK_COCOK', 'BERUBAH']), pesan: z.string() }).nullable(),
+  /** What it changes, a sentence each: `Induk: Dinas Sosial → Sekretariat Daerah`. */
+  rincian: z.array(z.string()),
+  /** The units to look at. */
+  unorIds: z.array(UnorId)
+})
+
+export const rancanganRoutes = {
+  'rancangan.list': {
+    input: z.null(),
+    output: z.array(Rancangan.extend({ jumlahUsulan: z.int(), jumlahKonflik: z.int() })),
+    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan']
+  },
+  /** A draft worked out: its proposals, and what its outcome differs by from the organisation on its TMT. null = no such draft. */
+  'rancangan.detail': {
+    input: z.object({ id: RancanganId }),
+    output: z
+      .object({ rancangan: Rancangan, usulan: z.array(UsulanDitinjau), susulan: SusulanRows, peringatan: z.array(z.string()) })
+      .nullable(),
+    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan']
+  },
+  /** The organisation now and after each draft, in numbers; the first column is the organisation as it is. */
+  'rancangan.banding': {
+    input: z.object({ ids: z.array(RancanganId).max(8) }),
+    output: z.array(z.object({ id: RancanganId.nullable(), nama: z.string(), tmt: z.iso.date(), angka: AngkaSusunan })),
+    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan', 'ketentuan']
+  },
+  /** Writes that comparison to a file the officer chooses. */
+  'rancangan.ekspor-banding': {
+    input: z.object({ ids: z.array(RancanganId).min(1).max(8), format: z.enum(FORMAT_TABEL) }),
+    output: z.object({ berkas: z.string().nullable() }),
+    reads: []
+  }
+} as const satisfies Record<string, RouteDef>
