@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UnorId } from '../../src/domain/organisasi/unor'
-import { barisPohon, geser, jalanKe, sebelumSetelah } from '../../src/ui/features/unor/baris-pohon'
+import { sebelumSetelah } from '../../src/ui/components/susunan/urutan-saudara'
+import { barisPohon, geser, jalanKe } from '../../src/ui/features/unor/baris-pohon'
 import { anOrganisasi } from '../domain/organisasi/organisasi-builder'
 
 const U = (id: string): UnorId => UnorId.parse(id)

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { keysText } from '../../src/ui/app/keys'
 import { nipSpasi } from '../../src/domain/pegawai/nip-spasi'
-import { angka, waktuLokal } from '../../src/ui/lib/format'
+import { angka, jutaan, rupiah, selisihTeks, waktuLokal } from '../../src/ui/lib/format'
 
 describe('format', () => {
   it('groups thousands by points', () => {
     expect([0, 999, 1000, 1_234_567].map(angka)).toEqual(['0', '999', '1.000', '1.234.567'])
+  })
+
+  it('writes rupiah whole, and what is less with a true minus', () => {
+    expect([0, 3_250_000, -980_000].map(rupiah)).toEqual(['Rp0', 'Rp3.250.000', '−Rp980.000'])
+  })
+
+  it('writes millions of rupiah with the smallest allowance still to be seen', () => {
+    expect([219_805_000, 360_000, 0].map(jutaan)).toEqual(['219,81', '0,36', '0,00'])
+  })
+
+  it('writes a difference with its sign', () => {
+    expect([selisihTeks(3), selisihTeks(-1_200)]).toEqual(['+3', '−1.200'])
+    expect([selisihTeks(540_000, rupiah), selisihTeks(-540_000, rupiah)]).toEqual(['+Rp540.000', '−Rp540.000'])
   })
 
   it('parts a NIP 8-6-1-3 and leaves anything else as it is', () => {

@@ -5,9 +5,10 @@ import { IconBriefcase, IconSearch, IconSitemap, IconUser } from '@tabler/icons-
 import { useEffect, useRef, useState } from 'react'
 import type { RouteOutput } from '../../contract/routes'
 import { pergiKe } from '../lib/lokasi'
+import { type TindakanLayar, useTindakanLayar } from '../lib/tindakan-layar'
 import { useAsk } from '../lib/use-ask'
 import { teksPalet } from '../text/bingkai'
-import { type PaletteAction, paletteActions } from './palette-actions'
+import { paletteActions } from './palette-actions'
 
 type Found = RouteOutput<'cari.semua'>[number]
 
@@ -28,6 +29,8 @@ export function CommandPalette(): React.JSX.Element {
   // answers come after the letters: the best of them is what Enter opens
   useEffect(() => selectFirst(list.current), [answer.data])
   const actions = paletteActions.filter((a) => matches(a, query))
+  const layar = useTindakanLayar()
+  const here = (layar?.tindakan ?? []).filter((a) => matches(a, query))
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} tagsToIgnore={[]} maxHeight={460} scrollable size={620}>
       <Spotlight.Search
@@ -39,8 +42,11 @@ export function CommandPalette(): React.JSX.Element {
         {KINDS.map(({ jenis, judul, Icon }) => (
           <FoundGroup key={jenis} judul={judul} icon={<Icon size={19} stroke={1.6} />} found={found.filter((f) => f.jenis === jenis)} />
         ))}
-        {actions.length > 0 && <ActionGroup actions={actions} />}
-        {isSearch && found.length + actions.length === 0 && answer.isSuccess && <Spotlight.Empty>{teksPalet.kosong}</Spotlight.Empty>}
+        {layar && <ActionGroup judul={layar.judul} actions={here} />}
+        <ActionGroup judul={teksPalet.tindakan} actions={actions} />
+        {isSearch && found.length + here.length + actions.length === 0 && answer.isSuccess && (
+          <Spotlight.Empty>{teksPalet.kosong}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
@@ -59,9 +65,12 @@ function FoundGroup({ judul, icon, found }: FoundGroupProps): React.JSX.Element 
   )
 }
 
-function ActionGroup({ actions }: { readonly actions: readonly PaletteAction[] }): React.JSX.Element {
+type ActionGroupProps = { readonly judul: string; readonly actions: readonly TindakanLayar[] }
+
+function ActionGroup({ judul: label, actions }: ActionGroupProps): React.JSX.Element | null {
+  if (actions.length === 0) return null
   return (
-    <Spotlight.ActionsGroup label={teksPalet.tindakan}>
+    <Spotlight.ActionsGroup label={label}>
       {actions.map(({ judul, ikon: Icon, keys, lakukan }) => (
         <Spotlight.Action
           key={judul}
@@ -86,4 +95,4 @@ function openFound({ jenis, id, unorId }: Found): void {
   else pergiKe('/bagan', { unor: unorId ?? id })
 }
 
-const matches = ({ judul }: PaletteAction, query: string): boolean => judul.toLowerCase().includes(query.trim().toLowerCase())
+const matches = ({ judul }: TindakanLayar, query: string): boolean => judul.toLowerCase().includes(query.trim().toLowerCase())

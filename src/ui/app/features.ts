@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconFileText,
+  IconGitBranch,
   IconHistory,
   IconHome,
   IconListDetails,
@@ -92,6 +93,15 @@ export const features: readonly Feature[] = [
     muat: async () => (await import('../features/rotasi/rotasi-screen')).RotasiScreen,
     sidebar: true,
     pintasan: 'mod+4'
+  },
+  {
+    id: 'rancangan',
+    judul: 'Rancangan SOTK',
+    ikon: IconGitBranch,
+    jalur: '/rancangan',
+    muat: async () => (await import('../features/rancangan/rancangan-screen')).RancanganScreen,
+    sidebar: true,
+    pintasan: null
   },
   {
     id: 'naskah',

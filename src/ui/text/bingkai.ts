@@ -35,6 +35,7 @@ export const teksPalet = {
   tindakan: 'Tindakan',
   buka: 'Buka',
   rencanaBaru: 'Buat rencana rotasi baru',
+  rancanganBaru: 'Buat rancangan SOTK baru',
   bukaContoh: 'Muat contoh kota (orang rekaan)',
   kosong: 'Tidak ada yang cocok.'
 } as const

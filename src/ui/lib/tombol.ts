@@ -1,0 +1,27 @@
+/** The keys of an event as they are written in lists of keys: `mod+shift+P`, `alt+ArrowUp`, `F2`. */
+export function tombolDari({ key, ctrlKey, metaKey, altKey, shiftKey }: TombolEvent): string {
+  const huruf = key.length === 1 ? key.toUpperCase() : key
+  // a sign that needs Shift on some keyboards is itself, with or without
+  const isTanda = key.length === 1 && huruf === key.toLowerCase()
+  return [ctrlKey || metaKey ? 'mod' : '', altKey ? 'alt' : '', shiftKey && !isTanda ? 'shift' : '', huruf].filter(Boolean).join('+')
+}
+
+type TombolEvent = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+const SEBUTAN: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  alt: 'Alt',
+  shift: 'Shift',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ContextMenu: 'Menu'
+}
+
+/** Keys as the office reads them on its keyboard: `Ctrl+Shift+P`, `Alt+↑`. */
+export const tombolTeks = (tombol: string): string =>
+  tombol
+    .split('+')
+    .map((bagian) => SEBUTAN[bagian] ?? bagian)
+    .join('+')
