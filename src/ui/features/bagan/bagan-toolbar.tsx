@@ -1,112 +1,115 @@
-import { ActionIcon, Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconCalendarOff,
-  IconFocus2,
-  IconFold,
-  IconMaximize,
-  IconMinus,
-  IconPlus,
-  type IconProps,
-  IconViewportTall
-} from '@tabler/icons-react'
-import { type ComponentType, type RefObject, useMemo } from 'react'
-import { isTanggal, type Tanggal } from '../../../domain/kit/tanggal'
-import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import { depthOf, type Tampilan } from '../../../domain/organisasi/tree'
-import type { UnorId } from '../../../domain/organisasi/unor'
-import type { OrgChartHandle } from '../../components/chart/org-chart'
+import { Button, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconCalendarTime, IconFocus2, IconFoldDown, IconSitemap, IconTable } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { depthOf } from '../../../domain/organisasi/tree'
 import { teksBagan } from '../../text/bagan'
+import { Alat } from './alat'
 import classes from './bagan.module.css'
 import { CariUnor } from './cari-unor'
+import { useMejaBagan } from './meja-bagan'
+import { MenuMedan } from './menu-medan'
+import { PilihLapisan } from './pilih-lapisan'
+import { PilihTata } from './pilih-tata'
+import { TombolCetak } from './tombol-cetak'
+import { TombolRancangan } from './tombol-rancangan'
+import { TombolTemuan } from './tombol-temuan'
 
-type Props = {
-  readonly snapshot: Snapshot
-  readonly chart: RefObject<OrgChartHandle | null>
-  readonly view: Tampilan | null
-  readonly selected: UnorId | null
-  readonly tanggal: Tanggal | null
-  readonly onTanggal: (tanggal: Tanggal | null) => void
-  readonly onOpen: (id: UnorId) => void
-}
+const TINGKAT_MAKS = 6
 
-const TINGKAT_MAKS = 5
-
-/** The tools of the chart: search, levels, focus, day and zoom. */
-export function BaganToolbar({ snapshot, chart, view, selected, tanggal, onTanggal, onOpen }: Props): React.JSX.Element {
-  const depth = useMemo(() => Math.min(TINGKAT_MAKS, depthOf(snapshot, view?.akar ?? null)), [snapshot, view?.akar])
-  const tingkat = Math.min(view?.tingkat ?? 1, depth)
-  const expandTo = (level: number): void => chart.current?.expandTo(Math.min(depth, Math.max(1, level)))
+/** The tools of the chart: what is shown of it and how; zoom lies on the chart itself, days below it. */
+export function BaganToolbar(): React.JSX.Element {
+  const { lihat, setelan } = useMejaBagan()
   return (
-    <div className={classes.alat} role="toolbar" aria-label={teksBagan.bagan}>
-      <CariUnor onOpen={onOpen} />
-      <div className={classes.kelompok}>
-        <span className={classes.label}>{teksBagan.sampaiTingkat}</span>
-        <SegmentedControl
-          size="xs"
-          aria-label={teksBagan.sampaiTingkat}
-          data={Array.from({ length: depth }, (_, i) => String(i + 1))}
-          value={String(tingkat)}
-          onChange={(value) => expandTo(Number(value))}
-        />
-        <Alat label={teksBagan.ringkas} ikon={IconFold} onClick={() => expandTo(tingkat - 1)} />
-        <Alat label={teksBagan.perluas} ikon={IconViewportTall} onClick={() => expandTo(tingkat + 1)} />
-      </div>
-      {view?.akar ? (
-        <Button size="xs" variant="light" leftSection={<IconArrowBackUp size={16} />} onClick={() => chart.current?.focus(null)}>
-          {teksBagan.keseluruhan}
-        </Button>
-      ) : (
-        <Tooltip label={teksBagan.fokusRinci}>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={selected === null}
-            leftSection={<IconFocus2 size={16} />}
-            onClick={() => chart.current?.focus(selected)}
-          >
-            {teksBagan.fokus}
-          </Button>
-        </Tooltip>
+    <div className={classes.alat} role="toolbar" aria-label={teksBagan.alat}>
+      <CariUnor onOpen={lihat} />
+      <Tingkat />
+      {setelan.rupa === 'BAGAN' && (
+        <div className={classes.kelompok}>
+          <PilihTata />
+          <MenuMedan />
+        </div>
       )}
+      <PilihLapisan />
       <div className={classes.kanan}>
-        <PerTanggal tanggal={tanggal ?? snapshot.tanggal} isHariIni={tanggal === null} onTanggal={onTanggal} />
-        <Alat label={teksBagan.perkecil} ikon={IconMinus} onClick={() => chart.current?.zoomBy(0.8)} />
-        <Alat label={teksBagan.perbesar} ikon={IconPlus} onClick={() => chart.current?.zoomBy(1.25)} />
-        <Alat label={teksBagan.paskan} ikon={IconMaximize} onClick={() => chart.current?.fit()} />
+        <TombolTemuan />
+        <TombolWaktu />
+        <TombolRupa />
+        <TombolCetak />
+        <TombolRancangan />
       </div>
     </div>
   )
 }
 
-type PerTanggalProps = { readonly tanggal: Tanggal; readonly isHariIni: boolean; readonly onTanggal: Props['onTanggal'] }
-
-/** The day whose organisation is shown. */
-function PerTanggal({ tanggal, isHariIni, onTanggal }: PerTanggalProps): React.JSX.Element {
+/** How deep the chart stands open, and on what; what was folded by hand can be forgotten. */
+function Tingkat(): React.JSX.Element {
+  const { snapshot, chart, view, selected } = useMejaBagan()
+  const depth = useMemo(() => Math.min(TINGKAT_MAKS, depthOf(snapshot, view?.akar ?? null)), [snapshot, view?.akar])
+  const tingkat = Math.min(view?.tingkat ?? 1, depth)
   return (
-    <>
-      <TextInput
-        size="xs"
-        w={136}
-        type="date"
-        aria-label={teksBagan.perTanggal}
-        title={teksBagan.perTanggal}
-        value={tanggal}
-        onChange={({ currentTarget: { value } }) => isTanggal(value) && onTanggal(value)}
+    <div className={classes.kelompok}>
+      <span className={classes.label}>{teksBagan.tingkat}</span>
+      <Tooltip label={teksBagan.sampaiTingkat}>
+        <SegmentedControl
+          size="xs"
+          aria-label={teksBagan.sampaiTingkat}
+          data={Array.from({ length: depth }, (_, i) => String(i + 1))}
+          value={String(tingkat)}
+          onChange={(value) => chart.current?.expandTo(Number(value))}
+        />
+      </Tooltip>
+      <Alat
+        label={teksBagan.fokusRinci}
+        ikon={IconFocus2}
+        isDisabled={selected === null || selected === view?.akar}
+        onClick={() => chart.current?.focus(selected)}
+        testid="fokus"
       />
-      {!isHariIni && <Alat label={teksBagan.hariIni} ikon={IconCalendarOff} onClick={() => onTanggal(null)} />}
-    </>
+      {view && view.lipatan.size > 0 && (
+        <Alat
+          label={teksBagan.lupakanLipatan}
+          ikon={IconFoldDown}
+          onClick={() => chart.current?.expandTo(tingkat)}
+          testid="lupakan-lipatan"
+        />
+      )}
+    </div>
   )
 }
 
-type AlatProps = { readonly label: string; readonly ikon: ComponentType<IconProps>; readonly onClick: () => void }
-
-function Alat({ label, ikon: Ikon, onClick }: AlatProps): React.JSX.Element {
+/** Opens the slider of days; a draft has its one day. */
+function TombolWaktu(): React.JSX.Element | null {
+  const { sumber, setelan, setel } = useMejaBagan()
+  if (sumber.rancangan) return null
+  const toggle = (): void => {
+    setel({ isWaktu: !setelan.isWaktu })
+    if (setelan.isWaktu) sumber.setTanggal(null)
+  }
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="default" size={30} aria-label={label} onClick={onClick}>
-        <Ikon size={16} stroke={1.8} />
-      </ActionIcon>
-    </Tooltip>
+    <Button
+      size="xs"
+      variant={setelan.isWaktu ? 'light' : 'default'}
+      leftSection={<IconCalendarTime size={16} />}
+      title={teksBagan.waktuRinci}
+      aria-pressed={setelan.isWaktu}
+      onClick={toggle}
+      data-testid="tombol-waktu"
+    >
+      {teksBagan.waktu}
+    </Button>
+  )
+}
+
+/** From the chart to its twin and back; F6 does the same. */
+function TombolRupa(): React.JSX.Element {
+  const { setelan, setel } = useMejaBagan()
+  const isTabel = setelan.rupa === 'TABEL'
+  return (
+    <Alat
+      label={isTabel ? teksBagan.keBagan : teksBagan.keTabel}
+      ikon={isTabel ? IconSitemap : IconTable}
+      onClick={() => setel({ rupa: isTabel ? 'BAGAN' : 'TABEL' })}
+      testid="tombol-rupa"
+    />
   )
 }

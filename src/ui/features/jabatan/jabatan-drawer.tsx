@@ -3,12 +3,13 @@ import { JabatanId } from '../../../domain/organisasi/jabatan'
 import { UnorId } from '../../../domain/organisasi/unor'
 import { AnswerProblem } from '../../components/answer-problem'
 import { PilihUnor } from '../../components/pilih-unor'
-import { type Lokasi, pergiKe } from '../../lib/lokasi'
+import { FormJabatan } from '../../components/susunan/form-jabatan'
+import { isianBaru, isianDari } from '../../components/susunan/isian-form-jabatan'
+import { doCommand } from '../../lib/do-command'
+import { type Lokasi, pergiKe, tempatOf } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksFormJabatan, teksJabatan, teksLembarJabatan } from '../../text/jabatan'
-import { FormJabatan } from './form-jabatan'
-import { isianBaru, isianDari } from './isian'
 import { LembarJabatan } from './lembar-jabatan'
 
 const tutup = (): void => pergiKe('/jabatan')
@@ -66,7 +67,19 @@ function PilihTempat(): React.JSX.Element {
 function FormBaru({ unorId }: { readonly unorId: UnorId }): React.JSX.Element | null {
   const { snapshot } = useSnapshot()
   const awal = snapshot && isianBaru(snapshot, unorId)
-  return awal && <FormJabatan key="baru" id={null} awal={awal} judul={teksFormJabatan.baru} snapshot={snapshot} onSelesai={tutup} />
+  return (
+    awal && (
+      <FormJabatan
+        key="baru"
+        id={null}
+        awal={awal}
+        judul={teksFormJabatan.baru}
+        snapshot={snapshot}
+        onSimpan={(isian) => doCommand('jabatan.create', { isian }, tempatOf('/jabatan'))}
+        onSelesai={tutup}
+      />
+    )
+  )
 }
 
 function FormUbah({ id }: { readonly id: JabatanId }): React.JSX.Element | null {
@@ -75,6 +88,14 @@ function FormUbah({ id }: { readonly id: JabatanId }): React.JSX.Element | null 
   if (!snapshot || !data || isPlaceholderData) return null
   const kembali = (): void => pergiKe('/jabatan', { id })
   return (
-    <FormJabatan key={id} id={id} awal={isianDari(data.jabatan)} judul={teksFormJabatan.ubah} snapshot={snapshot} onSelesai={kembali} />
+    <FormJabatan
+      key={id}
+      id={id}
+      awal={isianDari(data.jabatan)}
+      judul={teksFormJabatan.ubah}
+      snapshot={snapshot}
+      onSimpan={(isian) => doCommand('jabatan.update', { id, isian }, tempatOf('/jabatan', { id }))}
+      onSelesai={kembali}
+    />
   )
 }

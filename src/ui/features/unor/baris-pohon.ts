@@ -58,11 +58,3 @@ export function geser(rows: readonly BarisPohon[], index: number, arah: 'KIRI' |
   const induk = row.unor.indukId
   return induk !== null && rows.some((r) => r.unor.id === induk) ? { ke: induk } : {}
 }
-
-/** The sibling a unit must stand before to go one place up or down; undefined where there is no place. */
-export function sebelumSetelah(snapshot: Snapshot, { id, indukId }: Unor, langkah: -1 | 1): UnorId | null | undefined {
-  const saudara = snapshot.anakByUnor.get(indukId) ?? []
-  const at = saudara.findIndex((u) => u.id === id)
-  if (langkah === -1) return saudara[at - 1]?.id
-  return at + 1 < saudara.length ? (saudara[at + 2]?.id ?? null) : undefined
-}

@@ -9,10 +9,10 @@ import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { isiSendiri, type IsiUnor, pimpinanOf } from '../../../domain/organisasi/tabel-unor'
 import type { Unor, UnorId } from '../../../domain/organisasi/unor'
 import { Fact, Facts, FactSection } from '../../components/facts'
+import type { Dialog } from '../../components/susunan/dialog-unor'
 import { angka } from '../../lib/format'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { teksPanelUnor as teks, teksUnor } from '../../text/unor'
-import type { Dialog } from './dialog-unor'
 import classes from './panel-unor.module.css'
 import type { TindakanPohon } from './tindakan-pohon'
 
@@ -107,7 +107,8 @@ function Tindakan({ unor, tindakan, onDialog }: KepalaProps): React.JSX.Element 
         <Menu.Item onClick={() => tindakan.geserUrutan(unor.id, -1)}>{teks.naik}</Menu.Item>
         <Menu.Item onClick={() => tindakan.geserUrutan(unor.id, 1)}>{teks.turun}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => onDialog({ jenis: 'PINDAH', unor })}>{teks.pindah}</Menu.Item>
+        <Menu.Item onClick={() => onDialog({ jenis: 'PINDAH', unors: [unor] })}>{teks.pindah}</Menu.Item>
+        <Menu.Item onClick={() => onDialog({ jenis: 'GANDAKAN', unor })}>{teks.gandakan}</Menu.Item>
         <Menu.Item onClick={() => onDialog({ jenis: 'GABUNG', unor })}>{teks.gabung}</Menu.Item>
         <Menu.Item onClick={() => onDialog({ jenis: 'PECAH', unor })} disabled={unor.indukId === null}>
           {teks.pecah}

@@ -1,6 +1,7 @@
 import { Button, EmptyState, Group, Loader, TextInput } from '@mantine/core'
 import { IconFold, IconHierarchy2, IconSearch, IconSitemap } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { Tanggal } from '../../../domain/kit/tanggal'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { isiPerUnor } from '../../../domain/organisasi/tabel-unor'
 import { UnorId } from '../../../domain/organisasi/unor'
@@ -8,12 +9,14 @@ import { AnswerProblem } from '../../components/answer-problem'
 import { MenuEkspor } from '../../components/menu-ekspor'
 import { Page } from '../../components/page'
 import { ask } from '../../lib/client'
+import { type Dialog, DialogUnor } from '../../components/susunan/dialog-unor'
+import { sebelumSetelah } from '../../components/susunan/urutan-saudara'
 import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf, useLokasi } from '../../lib/lokasi'
+import { type Penyunting, PenyuntingContext } from '../../lib/penyunting'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksUnor } from '../../text/unor'
-import { barisPohon, jalanKe, sebelumSetelah } from './baris-pohon'
-import { type Dialog, DialogUnor } from './dialog-unor'
+import { barisPohon, jalanKe } from './baris-pohon'
 import { PanelUnor } from './panel-unor'
 import { PohonUnor } from './pohon-unor'
 import type { TindakanPohon } from './tindakan-pohon'
@@ -24,8 +27,20 @@ export function UnorScreen(): React.JSX.Element {
   const { snapshot, error } = useSnapshot()
   if (error) return <AnswerProblem error={error} />
   if (!snapshot) return <Loader m="xl" />
-  return <Page fill>{snapshot.unor.size === 0 ? <BelumAda /> : <Register snapshot={snapshot} />}</Page>
+  return (
+    <PenyuntingContext value={penyuntingUnor(snapshot.tanggal)}>
+      <Page fill>{snapshot.unor.size === 0 ? <BelumAda /> : <Register snapshot={snapshot} />}</Page>
+    </PenyuntingContext>
+  )
 }
+
+/** Edits go into the organisation itself; undo comes back to the unit here. */
+const penyuntingUnor = (tanggal: Tanggal): Penyunting => ({
+  rancanganId: null,
+  isBoleh: true,
+  tanggal,
+  lakukan: (name, input, unorId) => doCommand(name, input, tempatOf('/unor', unorId ? { id: unorId } : {}))
+})
 
 function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Element {
   const { id } = useLokasi().kueri
@@ -81,7 +96,7 @@ function Register({ snapshot }: { readonly snapshot: Snapshot }): React.JSX.Elem
         <PohonUnor snapshot={snapshot} rows={rows} isi={isi} dipilih={dipilih} isDicari={dicari !== ''} tindakan={tindakan} />
         <PanelUnor snapshot={snapshot} id={dipilih} isi={isi} tindakan={tindakan} onDialog={tanya} />
       </div>
-      {dialog && <DialogUnor snapshot={snapshot} dialog={dialog} onClose={() => setDialog(null)} />}
+      {dialog && <DialogUnor snapshot={snapshot} dialog={dialog} onClose={() => setDialog(null)} onSelesai={tindakan.pilih} />}
     </>
   )
 }

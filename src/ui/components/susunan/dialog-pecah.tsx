@@ -9,16 +9,17 @@ import { JENIS_UNOR, type JenisUnor, type Unor, type UnorId } from '../../../dom
 import { teksDialogUnor as teks } from '../../text/unor'
 import classes from './dialog-unor.module.css'
 import { KakiDialog } from './kaki-dialog'
-import { useKirim } from './use-kirim'
+import { MedanTanggal } from './medan-tanggal'
+import { type DialogSelesai, useKirim } from './use-kirim'
 
-type Props = { readonly snapshot: Snapshot; readonly asal: Unor; readonly onClose: () => void }
+type Props = { readonly snapshot: Snapshot; readonly asal: Unor } & DialogSelesai
 
 /** Asks what the new unit is called, and which posts and units go into it. */
-export function DialogPecah({ snapshot, asal, onClose }: Props): React.JSX.Element {
+export function DialogPecah({ snapshot, asal, onClose, onSelesai }: Props): React.JSX.Element {
   const [isian, setIsian] = useState<Isian>({ nama: '', jenis: asal.jenis, tmt: snapshot.tanggal })
   const [jabatanIds, setJabatan] = useState<ReadonlySet<JabatanId>>(new Set())
   const [anakIds, setAnak] = useState<ReadonlySet<UnorId>>(new Set())
-  const { isBusy, kirim } = useKirim(onClose)
+  const { isBusy, kirim } = useKirim({ onClose, onSelesai })
   const { nama, jenis, tmt } = isian
   const isReady = nama.trim() !== '' && isTanggal(tmt) && jabatanIds.size + anakIds.size > 0
   const send = (event: React.FormEvent): void => {
@@ -80,14 +81,7 @@ const MedanPecah = ({ isian, paling, onChange }: MedanProps): React.JSX.Element 
       allowDeselect={false}
       onChange={(v) => onChange({ ...isian, jenis: JENIS_UNOR.find((j) => j === v) ?? isian.jenis })}
     />
-    <TextInput
-      w={160}
-      type="date"
-      label={teks.tmt}
-      max={paling}
-      value={isian.tmt}
-      onChange={({ currentTarget }) => onChange({ ...isian, tmt: currentTarget.value })}
-    />
+    <MedanTanggal label={teks.tmt} max={paling} value={isian.tmt} onTanggal={(tmt) => onChange({ ...isian, tmt })} />
   </Group>
 )
 

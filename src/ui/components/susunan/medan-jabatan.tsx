@@ -8,12 +8,12 @@ import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { GOLONGAN_PNS, pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
-import type { CatatanMedan } from '../../components/catatan-medan'
-import { PilihUnor } from '../../components/pilih-unor'
+import type { CatatanMedan } from '../catatan-medan'
+import { PilihUnor } from '../pilih-unor'
 import { useAsk } from '../../lib/use-ask'
 import { teksFormJabatan as teks } from '../../text/jabatan'
 import classes from './form-jabatan.module.css'
-import { withJenis } from './isian'
+import { withJenis } from './isian-form-jabatan'
 
 /** What the fields of the form share: what is filled in, how to change it, and what is said of a field. */
 export type MedanProps = {

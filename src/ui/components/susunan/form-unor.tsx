@@ -1,30 +1,34 @@
 import { Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Tanggal } from '../../../domain/kit/tanggal'
 import type { IsianUnor, MedanUnor } from '../../../domain/organisasi/isian-unor'
 import { SEBUTAN_UNOR } from '../../../domain/organisasi/sebutan-jenis'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { JENIS_UNOR, type JenisUnor, type Unor, type UnorId } from '../../../domain/organisasi/unor'
 import { examineUnor, type SekitarUnor } from '../../../domain/organisasi/validasi-unor'
-import { type CatatanMedan, catatanMedan } from '../../components/catatan-medan'
+import { type CatatanMedan, catatanMedan } from '../catatan-medan'
+import { usePenyunting } from '../../lib/penyunting'
 import { teksDialogUnor as teks } from '../../text/unor'
 import { KakiDialog } from './kaki-dialog'
-import { useKirim } from './use-kirim'
+import { MedanTanggal } from './medan-tanggal'
+import { type DialogSelesai, useKirim } from './use-kirim'
 
 type Props = {
   readonly snapshot: Snapshot | null
   /** null = a new unit below `induk`. */
   readonly unor: Unor | null
   readonly induk: Unor | null
-  readonly onClose: () => void
-}
+  /** The sibling a new unit stands before; null = behind the last. */
+  readonly sebelumId?: UnorId | null
+} & DialogSelesai
 
 /** A new unit is proposed to be of the kind most of its siblings are. */
-const isianBaru = (saudara: readonly Unor[]): IsianUnor => ({
+const isianBaru = (saudara: readonly Unor[], aktifDari: Tanggal | null): IsianUnor => ({
   nama: '',
   jenis: jenisTerbanyak(saudara) ?? 'LAINNYA',
   tipe: null,
   kode: null,
-  aktifDari: null
+  aktifDari
 })
 
 const jenisTerbanyak = (saudara: readonly Unor[]): JenisUnor | undefined =>
@@ -46,19 +50,20 @@ function sekitarOf(snapshot: Snapshot | null, unor: Unor | null, indukId: UnorId
 }
 
 /** The form of a unit, new or existing. */
-export function FormUnor({ snapshot, unor, induk, onClose }: Props): React.JSX.Element {
+export function FormUnor({ snapshot, unor, induk, sebelumId = null, onClose, onSelesai }: Props): React.JSX.Element {
   const indukId = unor ? unor.indukId : (induk?.id ?? null)
   const sekitar = sekitarOf(snapshot, unor, indukId)
-  const awal = unor ? isianDari(unor) : isianBaru(sekitar.saudara)
+  const { rancanganId, tanggal } = usePenyunting()
+  const awal = unor ? isianDari(unor) : isianBaru(sekitar.saudara, rancanganId === null ? null : tanggal)
   const [isian, setIsian] = useState<IsianUnor>(awal)
   const [isDicoba, setDicoba] = useState(false)
-  const { isBusy, kirim } = useKirim(onClose)
+  const { isBusy, kirim } = useKirim({ onClose, onSelesai })
   const catatan = examineUnor(isian, sekitar)
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
     setDicoba(true)
     if (catatan.some((c) => c.berat === 'BLOK')) return
-    void (unor ? kirim('unor.update', { id: unor.id, isian }, unor.id) : kirim('unor.create', { indukId, isian }, induk?.id))
+    void (unor ? kirim('unor.update', { id: unor.id, isian }, unor.id) : kirim('unor.create', { indukId, isian, sebelumId }, induk?.id))
   }
   return (
     <Modal opened onClose={onClose} title={unor ? teks.ubah : judulBaru(induk)}>
@@ -118,11 +123,10 @@ function MedanUnorBaru({ isian, set, catatan }: MedanProps): React.JSX.Element {
           onChange={({ currentTarget }) => set({ kode: currentTarget.value || null })}
           {...catatan('kode')}
         />
-        <TextInput
-          type="date"
+        <MedanTanggal
           label={teks.aktifDari}
           value={isian.aktifDari ?? ''}
-          onChange={({ currentTarget }) => set({ aktifDari: currentTarget.value || null })}
+          onTanggal={(value) => set({ aktifDari: value || null })}
           {...catatan('aktifDari')}
         />
       </Group>

@@ -1,4 +1,4 @@
-import { Group, Modal, Select, Text, TextInput } from '@mantine/core'
+import { Group, Modal, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { isTanggal } from '../../../domain/kit/tanggal'
 import { type NasibJabatan, nasibMungkin } from '../../../domain/organisasi/gabung-unor'
@@ -6,20 +6,21 @@ import type { Jabatan, JabatanId } from '../../../domain/organisasi/jabatan'
 import { holdersOf, namaPemegang } from '../../../domain/organisasi/kartu'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { liesWithin, type Unor, type UnorId } from '../../../domain/organisasi/unor'
-import { PilihUnor } from '../../components/pilih-unor'
+import { PilihUnor } from '../pilih-unor'
 import { teksDialogUnor as teks } from '../../text/unor'
 import classes from './dialog-unor.module.css'
 import { KakiDialog } from './kaki-dialog'
-import { useKirim } from './use-kirim'
+import { MedanTanggal } from './medan-tanggal'
+import { type DialogSelesai, useKirim } from './use-kirim'
 
-type Props = { readonly snapshot: Snapshot; readonly asal: Unor; readonly onClose: () => void }
+type Props = { readonly snapshot: Snapshot; readonly asal: Unor } & DialogSelesai
 
 /** Asks into which unit this one goes up, from which day, and what becomes of each of its posts. */
-export function DialogGabung({ snapshot, asal, onClose }: Props): React.JSX.Element {
+export function DialogGabung({ snapshot, asal, onClose, onSelesai }: Props): React.JSX.Element {
   const [tujuanId, setTujuan] = useState<UnorId | null>(null)
   const [tmt, setTmt] = useState(snapshot.tanggal)
   const [dipilih, setDipilih] = useState<ReadonlyMap<JabatanId, NasibJabatan>>(new Map())
-  const { isBusy, kirim } = useKirim(onClose)
+  const { isBusy, kirim } = useKirim({ onClose, onSelesai })
   const tujuan = tujuanId === null ? undefined : snapshot.unor.get(tujuanId)
   const baris = tujuan ? barisNasib(snapshot, asal, tujuan) : []
   const nasib = baris.flatMap(({ jabatan, mungkin }) => dipilih.get(jabatan.id) ?? mungkin[0] ?? [])
@@ -44,14 +45,7 @@ export function DialogGabung({ snapshot, asal, onClose }: Props): React.JSX.Elem
             data-autofocus
             data-testid="gabung-tujuan"
           />
-          <TextInput
-            w={170}
-            type="date"
-            label={teks.tmt}
-            max={snapshot.tanggal}
-            value={tmt}
-            onChange={({ currentTarget }) => setTmt(currentTarget.value)}
-          />
+          <MedanTanggal label={teks.tmt} max={snapshot.tanggal} value={tmt} onTanggal={setTmt} />
         </Group>
         <h3 className={classes.judul}>{teks.nasib}</h3>
         {tujuan ? (

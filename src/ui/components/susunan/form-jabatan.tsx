@@ -4,11 +4,9 @@ import type { IsianJabatan } from '../../../domain/organisasi/isian-jabatan'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { examineJabatan } from '../../../domain/organisasi/validasi-jabatan'
-import { catatanMedan } from '../../components/catatan-medan'
-import { DialogBuang } from '../../components/dialog-buang'
-import { FactSection } from '../../components/facts'
-import { doCommand } from '../../lib/do-command'
-import { tempatOf } from '../../lib/lokasi'
+import { catatanMedan } from '../catatan-medan'
+import { DialogBuang } from '../dialog-buang'
+import { FactSection } from '../facts'
 import { teksFormJabatan as teks } from '../../text/jabatan'
 import classes from './form-jabatan.module.css'
 import { MedanKedudukan, type MedanProps, MedanSyarat, MedanTanda } from './medan-jabatan'
@@ -19,11 +17,13 @@ type Props = {
   readonly awal: IsianJabatan
   readonly judul: string
   readonly snapshot: Snapshot
+  /** Sends what was filled in; true when it was taken. */
+  readonly onSimpan: (isian: IsianJabatan) => Promise<boolean>
   readonly onSelesai: () => void
 }
 
 /** The form of a post. What is wrong stands below its field; a warning does not keep it from being saved. */
-export function FormJabatan({ id, awal, judul, snapshot, onSelesai }: Props): React.JSX.Element {
+export function FormJabatan({ id, awal, judul, snapshot, onSimpan, onSelesai }: Props): React.JSX.Element {
   const [isian, setIsian] = useState(awal)
   const [isDicoba, setDicoba] = useState(false)
   const [isTanya, setTanya] = useState(false)
@@ -41,9 +41,7 @@ export function FormJabatan({ id, awal, judul, snapshot, onSelesai }: Props): Re
     event.preventDefault()
     setDicoba(true)
     if (catatan.some((c) => c.berat === 'BLOK')) return
-    const tempat = tempatOf('/jabatan', id === null ? {} : { id })
-    const isDone = await (id === null ? doCommand('jabatan.create', { isian }, tempat) : doCommand('jabatan.update', { id, isian }, tempat))
-    if (isDone) onSelesai()
+    if (await onSimpan(isian)) onSelesai()
   }
   const medan: MedanProps = {
     isian,

@@ -1,0 +1,67 @@
+import { ActionIcon, Badge } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { teksRancangan } from '../../text/rancangan'
+import type { TempatSeret } from './seret-usulan'
+import classes from './tab-usulan.module.css'
+import type { UsulanDitinjau } from './usulan-rancangan'
+
+/** How many sentences a row of the tray says of what changes. */
+const RINCIAN_MAKS = 3
+
+type Props = {
+  readonly usulan: UsulanDitinjau
+  readonly nomor: number
+  readonly tempat: TempatSeret | undefined
+  readonly onSeret: (event: React.PointerEvent) => void
+  readonly onTombol: (event: React.KeyboardEvent) => void
+  readonly onLihat: () => void
+  /** Takes it back; null = the draft is closed. */
+  readonly onBuang: (() => void) | null
+}
+
+/** One proposal of the tray: what it is, what it changes, and the way to take it back. */
+export function BarisUsulan({ usulan, nomor, tempat, onSeret, onTombol, onLihat, onBuang }: Props): React.JSX.Element {
+  const batal = teksRancangan.batalkanUsulan(usulan.label)
+  return (
+    <li
+      className={classes.baris}
+      data-tempat={tempat}
+      data-konflik={usulan.konflik?.jenis}
+      data-testid={`usulan-${nomor}`}
+      onPointerDown={onSeret}
+    >
+      <button type="button" className={classes.utama} onClick={onLihat} onKeyDown={onTombol}>
+        <span className={classes.nomor}>{nomor}</span>
+        <span className={classes.isi}>
+          <span className={classes.label}>{usulan.label}</span>
+          <Rincian rincian={usulan.rincian} />
+          {usulan.konflik && (
+            <Badge size="sm" color={usulan.konflik.jenis === 'BERUBAH' ? 'emas' : 'bahaya'}>
+              {teksRancangan.konflik[usulan.konflik.jenis]}
+            </Badge>
+          )}
+        </span>
+      </button>
+      {onBuang && (
+        <ActionIcon className={classes.batal} size="sm" variant="subtle" color="gray" aria-label={batal} title={batal} onClick={onBuang}>
+          <IconX size={15} />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}
+
+const Rincian = ({ rincian }: Pick<UsulanDitinjau, 'rincian'>): React.JSX.Element => (
+  <>
+    {rincian.slice(0, RINCIAN_MAKS).map((kalimat) => (
+      <span key={kalimat} className={classes.rincian}>
+        {kalimat}
+      </span>
+    ))}
+    {rincian.length > RINCIAN_MAKS && (
+      <span className={classes.rincian} title={rincian.slice(RINCIAN_MAKS).join('\n')}>
+        {teksRancangan.rincianLain(rincian.length - RINCIAN_MAKS)}
+      </span>
+    )}
+  </>
+)

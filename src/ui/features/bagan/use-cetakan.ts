@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import type { BahanCetak } from '../../../domain/cetak/bahan-cetak'
+import type { HasilCetak } from '../../../domain/cetak/lembar'
+import type { PilihanCetak } from '../../../domain/cetak/pilihan-cetak'
+import { langkahCetakan } from '../../../domain/cetak/susun-cetakan'
+
+/** How long choices rest before they are drawn, and how long drawing may hold the window at a time. */
+const JEDA_MS = 160
+const GILIRAN_MS = 24
+
+/** The sheets as they stand, and whether newer ones are on their way. */
+export type Cetakan = { readonly hasil: HasilCetak | null; readonly isMenyusun: boolean }
+
+/** Lays the chart out on sheets a little at a time, so that the dialog stays alive; newer choices stop older work. */
+export function useCetakan(bahan: BahanCetak, pilihan: PilihanCetak): Cetakan {
+  const [cetakan, setCetakan] = useState<Cetakan>({ hasil: null, isMenyusun: true })
+  useEffect(() => {
+    setCetakan(({ hasil }) => ({ hasil, isMenyusun: true }))
+    const steps = langkahCetakan(bahan, pilihan)
+    let timer = setTimeout(function giliran() {
+      const until = performance.now() + GILIRAN_MS
+      while (performance.now() < until) {
+        const step = steps.next()
+        if (step.done) return setCetakan({ hasil: step.value, isMenyusun: false })
+      }
+      timer = setTimeout(giliran)
+    }, JEDA_MS)
+    return () => clearTimeout(timer)
+  }, [bahan, pilihan])
+  return cetakan
+}
