@@ -4,6 +4,7 @@ import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchDiff, benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
+import { benchPrint } from '../bench/print.mjs'
 import { benchSearch } from '../bench/search.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
 import { ensureBuild } from '../setup/build-app.mjs'
@@ -20,7 +21,8 @@ const benches = {
   drag: benchDrag,
   main: benchMainThread,
   chart: benchChart,
-  search: benchSearch
+  search: benchSearch,
+  print: benchPrint
 }
 const chosen = process.argv.slice(2)
 

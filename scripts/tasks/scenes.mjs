@@ -160,6 +160,27 @@ export const scenes = [
     }
   },
   {
+    name: 'rancangan-daftar',
+    enter: async (page) => {
+      await page.evaluate(makeDrafts)
+      await open(page, 'rancangan', '[data-testid="rancangan-bandingkan"]')
+    }
+  },
+  {
+    name: 'rancangan-banding',
+    enter: async (page) => {
+      await page.getByTestId('rancangan-bandingkan').click()
+      await page.getByTestId('tabel-banding').waitFor()
+    }
+  },
+  {
+    name: 'rancangan',
+    enter: async (page) => {
+      await page.getByTestId('tabel-banding').getByRole('link', { name: 'Dinas rumpun teknis' }).click()
+      await page.getByTestId('usulan-3').getByRole('button').first().click()
+    }
+  },
+  {
     name: 'palet',
     enter: async (page) => {
       await page.keyboard.press('Control+k')
@@ -175,6 +196,37 @@ export const scenes = [
     }
   }
 ]
+
+/** Two drafts of the sample city, made as the window itself would. Runs in the page. */
+async function makeDrafts() {
+  const ask = async (route, input) => JSON.parse(await window.penata.call(route, input)).value
+  const run = (name, input) => ask('command.run', { name, input, kunci: crypto.randomUUID(), tempat: null })
+  const { unor } = await ask('organisasi.snapshot', { tanggal: null })
+  const { hariIni } = await ask('aplikasi.info', null)
+  const named = (nama) => unor.find((u) => u.nama === nama)
+  const [tujuan, lebur] = [named('Dinas Perhubungan'), named('Dinas Komunikasi dan Informatika')]
+  const bidang = unor.filter((u) => u.indukId === lebur.id && u.jenis === 'BIDANG').map((u) => u.id)
+  const isian = {
+    nama: 'Dinas Perhubungan, Komunikasi dan Informatika',
+    jenis: tujuan.jenis,
+    tipe: tujuan.tipe,
+    kode: tujuan.kode,
+    aktifDari: tujuan.aktifDari
+  }
+  const usulan = [
+    ['unor.move', { ids: bidang, indukId: tujuan.id, bawahan: 'IKUT' }],
+    ['unor.update', { id: tujuan.id, isian }],
+    ['unor.end', { ids: [lebur.id], sampai: hariIni, bawahan: 'IKUT', pegawai: 'LEPAS' }]
+  ]
+  for (const [nama, banyak] of [
+    ['Dinas rumpun teknis', usulan.length],
+    ['Hanya memindahkan bidang', 1]
+  ]) {
+    await run('rancangan.create', { nama, tmt: hariIni, catatan: null })
+    const { id: rancanganId } = (await ask('rancangan.list', null)).find((r) => r.nama === nama)
+    for (const [perintah, masukan] of usulan.slice(0, banyak)) await run('usulan.add', { rancanganId, perintah, masukan })
+  }
+}
 
 async function open(page, feature, landmark) {
   await page.getByTestId(`menu-${feature}`).click()

@@ -31,7 +31,7 @@ it('works out on the window the very days that main reads', async () => {
   const leaf = unor.find((u) => u.jenis === 'BIDANG' && !unor.some((anak) => anak.indukId === u.id))
   if (!leaf) throw new Error('No leaf in the sample city')
   const sampai = addMonths(HARI_INI, 3)
-  await app.run('unor.end', { id: leaf.id, sampai, bawahan: 'IKUT', pegawai: 'LEPAS' })
+  await app.run('unor.end', { ids: [leaf.id], sampai, bawahan: 'IKUT', pegawai: 'LEPAS' })
 
   const waktu = createWaktu(await app.ask('organisasi.waktu', null), BUP_BAKU)
   const days = [HARI_INI, addYears(HARI_INI, -1), addYears(HARI_INI, -5), addMonths(HARI_INI, -7)]

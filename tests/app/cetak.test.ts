@@ -90,6 +90,21 @@ describe('printing a chart', () => {
     expect(halaman).toBeGreaterThan(2)
   })
 
+  it('prints many sheets a stretch at a time, and joins it in order', async () => {
+    const prints: number[] = []
+    await open('banyak.pdf', {
+      print: (html) => {
+        prints.push(html.match(/<svg xmlns/g)?.length ?? 0)
+        return blank(prints.at(-1) ?? 0)
+      }
+    })
+    const { halaman } = await app.ask('bagan.cetak', aPermintaan({ cara: 'UBIN', kertas: 'A4', tingkat: 9, hurufUbin: 10 }))
+    expect(prints.length).toBeGreaterThan(1)
+    expect(Math.max(...prints)).toBe(60)
+    expect(prints.reduce((a, b) => a + b, 0)).toBe(halaman)
+    expect((await PDFDocument.load(readFileSync(join(folder, 'banyak.pdf')))).getPageCount()).toBe(halaman)
+  })
+
   it('numbers pictures of several sheets, the same way from the first to the last', async () => {
     await open('ubin.svg')
     const { berkas, halaman } = await app.ask('bagan.cetak', aPermintaan({ cara: 'UBIN', kertas: 'A4', format: 'svg' }))

@@ -78,9 +78,9 @@ describe('editing the structure of the sample city', () => {
   it('closes a dinas with all that is in it: posts and units end, people are let go, history stays', async () => {
     const before = await isi()
     const dinas = named(before.unor, 'Dinas Perhubungan')
-    await expect(app.run('unor.end', { id: dinas.id, sampai: HARI_INI })).rejects.toThrow('masih memiliki')
-    await expect(app.run('unor.end', { id: dinas.id, sampai: HARI_INI, bawahan: 'IKUT' })).rejects.toThrow('masih diduduki')
-    const after = await kerjakan(() => app.run('unor.end', { id: dinas.id, sampai: HARI_INI, bawahan: 'IKUT', pegawai: 'LEPAS' }))
+    await expect(app.run('unor.end', { ids: [dinas.id], sampai: HARI_INI })).rejects.toThrow('masih memiliki')
+    await expect(app.run('unor.end', { ids: [dinas.id], sampai: HARI_INI, bawahan: 'IKUT' })).rejects.toThrow('masih diduduki')
+    const after = await kerjakan(() => app.run('unor.end', { ids: [dinas.id], sampai: HARI_INI, bawahan: 'IKUT', pegawai: 'LEPAS' }))
     expect(after.unor.some((u) => u.id === dinas.id || u.indukId === dinas.id)).toBe(false)
     const ada = new Set(after.jabatan.map((j) => j.id))
     expect(after.penempatan.filter((p) => !ada.has(p.jabatanId))).toEqual([])

@@ -62,7 +62,7 @@ async function penataan(tmt = HARI_INI): Promise<RancanganId> {
   const tutup = [...(await snapshot()).unor.values()].findLast((u) => u.jenis === 'BIDANG' && u.id !== bidang.id)
   if (!kota || !tutup) throw new Error('The sample has no such units')
   await usul(id, 'unor.move', { ids: [bidang.id], indukId: dinas.id, bawahan: 'IKUT' })
-  await usul(id, 'unor.end', { id: tutup.id, sampai: tmt, bawahan: 'IKUT', pegawai: 'LEPAS' })
+  await usul(id, 'unor.end', { ids: [tutup.id], sampai: tmt, bawahan: 'IKUT', pegawai: 'LEPAS' })
   await usul(id, 'unor.create', { indukId: kota.id, isian: { nama: 'Dinas Uji', jenis: 'DINAS', tipe: 'B', kode: null, aktifDari: null } })
   return id
 }
@@ -81,7 +81,9 @@ describe('a draft', () => {
     expect(perubahanUnor(rencana, sesudah)).toEqual(new Map())
     expect([...sesudah.jabatan.keys()].toSorted()).toEqual([...rencana.jabatan.keys()].toSorted())
     expect([...sesudah.byPegawai.keys()].toSorted()).toEqual([...rencana.byPegawai.keys()].toSorted())
-    expect((await detail(id)).rancangan).toMatchObject({ status: 'DITERAPKAN', diterapkanPada: `${HARI_INI}T02:00:00.000Z` })
+    const diterapkan = await detail(id)
+    expect(diterapkan.rancangan).toMatchObject({ status: 'DITERAPKAN', diterapkanPada: `${HARI_INI}T02:00:00.000Z` })
+    expect(diterapkan.usulan.map((u) => [u.label, u.rincian, u.unorIds])).toEqual(usulan.map((u) => [u.label, u.rincian, u.unorIds]))
     expect((await detail(id)).usulan.map((u) => u.konflik)).toEqual([null, null, null])
     expect((await detail(id)).susulan.unor).toEqual({ taruh: [], hapus: [] })
   })

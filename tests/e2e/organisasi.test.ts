@@ -30,7 +30,7 @@ test('keeps the register of posts: find, look, edit with a warning, refuse, chan
   await sheet.locator('dd', { hasText: /^12$/ }).waitFor()
 
   await page.getByTestId('jabatan-akhiri').click()
-  await page.getByTestId('jabatan-akhiri-ya').click()
+  await page.getByTestId('dialog-ya').click()
   await page.getByText(/Kepala Bidang Mutasi dan Promosi masih diduduki/).waitFor()
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })

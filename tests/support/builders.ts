@@ -179,6 +179,7 @@ export function anUsulan(said: Said<typeof Usulan> = {}): Usulan {
     label: 'Pindahkan Dinas Contoh',
     pijakan: '[]',
     dibuatPada: `${HARI_INI}T02:00:00.000Z`,
+    hasil: null,
     ...said
   })
 }

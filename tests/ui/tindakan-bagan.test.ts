@@ -17,6 +17,7 @@ function kerjaDengan({ dipilih = [], potongan = [], isBoleh = true }: Keadaan) {
     pilih: vi.fn(),
     potong: vi.fn(),
     buka: vi.fn(),
+    tegur: vi.fn(),
     namai: vi.fn(),
     pindahkan: vi.fn()
   }
@@ -35,6 +36,7 @@ function kerjaDengan({ dipilih = [], potongan = [], isBoleh = true }: Keadaan) {
     potongan: new Set(potongan.map(U)),
     potong: diminta.potong,
     buka: diminta.buka,
+    tegur: diminta.tegur,
     namai: diminta.namai,
     pindahkan: diminta.pindahkan
   }
@@ -68,9 +70,9 @@ describe('what is possible', () => {
       ['tambah-bawahan', 'tambah-jabatan', 'ganti-nama', 'ubah', 'pilih-cabang', 'fokus', 'lipat', 'buka-unor']
     ],
     [
-      'several are moved together, and nothing else',
+      'several are moved or closed together, and nothing else',
       { dipilih: ['Bidang Satu', 'Dinas B'] },
-      ['potong', 'pindah-ke', 'ke-tunggu', 'pilih-cabang']
+      ['potong', 'pindah-ke', 'ke-tunggu', 'tutup', 'pilih-cabang']
     ],
     ['only looking while it cannot be edited', { dipilih: ['Dinas B'], isBoleh: false }, LIHAT_SATU],
     ['only looking, though something was cut before', { dipilih: ['Dinas B'], potongan: ['Bidang Satu'], isBoleh: false }, LIHAT_SATU]
@@ -115,6 +117,12 @@ describe('what is done', () => {
   })
   it('sends to the waiting room', () => {
     expect(lakukan('ke-tunggu', { dipilih: ['Dinas B'] }).pindahkan).toHaveBeenCalledWith({ ids: ['Dinas B'], indukId: null })
+  })
+  it('closes all that is chosen', () => {
+    expect(lakukan('tutup', { dipilih: ['Bidang Satu', 'Dinas B'] }).buka).toHaveBeenCalledWith({
+      jenis: 'AKHIRI',
+      unors: [snapshot.unor.get(U('Bidang Satu')), snapshot.unor.get(U('Dinas B'))]
+    })
   })
   it('chooses a branch, the unit itself last', () => {
     expect(lakukan('pilih-cabang', { dipilih: ['Dinas A'] }).pilih).toHaveBeenCalledWith(['Bidang Satu', 'Bidang Dua', 'Dinas A'])

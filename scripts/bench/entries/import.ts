@@ -16,6 +16,7 @@ const host = {
   chooseFiles: () => Promise.resolve([berkas]),
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('no printer')),
+  draw: () => Promise.reject(new Error('no printer')),
   readWorkbook
 }
 const tahap: { readonly nama: string; readonly pada: number }[] = []

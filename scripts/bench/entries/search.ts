@@ -15,6 +15,7 @@ const host = {
   chooseFiles: () => Promise.resolve([]),
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('no printer')),
+  draw: () => Promise.reject(new Error('no printer')),
   readWorkbook: () => Promise.reject(new Error('no reader'))
 }
 const app = createApp({ db: openDatabase(':memory:'), host, emit: () => undefined, given: systemGiven, berkas: ':memory:', versi: 'bench' })

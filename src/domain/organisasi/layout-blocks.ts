@@ -1,6 +1,6 @@
 /// <reference path="./d3-flextree.d.ts" />
 import { flextree } from 'd3-flextree'
-import { type Anak, anakOf, type Item, type LayoutOptions, type Masuk, shifted, type Sizes, type Ukuran } from './layout-items'
+import { type Anak, anakOf, type Item, type LayoutOptions, type Masuk, shift, type Sizes, type Ukuran } from './layout-items'
 import type { Simpul } from './tree'
 
 /** A piece that is moved as one: a unor with what stands beside it, or a column of hung leaves. */
@@ -33,10 +33,12 @@ function blockOf(plan: Plan, simpul: Simpul, induk: Simpul | null): Block {
   const top = head.tinggi + o.gapY
   const anak = anakOf(simpul, o)
   const left = wing(plan, { induk: simpul, list: anak.kiri, top })
-  const right = outline(plan, { induk: simpul, list: anak.kanan, top })
+  const right = o.sampingDatar
+    ? shelf(plan, { induk: simpul, list: anak.kanan, top })
+    : outline(plan, { induk: simpul, list: anak.kanan, top })
   const items: Item[] = [{ ...head, simpul, induk, masuk: 'ATAS', x: -head.lebar / 2, y: 0, atas: 0, lewat: null }]
-  for (const item of left.items) items.push({ ...item, x: item.x - left.lebar - o.inden })
-  for (const item of right.items) items.push({ ...item, x: item.x + o.inden })
+  for (const item of left.items) items.push(shift(item, -left.lebar - o.inden, 0))
+  for (const item of right.items) items.push(shift(item, o.inden, 0))
   const band = Math.max(left.tinggi, right.tinggi)
   const half = band === 0 ? 0 : Math.max(left.lebar, right.lebar) + o.inden
   const size = { lebar: Math.max(head.lebar, 2 * half), tinggi: top + (band === 0 ? 0 : band + o.gapY) }
@@ -81,8 +83,12 @@ function columnsOf(plan: Plan, { induk, list }: Hung, masuk: Masuk): readonly Bl
 function columnOf({ items, lebar, tinggi }: Group, masuk: Masuk, o: LayoutOptions): Block {
   // the gap below keeps the line of a neighbouring row from running through the last card
   const size = { lebar: lebar + 2 * o.inden, tinggi: tinggi + o.gapY }
-  const hung = items.map((item) => ({ ...item, masuk, atas: 0, x: item.x - lebar / 2 + o.inden }))
-  return { ...size, items: hung, anak: [], rentang: size.lebar, dalam: size.tinggi }
+  for (const item of items) {
+    shift(item, o.inden - lebar / 2, 0)
+    item.masuk = masuk
+    item.atas = 0
+  }
+  return { ...size, items, anak: [], rentang: size.lebar, dalam: size.tinggi }
 }
 
 type Branches = { readonly simpul: Simpul; readonly anak: readonly Block[] }
@@ -135,13 +141,13 @@ function rowsBelow(head: Group, { simpul, rows }: Rows, o: LayoutOptions): Block
   const placed = rows.map((row) => placeRow(row, o))
   const lebar = Math.max(...placed.map((row) => row.lebar))
   const lewat = { x: -lebar / 2 - o.inden, y: head.tinggi - o.gapY / 2 }
-  const items = [...head.items]
+  const items: Item[] = [...head.items]
   let y = head.tinggi
   for (const row of placed) {
     const isFirst = row === placed[0]
     for (const item of row.items) {
-      const moved = shifted(item, -row.lebar / 2 - row.kiri, y)
-      items.push(item.induk === simpul && !isFirst ? { ...moved, lewat } : moved)
+      items.push(shift(item, -row.lebar / 2 - row.kiri, y))
+      if (item.induk === simpul && !isFirst) item.lewat = lewat
     }
     y += row.tinggi
   }
@@ -156,11 +162,28 @@ function wing(plan: Plan, { induk, list, top }: Hung): Group {
   for (const simpul of list) {
     const one = outline(plan, { induk, list: [simpul], top })
     const from = lebar === 0 ? 0 : lebar + plan.o.gapX
-    for (const item of one.items) items.push({ ...item, masuk: item.induk === induk ? 'ATAS' : item.masuk, x: from + item.x })
+    for (const item of one.items) {
+      if (item.induk === induk) item.masuk = 'ATAS'
+      items.push(shift(item, from, 0))
+    }
     lebar = from + one.lebar
     tinggi = Math.max(tinggi, one.tinggi)
   }
   return { items, lebar, tinggi }
+}
+
+/** Cards below each other from `top`, what is below each of them in a row at its foot. */
+function shelf(plan: Plan, { induk, list, top }: Hung): Group {
+  const items: Item[] = []
+  let [y, lebar] = [top, 0]
+  for (const simpul of list) {
+    const head: Item = { ...plan.sizes(simpul), simpul, induk, masuk: 'BATANG', x: 0, y, atas: y, lewat: null }
+    const row = wing(plan, { induk: simpul, list: simpul.anak, top: y + head.tinggi + plan.o.gapY })
+    items.push(head, ...row.items)
+    lebar = Math.max(lebar, head.lebar, row.lebar)
+    y += head.tinggi + (row.tinggi === 0 ? 0 : plan.o.gapY + row.tinggi) + plan.o.gapBaris
+  }
+  return { items, lebar, tinggi: items.length === 0 ? 0 : y - plan.o.gapBaris - top }
 }
 
 type Hung = { readonly induk: Simpul; readonly list: readonly Simpul[]; readonly top: number }
@@ -191,7 +214,7 @@ function placeRow(anak: readonly Block[], { gapX }: LayoutOptions): Group & { re
   const items: Item[] = []
   let [kiri, kanan, tinggi] = [0, 0, 0]
   flex(flex.hierarchy(root)).each(({ data, x, y }) => {
-    for (const item of data.items) items.push(shifted(item, x, y))
+    for (const item of data.items) items.push(shift(item, x, y))
     kiri = Math.min(kiri, x - data.lebar / 2)
     kanan = Math.max(kanan, x + data.lebar / 2)
     tinggi = Math.max(tinggi, y + data.tinggi)

@@ -26,6 +26,8 @@ export type LayoutOptions = {
   readonly rasio: number
   /** Whether sekretariat and staf ahli stand beside the trunk, or in line with the others. */
   readonly samping: boolean
+  /** Whether the units of a secretariat stand beside each other below it, not below one another. */
+  readonly sampingDatar?: boolean
   /** Kinds that stand in a row of their own below the others, right below the root of the view. */
   readonly barisSendiri: ReadonlySet<JenisUnor>
 }
@@ -36,17 +38,20 @@ export type LayoutOptions = {
  */
 export type Masuk = 'ATAS' | 'BATANG' | 'RUSUK' | 'KOLOM'
 
-/** A card within a piece of the chart, from the middle of the piece's top edge. */
+/**
+ * A card within a piece of the chart, from the middle of the piece's top edge. It belongs to one piece at a time and is moved with it,
+ * in place: a chart has ten thousand of them, each moved several times.
+ */
 export type Item = Ukuran & {
   readonly simpul: Simpul
   readonly induk: Simpul | null
-  readonly masuk: Masuk
-  readonly x: number
-  readonly y: number
+  masuk: Masuk
+  x: number
+  y: number
   /** Where the row begins that the card hangs in. */
-  readonly atas: number
+  atas: number
   /** The spine by which a line reaches a lower row of branches, and the height of the bus that leads to it. */
-  readonly lewat: { readonly x: number; readonly y: number } | null
+  lewat: { readonly x: number; readonly y: number } | null
 }
 
 export type Sizes = (simpul: Simpul) => Ukuran
@@ -62,8 +67,11 @@ export function anakOf({ anak, tingkat }: Simpul, { samping }: LayoutOptions): A
   return { lini: anak.filter((s) => !isKiri(s) && !isKanan(s)), kiri: anak.filter(isKiri), kanan: anak.filter(isKanan) }
 }
 
-/** An item moved. */
-export function shifted(item: Item, dx: number, dy: number): Item {
-  const lewat = item.lewat && { x: item.lewat.x + dx, y: item.lewat.y + dy }
-  return { ...item, x: item.x + dx, y: item.y + dy, atas: item.atas + dy, lewat }
+/** Moves an item and answers it. */
+export function shift(item: Item, dx: number, dy: number): Item {
+  item.x += dx
+  item.y += dy
+  item.atas += dy
+  if (item.lewat) item.lewat = { x: item.lewat.x + dx, y: item.lewat.y + dy }
+  return item
 }

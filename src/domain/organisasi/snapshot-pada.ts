@@ -2,6 +2,7 @@ import { addYears, type Tanggal } from '../kit/tanggal'
 import { isBerlaku } from '../pegawai/penempatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows, type Terindeks } from './snapshot'
 import { isAdaPada, type Unor, type UnorId } from './unor'
+import { unorPada } from './unor-pada'
 import type { Waktu } from './waktu'
 
 /** How far one can look back and ahead, in years. */
@@ -14,7 +15,7 @@ export function snapshotPada(waktu: Waktu, tanggal: Tanggal, before: Terindeks |
   const isServing = (id: Parameters<typeof pensiun.get>[0]): boolean => !isNanti || (pensiun.get(id) ?? '9') > tanggal
   const next: SnapshotRows = {
     tanggal,
-    unor: unorPada(waktu, tanggal),
+    unor: unorPada(waktu.unor, tanggal),
     jabatan: rows.jabatan.filter((j) => isAdaPada(j, tanggal)),
     pegawai: rows.pegawai,
     penempatan: rows.penempatan.filter((p) => isBerlaku(p, tanggal) && isServing(p.pegawaiId))
@@ -39,9 +40,6 @@ export function withPudar(waktu: Waktu, { rows }: Terindeks): { readonly digamba
   const pudar = [...calon.values()].filter(hasPlace)
   return { digambar: indexSnapshot({ ...rows, unor: [...rows.unor, ...pudar] }), pudar: new Set(pudar.map((u) => u.id)) }
 }
-
-const unorPada = ({ rows, dahulu }: Waktu, tanggal: Tanggal): readonly Unor[] =>
-  rows.unor.filter((u) => isAdaPada(u, tanggal)).map((u) => dahulu.get(u.id)?.find(({ sampai }) => tanggal < sampai)?.unor ?? u)
 
 /** Tables that came out the very same as before are taken over with their indexes. */
 function indexed(next: SnapshotRows, before: Terindeks | null): Terindeks {

@@ -4,21 +4,17 @@ import type { PegawaiId } from '../pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../pegawai/penempatan'
 import type { Jabatan, JabatanId } from './jabatan'
 import type { SnapshotRows } from './snapshot'
-import type { Unor, UnorId } from './unor'
 import type { UnorLampau } from './unor-lampau'
+import { createUnorBerwaktu, type UnorBerwaktu } from './unor-pada'
 
 /** Every row of the organisation with its times, as of a day (`tanggal` = today): what crosses the border once. */
 export type BarisWaktu = SnapshotRows & { readonly unorLampau: readonly UnorLampau[] }
-
-/** A unor as it was until a day (that day not included). */
-type Dahulu = { readonly sampai: Tanggal; readonly unor: Unor }
 
 /** Waktu: the organisation through the years, made ready so that any day of it is a matter of milliseconds. */
 export type Waktu = {
   readonly hariIni: Tanggal
   readonly rows: SnapshotRows
-  /** What units were before, by unor, the earliest first. */
-  readonly dahulu: ReadonlyMap<UnorId, readonly Dahulu[]>
+  readonly unor: UnorBerwaktu
   /** First day out of service, of everybody who holds a post today or will. */
   readonly pensiun: ReadonlyMap<PegawaiId, Tanggal>
   /** Those of them who lead a unor. */
@@ -29,10 +25,11 @@ export type Waktu = {
 export function createWaktu({ unorLampau, ...rows }: BarisWaktu, bup: SetelanBup): Waktu {
   const jabatan = new Map(rows.jabatan.map((j) => [j.id, j]))
   const tetap = rows.penempatan.filter((p) => isTetap(p) && (p.tmtSelesai === null || p.tmtSelesai > rows.tanggal))
+  const urut = sorted(rows)
   return {
     hariIni: rows.tanggal,
-    rows: sorted(rows),
-    dahulu: dahuluOf(rows.unor, unorLampau),
+    rows: urut,
+    unor: createUnorBerwaktu(urut.unor, unorLampau),
     pensiun: pensiunOf(rows, { tetap, jabatan, bup }),
     pimpinan: new Set(tetap.filter((p) => isBerlaku(p, rows.tanggal) && jabatan.get(p.jabatanId)?.isPimpinan).map((p) => p.pegawaiId))
   }
@@ -61,17 +58,6 @@ const sorted = (rows: SnapshotRows): SnapshotRows => ({
   jabatan: rows.jabatan.toSorted((a, b) => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut),
   penempatan: rows.penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
 })
-
-function dahuluOf(unor: readonly Unor[], unorLampau: readonly UnorLampau[]): Waktu['dahulu'] {
-  const kini = new Map(unor.map((u) => [u.id, u]))
-  const rows = unorLampau
-    .toSorted((a, b) => a.sampai.localeCompare(b.sampai))
-    .flatMap(({ id: _id, unorId, sampai, ...was }) => {
-      const now = kini.get(unorId)
-      return now ? [{ sampai, unor: { ...now, ...was } }] : []
-    })
-  return Map.groupBy(rows, (row) => row.unor.id)
-}
 
 type Jabatannya = {
   /** Posts held for good, now or later. */

@@ -1,4 +1,5 @@
 import { type LayoutTimes, measureLayout } from './measure-layout'
+import { measureReparent } from './measure-reparent'
 import { subjects, type SubjectName } from './subjects'
 
 /** How a page under measurement is driven from outside. */
@@ -11,6 +12,8 @@ export type Bench = {
   /** Milliseconds between the frames since `startFrames`. */
   readonly stopFrames: () => readonly number[]
   readonly layout: (jumlah: number) => LayoutTimes
+  /** Mounts a chart of so many posts, then moves a branch of 500; answers the milliseconds to its picture. */
+  readonly reparent: (jumlah: number) => Promise<number>
 }
 
 declare global {
@@ -47,7 +50,8 @@ window.bench = {
     isRecording = false
     return frames.slice(1).map((time, i) => time - (frames[i] ?? time))
   },
-  layout: measureLayout
+  layout: measureLayout,
+  reparent: (jumlah) => measureReparent(akar, jumlah)
 }
 
 function record(time: number): void {

@@ -3,8 +3,11 @@ import { flextree } from 'd3-flextree'
 import { layout } from '../../domain/organisasi/layout'
 import { createSpatialIndex } from '../../domain/organisasi/spatial-index'
 import { buildTree, type Simpul } from '../../domain/organisasi/tree'
-import { UKURAN_KARTU } from '../components/chart/chart-layout'
+import { ukuranKartu } from '../../domain/organisasi/layout-bagan'
+import { RUPA_BAKU } from '../components/chart/chart-layout'
 import { generatedCity } from './generated-city'
+
+const UKURAN_KARTU = ukuranKartu(RUPA_BAKU)
 
 /** Milliseconds of our whole layout, of the index over it, and of d3-flextree alone on the same tree. */
 export type LayoutTimes = { readonly ours: number; readonly index: number; readonly flextree: number }
@@ -12,7 +15,7 @@ export type LayoutTimes = { readonly ours: number; readonly index: number; reado
 /** Measures the layout of a fully expanded organisation of so many units. */
 export function measureLayout(jumlah: number): LayoutTimes {
   const pohon = buildTree(generatedCity(jumlah), { akar: null, tingkat: 99, lipatan: new Map() })
-  const [susunan, ours] = timed(() => layout(pohon, () => UKURAN_KARTU))
+  const [susunan, ours] = timed(() => layout(pohon, { sizes: () => UKURAN_KARTU }))
   const [, index] = timed(() => createSpatialIndex(susunan.boxes, (box) => box))
   const [root] = pohon.akar
   const [, plain] = timed(() => root && plainFlextree(root))

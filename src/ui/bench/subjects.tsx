@@ -6,7 +6,8 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { kartuOf, namaPemegang } from '../../domain/organisasi/kartu'
 import type { Snapshot } from '../../domain/organisasi/snapshot'
-import { layoutChart, UKURAN_KARTU } from '../components/chart/chart-layout'
+import { ukuranKartu } from '../../domain/organisasi/layout-bagan'
+import { layoutChart, RUPA_BAKU } from '../components/chart/chart-layout'
 import { OrgChart, type OrgChartHandle } from '../components/chart/org-chart'
 import { generatedCity } from './generated-city'
 
@@ -16,6 +17,7 @@ type Mount = (element: HTMLElement) => () => void
 /** Prepares what the clock must not see (the data), then mounts. */
 type Subject = { readonly prepare: (jumlah: number) => Mount }
 
+const UKURAN_KARTU = ukuranKartu(RUPA_BAKU)
 const everything = { akar: null, tingkat: 99, lipatan: new Map<never, never>() }
 const nothing = (): void => undefined
 
@@ -111,7 +113,7 @@ const UKURAN = { boxSizing: 'border-box', width: UKURAN_KARTU.lebar, height: UKU
 const plainTypes = { kartu: PlainCard }
 
 function plainFlow(snapshot: Snapshot): { readonly nodes: PlainNode[]; readonly edges: Edge[] } {
-  const { byId } = layoutChart(snapshot, everything)
+  const { byId } = layoutChart({ snapshot, view: everything, rupa: RUPA_BAKU })
   const places = new Map<string, { readonly x: number; readonly y: number }>(byId)
   const rows = cardRows(snapshot)
   return {

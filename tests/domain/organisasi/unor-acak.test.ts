@@ -57,13 +57,11 @@ const TINDAKAN: readonly ((meja: Meja) => Changeset)[] = [
     return changesOf(rows, moveUnor, { ids, indukId: pilih === 7 ? null : b.id, bawahan, ...sebelumId }, given)
   },
   ({ rows, given, a, b, pilih }) => changesOf(rows, reorderUnor, { id: a.id, sebelumId: pilih === 0 ? null : b.id }, given),
-  ({ rows, given, a, pilih }) =>
-    changesOf(
-      rows,
-      endUnor,
-      { id: a.id, sampai: HARI_INI, bawahan: pick(BAWAHAN_AKHIR, pilih), pegawai: pick(PEGAWAI_AKHIR, pilih) },
-      given
-    ),
+  ({ rows, given, a, b, pilih }) => {
+    const ids = pilih % 3 === 2 && a.id !== b.id ? [a.id, b.id] : [a.id]
+    const akhir = { sampai: HARI_INI, bawahan: pick(BAWAHAN_AKHIR, pilih), pegawai: pick(PEGAWAI_AKHIR, pilih) }
+    return changesOf(rows, endUnor, { ids, ...akhir }, given)
+  },
   ({ rows, given, a, unor, postsOf, pilih }) => {
     const jabatanIds = postsOf(a.id).flatMap((j, n) => (n % 2 === pilih % 2 ? [j.id] : []))
     const anakIds = unor.filter((u, n) => u.indukId === a.id && n % 2 === pilih % 2).map((u) => u.id)

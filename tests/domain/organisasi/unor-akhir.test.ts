@@ -7,13 +7,13 @@ import { anak, jabatan, kotaRegister, perform, U, unor } from './kota-register'
 
 describe('unor.end', () => {
   it('ends an empty unit from a day on', () => {
-    expect(unor(perform(kotaRegister, endUnor, { id: U('b1'), sampai: HARI_INI }), 'b1')).toMatchObject({
+    expect(unor(perform(kotaRegister, endUnor, { ids: [U('b1')], sampai: HARI_INI }), 'b1')).toMatchObject({
       aktifSampai: HARI_INI,
       disunting: 'aktifSampai'
     })
   })
   it('refuses while posts or children stand in it, and names them', () => {
-    expect(() => perform(kotaRegister, endUnor, { id: U('a'), sampai: HARI_INI })).toThrow(
+    expect(() => perform(kotaRegister, endUnor, { ids: [U('a')], sampai: HARI_INI })).toThrow(
       'Bidang A masih memiliki Seksi A1, Seksi A2, Kepala Bidang A dan 2 lainnya.'
     )
   })
@@ -25,19 +25,22 @@ describe('unor.end', () => {
       unor: kotaRegister.unor.map((u) => (u.id === 'b1' ? { ...u, aktifSampai: '2027-01-01' } : u)),
       jabatan: []
     }
-    const act = (): Rows => perform(rows, endUnor, { id: U('b'), sampai })
+    const act = (): Rows => perform(rows, endUnor, { ids: [U('b')], sampai })
     if (pesan) expect(act).toThrow(pesan)
     else expect(unor(act(), 'b')?.aktifSampai).toBe(sampai)
   })
 })
 
-const end = (id: string, pilihan: { readonly bawahan?: BawahanAkhir; readonly pegawai?: PegawaiAkhir }, sampai = HARI_INI): Rows =>
-  perform(kotaRegister, endUnor, { id: U(id), sampai, ...pilihan })
+const end = (
+  id: string | readonly string[],
+  pilihan: { readonly bawahan?: BawahanAkhir; readonly pegawai?: PegawaiAkhir },
+  sampai = HARI_INI
+): Rows => perform(kotaRegister, endUnor, { ids: [id].flat().map(U), sampai, ...pilihan })
 const tanpaPenempatan: Rows = { ...kotaRegister, penempatan: [] }
 
 describe('unor.end with what stands in it', () => {
   it('ends everything below and all posts, when nobody sits there', () => {
-    const after = perform(tanpaPenempatan, endUnor, { id: U('dinas'), sampai: HARI_INI, bawahan: 'IKUT' })
+    const after = perform(tanpaPenempatan, endUnor, { ids: [U('dinas')], sampai: HARI_INI, bawahan: 'IKUT' })
     expect(after.unor?.filter((u) => u.aktifSampai === HARI_INI).map((u) => u.id)).toEqual(['dinas', 'a', 'b', 'a1', 'a2', 'b1'])
     expect(after.jabatan?.every((j) => j.aktifSampai === HARI_INI && j.disunting === 'aktifSampai')).toBe(true)
     expect(unor(after, 'tutup')?.aktifSampai).toBe('2025-01-01')
@@ -51,6 +54,21 @@ describe('unor.end with what stands in it', () => {
     const after = end('a', { bawahan: 'NAIK', pegawai: 'LEPAS' })
     expect([anak(after, 'dinas'), unor(after, 'a1')?.disunting]).toEqual([['a1', 'a2', 'b'], 'indukId'])
     expect(['kabid-a', 'jf-a', 'kabid-b'].map((id) => jabatan(after, id)?.aktifSampai)).toEqual([HARI_INI, HARI_INI, null])
+  })
+  it('ends several in one step, with what is below each', () => {
+    const after = end(['a', 'b1'], { bawahan: 'IKUT', pegawai: 'LEPAS' })
+    expect(after.unor?.filter((u) => u.aktifSampai === HARI_INI).map((u) => u.id)).toEqual(['a', 'a1', 'a2', 'b1'])
+  })
+  it('lets the units below several go up to the nearest superior that stays, in their place', () => {
+    const after = end(['a', 'b'], { bawahan: 'NAIK', pegawai: 'LEPAS' })
+    expect(anak(after, 'dinas')).toEqual(['a1', 'a2', 'b1'])
+    expect(anak(end(['dinas', 'a'], { bawahan: 'NAIK', pegawai: 'LEPAS' }), 'kota')).toEqual(expect.arrayContaining(['a1', 'a2', 'b']))
+  })
+  it('is not hindered by a unit below that ends as well, but names all that are', () => {
+    const kosong: Rows = { ...kotaRegister, jabatan: [], penempatan: [] }
+    const akhiri = (...ids: readonly string[]): Rows => perform(kosong, endUnor, { ids: ids.map(U), sampai: HARI_INI })
+    expect(unor(akhiri('b', 'b1'), 'b')?.aktifSampai).toBe(HARI_INI)
+    expect(() => akhiri('a', 'b')).toThrow('Bidang A, Bidang B masih memiliki Seksi A1, Seksi A2, Seksi B1.')
   })
   it('lets people go while units below still hinder', () => {
     expect(() => end('a', { pegawai: 'LEPAS' })).toThrow('Bidang A masih memiliki Seksi A1, Seksi A2.')
@@ -84,7 +102,7 @@ describe('unor.end with what stands in it', () => {
       'Kepala Bidang A'
     ]
   ] as const)('refuses while %s below has not begun', (_, rows: Rows, nama) => {
-    const act = (sampai: string): Rows => perform(rows, endUnor, { id: U('a'), sampai, bawahan: 'IKUT' })
+    const act = (sampai: string): Rows => perform(rows, endUnor, { ids: [U('a')], sampai, bawahan: 'IKUT' })
     expect(() => act('2026-12-01')).toThrow(`${nama} baru berlaku 1 Desember 2026`)
     expect(unor(act('2026-12-02'), 'a')?.aktifSampai).toBe('2026-12-02')
   })

@@ -4,7 +4,7 @@ import type { Entity } from '../../../src/domain/entities'
 import { squash } from '../../../src/domain/kit/changeset'
 import type { Given } from '../../../src/domain/kit/command'
 import { nasibMungkin } from '../../../src/domain/organisasi/gabung-unor'
-import { unorPada } from '../../../src/domain/organisasi/unor-pada'
+import { createUnorBerwaktu, unorPada } from '../../../src/domain/organisasi/unor-pada'
 import { pendudukSejak } from '../../../src/domain/organisasi/penduduk'
 import type { ProyeksiRancangan } from '../../../src/domain/rancangan/proyeksi-rancangan'
 import { UsulanId } from '../../../src/domain/rancangan/rancangan'
@@ -50,7 +50,12 @@ function suntinganOf({ apa, satu, dua, pilih }: Tindakan, { read }: Pick<Proyeks
     case 5:
       return {
         name: 'unor.end',
-        input: { id: a.id, sampai: TMT, bawahan: pilihan(['TOLAK', 'IKUT', 'NAIK'], pilih), pegawai: pilihan(['TOLAK', 'LEPAS'], dua) }
+        input: {
+          ids: [...new Set([a.id, pilih % 3 === 2 ? b.id : a.id])],
+          sampai: TMT,
+          bawahan: pilihan(['TOLAK', 'IKUT', 'NAIK'], pilih),
+          pegawai: pilihan(['TOLAK', 'LEPAS'], dua)
+        }
       }
     case 6: {
       const anakIds = semua.flatMap((u, n) => (u.indukId === a.id && n % 2 === pilih % 2 ? [u.id] : []))
@@ -158,7 +163,9 @@ it('is worked out to the very same each time, and applied as it was worked out',
       // the day before, every unit is called and hung as it was
       const bentuk = (u: Entity<'unor'>) => [u.id, u.nama, u.indukId, u.jenis, u.tipe]
       const { unor = [], unorLampau = [] } = m.rows()
-      expect(unorPada(unor, unorLampau, '2026-12-31').map(bentuk).toSorted()).toEqual(kotaRancangan.unor.map(bentuk).toSorted())
+      expect(unorPada(createUnorBerwaktu(unor, unorLampau), '2026-12-31').map(bentuk).toSorted()).toEqual(
+        kotaRancangan.unor.map(bentuk).toSorted()
+      )
     }),
     { numRuns: 150 }
   )

@@ -44,7 +44,7 @@ describe('usulan.add', () => {
   })
   it('counts days from the TMT, whatever the input says', () => {
     const m = meja()
-    m.usul('unor.end', { id: unor('b'), sampai: '2020-01-01', bawahan: 'IKUT', pegawai: 'LEPAS' })
+    m.usul('unor.end', { ids: [unor('b')], sampai: '2020-01-01', bawahan: 'IKUT', pegawai: 'LEPAS' })
     m.usul('unor.split', {
       asalId: unor('a'),
       baru: { nama: 'Bidang Pecahan', jenis: 'BIDANG', tipe: null, kode: null },
@@ -80,7 +80,7 @@ describe('usulan.add', () => {
       { jumlahPegawai: 5 },
       'Perubahan ini tidak dapat diusulkan dalam rancangan.'
     ],
-    ['an input that is none', 'unor.end', { id: 7 }, 'expected string'],
+    ['an input that is none', 'unor.end', { ids: [7] }, 'expected string'],
     [
       'what does not change anything',
       'unor.update',
@@ -92,7 +92,7 @@ describe('usulan.add', () => {
   })
   it('refuses to order what the draft has closed', () => {
     const m = meja()
-    m.usul('unor.end', { id: unor('angkutan'), sampai: TMT })
+    m.usul('unor.end', { ids: [unor('angkutan')], sampai: TMT })
     const masukan = { id: unor('angkutan'), sebelumId: null }
     expect(m.refusal('usulan.add', { rancanganId: RANCANGAN, perintah: 'unor.reorder', masukan })).toContain('sudah berakhir')
   })
@@ -133,14 +133,14 @@ describe('a proposal whose data moved on', () => {
     [
       'the unit it goes to is closed',
       (m) => m.usul('unor.move', pindah('a', 'angkutan')),
-      (m) => m.run('unor.end', { id: unor('angkutan'), sampai: '2026-11-22' }),
+      (m) => m.run('unor.end', { ids: [unor('angkutan')], sampai: '2026-11-22' }),
       'TIDAK_COCOK',
       'Bidang Angkutan'
     ],
     [
       'the unit itself is closed',
-      (m) => m.usul('unor.end', { id: unor('angkutan'), sampai: TMT }),
-      (m) => m.run('unor.end', { id: unor('angkutan'), sampai: '2026-11-22' }),
+      (m) => m.usul('unor.end', { ids: [unor('angkutan')], sampai: TMT }),
+      (m) => m.run('unor.end', { ids: [unor('angkutan')], sampai: '2026-11-22' }),
       'TIDAK_COCOK',
       'Bidang Angkutan sudah berakhir per 22 November 2026.'
     ],
@@ -174,7 +174,7 @@ describe('a proposal whose data moved on', () => {
     ],
     [
       'a unit that would close with it has come',
-      (m) => m.usul('unor.end', { id: unor('angkutan'), sampai: TMT, bawahan: 'IKUT', pegawai: 'LEPAS' }),
+      (m) => m.usul('unor.end', { ids: [unor('angkutan')], sampai: TMT, bawahan: 'IKUT', pegawai: 'LEPAS' }),
       (m) => m.run('unor.move', pindah('a2', 'angkutan')),
       'BERUBAH',
       'Seksi Penyaluran kini ikut ditutup, padahal tidak saat diusulkan.'
@@ -217,7 +217,7 @@ describe('a proposal whose data moved on', () => {
   it('cannot be kept when it cannot be carried out', () => {
     const m = meja()
     const id = usulan(m.usul('unor.move', pindah('a', 'angkutan')))
-    m.run('unor.end', { id: unor('angkutan'), sampai: '2026-11-22' })
+    m.run('unor.end', { ids: [unor('angkutan')], sampai: '2026-11-22' })
     expect(m.refusal('usulan.accept', { id })).toContain('tidak dapat dilaksanakan')
   })
   it('takes along what stands on it, without asking again', () => {
@@ -257,7 +257,7 @@ describe('usulan.remove', () => {
   })
   it('does not hide it either of one that could not be carried out before', () => {
     const m = meja()
-    const tutup = usulan(m.usul('unor.end', { id: unor('angkutan'), sampai: TMT, bawahan: 'IKUT', pegawai: 'LEPAS' }))
+    const tutup = usulan(m.usul('unor.end', { ids: [unor('angkutan')], sampai: TMT, bawahan: 'IKUT', pegawai: 'LEPAS' }))
     m.run('unor.move', pindah('a2', 'angkutan'))
     m.usul('unor.move', pindah('angkutan', 'sosial'))
     m.run('usulan.accept', { id: tutup })

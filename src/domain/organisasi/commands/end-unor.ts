@@ -7,19 +7,19 @@ import { akhiriUnor, BAWAHAN_AKHIR, PEGAWAI_AKHIR } from '../akhiri-unor'
 import { gatherSusunan, pohonUnor } from '../susunan-unor'
 import { UnorId } from '../unor'
 
-/** Ends a unor from a day on (the first day it no longer exists); what stands in it hinders that, unless it is said what becomes of it. */
+/** Ends units from a day on (the first day they no longer exist); what stands in them hinders that, unless it is said what becomes of it. */
 export const endUnor = defineCommand({
   name: 'unor.end',
   input: z.object({
-    id: UnorId,
+    ids: z.array(UnorId).min(1, 'Pilih unitnya lebih dahulu.'),
     sampai: Tanggal,
     bawahan: z.enum(BAWAHAN_AKHIR).optional(),
     pegawai: z.enum(PEGAWAI_AKHIR).optional()
   }),
-  gather: (read, { id, sampai }) => {
+  gather: (read, { ids, sampai }) => {
     const susunan = gatherSusunan(read)
-    const unor = susunan.get(id)
-    if (!unor) return refuse(notFound('Unit organisasi'))
+    const unor = ids.flatMap((id) => susunan.get(id) ?? [])
+    if (unor.length < ids.length) return refuse(notFound('Unit organisasi'))
     return ok({
       unor,
       pohon: pohonUnor(susunan, sampai),
@@ -29,5 +29,6 @@ export const endUnor = defineCommand({
     })
   },
   decide: (fakta, { sampai, bawahan = 'TOLAK', pegawai = 'TOLAK' }, { today }) => akhiriUnor(fakta, { sampai, bawahan, pegawai }, today),
-  label: ({ unor }, { sampai }) => `Akhiri unit ${unor.nama} per ${tanggalPanjang(sampai)}`
+  label: ({ unor }, { sampai }) =>
+    `Tutup ${unor.length === 1 ? `unit ${unor[0]?.nama}` : `${unor.length} unit`} per ${tanggalPanjang(sampai)}`
 })

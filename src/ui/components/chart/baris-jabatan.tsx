@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { tanggalPendek } from '../../../domain/kit/tanggal'
 import type { Jabatan } from '../../../domain/organisasi/jabatan'
 import { bezettingOf, holdersOf, isKosong, namaPemegang, type Pemegang } from '../../../domain/organisasi/kartu'
@@ -5,6 +6,7 @@ import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import type { Penempatan } from '../../../domain/pegawai/penempatan'
 import { teksBagan } from '../../text/bagan'
+import { teksSunting } from '../../text/sunting'
 import { useDragSource, useDragState } from '../drag/drag-pegawai'
 import { type Tanda, WARNA_HASIL } from './marks'
 import classes from './unor-panel.module.css'
@@ -15,10 +17,14 @@ type Props = {
   readonly penempatan: readonly Penempatan[]
   readonly tanda: Tanda | undefined
   readonly onPegawai: ((id: PegawaiId) => void) | undefined
+  readonly alatJabatan?: ((jabatan: Jabatan) => ReactNode) | undefined
+  /** Makes the name of the post a handle to drag it by. */
+  readonly onAngkatJabatan?: ((jabatan: Jabatan, event: React.PointerEvent) => void) | undefined
 }
 
 /** One post of a unor: its name and class, how many of its seats are filled, and by whom. A place to drop a person on. */
-export function BarisJabatan({ snapshot, jabatan, penempatan, tanda, onPegawai }: Props): React.JSX.Element {
+export function BarisJabatan(props: Props): React.JSX.Element {
+  const { snapshot, jabatan, penempatan, onPegawai } = props
   const drag = useDragState()
   const gravest = drag?.sasaran === jabatan.id ? (drag.vonis[0]?.warna ?? 'LULUS') : null
   return (
@@ -28,17 +34,7 @@ export function BarisJabatan({ snapshot, jabatan, penempatan, tanda, onPegawai }
       data-jabatan-id={jabatan.id}
       data-sasaran={gravest !== null || undefined}
     >
-      <div className={classes.jabatan}>
-        <span>{jabatan.nama}</span>
-        {tanda && (
-          <b className={classes.tanda} style={{ background: WARNA_HASIL[tanda.warna] }} title={teksBagan.temuan(tanda.jumlah)}>
-            {tanda.jumlah}
-          </b>
-        )}
-        <span className={classes.angka}>
-          {bezettingOf(penempatan)}/{jabatan.kebutuhan}
-        </span>
-      </div>
+      <Kepala {...props} />
       <div className={classes.rinci}>
         {[jabatan.eselon, jabatan.kelas === null ? null : teksBagan.kelas(jabatan.kelas)].filter((teks) => teks !== null).join(' · ')}
       </div>
@@ -46,6 +42,29 @@ export function BarisJabatan({ snapshot, jabatan, penempatan, tanda, onPegawai }
       {holdersOf(snapshot, penempatan).map((p) => (
         <Orang key={`${p.pegawaiId} ${p.jenis}`} pemegang={p} tmt={tmtOf(penempatan, p)} onPegawai={onPegawai} />
       ))}
+    </div>
+  )
+}
+
+/** The name of the post with its findings, its seats, and what can be done with it. */
+function Kepala({ jabatan, penempatan, tanda, alatJabatan, onAngkatJabatan }: Props): React.JSX.Element {
+  const pegangan = onAngkatJabatan && {
+    'data-seret': true,
+    title: teksSunting.seretJabatan,
+    onPointerDown: (event: React.PointerEvent) => onAngkatJabatan(jabatan, event)
+  }
+  return (
+    <div className={classes.jabatan}>
+      <span {...pegangan}>{jabatan.nama}</span>
+      {tanda && (
+        <b className={classes.tanda} style={{ background: WARNA_HASIL[tanda.warna] }} title={teksBagan.temuan(tanda.jumlah)}>
+          {tanda.jumlah}
+        </b>
+      )}
+      <span className={classes.angka}>
+        {bezettingOf(penempatan)}/{jabatan.kebutuhan}
+      </span>
+      {alatJabatan?.(jabatan)}
     </div>
   )
 }

@@ -1,41 +1,37 @@
 import { useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import classes from './chart.module.css'
-import { paintChart, type Paint } from './paint-chart'
+import type { Paint } from './paint-chart'
+import { createPainter, type Painter } from './painter'
 
-/** The lines under the cards; and the cards themselves when too many are in view. Redrawn once a frame at most. */
-export function CanvasLayer(paint: Paint): React.JSX.Element {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const latest = useRef(paint)
+/** The lines under the cards; and the cards themselves when too many are in view. */
+export const CanvasLayer = memo(function CanvasLayer({ susunan, isIkhtisar, hiasan }: Paint): React.JSX.Element {
+  const first = useRef<HTMLCanvasElement>(null)
+  const second = useRef<HTMLCanvasElement>(null)
+  const painter = useRef<Painter>(null)
   const store = useStoreApi()
-  const draw = useCallback((): void => {
-    const { width, height, transform } = store.getState()
-    const [x, y, zoom] = transform
-    const ctx = canvas.current && sized(canvas.current, width, height)
-    if (ctx) paintChart(ctx, latest.current, { viewport: { x, y, zoom }, size: { width, height } })
-  }, [store])
-  useLayoutEffect(() => {
-    latest.current = paint
-    draw()
-  })
   useEffect(() => {
-    let frame = 0
+    if (!first.current || !second.current) return undefined
+    const made = createPainter([first.current, second.current], () => {
+      const { width, height, transform } = store.getState()
+      const [x, y, zoom] = transform
+      return { viewport: { x, y, zoom }, size: { width, height } }
+    })
+    painter.current = made
     const stop = store.subscribe((now, before) => {
-      if (now.transform === before.transform && now.width === before.width && now.height === before.height) return
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(draw)
+      if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) made.follow()
     })
     return () => {
       stop()
-      cancelAnimationFrame(frame)
+      made.stop()
+      painter.current = null
     }
-  }, [store, draw])
-  return <canvas ref={canvas} className={classes.canvas} aria-hidden />
-}
-
-function sized(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
-  if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h]
-  return canvas.getContext('2d')
-}
+  }, [store])
+  useEffect(() => painter.current?.renew({ susunan, isIkhtisar, hiasan }), [susunan, isIkhtisar, hiasan])
+  return (
+    <>
+      <canvas ref={first} className={classes.canvas} data-garis aria-hidden />
+      <canvas ref={second} className={classes.canvas} data-garis aria-hidden />
+    </>
+  )
+})

@@ -7,13 +7,17 @@ import { CanvasLayer } from './canvas-layer'
 import { ChartActions } from './chart-actions'
 import type { ChartLayout } from './chart-layout'
 import type { ChartAction, Gerak } from './chart-state'
+import { createDipilihStore } from './dipilih-store'
 import classes from './chart.module.css'
-import { type KartuNode, KartuUnor } from './kartu-unor'
+import type { CardSource, KartuNode } from './isi-kartu'
+import { KartuUnor } from './kartu-unor'
+import { LapisSunting } from './lapis-sunting'
 import { WARNA_HASIL } from './marks'
 import { Minimap } from './minimap'
-import { type CardSource, useChartNodes } from './use-chart-nodes'
+import type { SuntingBagan } from './sunting-bagan'
+import { useChartNodes } from './use-chart-nodes'
 import { useGerak } from './use-gerak'
-import { MAX_ZOOM, MIN_ZOOM, openingViewport, ZOOM_RINCI } from './viewport'
+import { MAX_ZOOM, MIN_ZOOM, openingOf, ZOOM_RINCI } from './viewport'
 
 type Props = {
   readonly frame: HTMLDivElement
@@ -21,27 +25,28 @@ type Props = {
   readonly gerak: Gerak
   readonly dispatch: (action: ChartAction) => void
   readonly source: CardSource
-  readonly kosong: ReadonlySet<UnorId>
   readonly selected: UnorId | null
-  readonly onSelect: (id: UnorId | null) => void
+  readonly dipilih: ReadonlySet<UnorId>
+  readonly onSelect: (id: UnorId | null, isTambah: boolean) => void
+  readonly sunting: SuntingBagan | undefined
 }
 
 const nodeTypes = { unor: KartuUnor }
 const proOptions = { hideAttribution: true }
 
 /** The moving part of the chart: cards as elements near by, drawn on a canvas from afar. */
-export function ChartCanvas({ frame, susunan, gerak, dispatch, source, kosong, selected, onSelect }: Props): React.JSX.Element {
+export function ChartCanvas({ frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, sunting }: Props): React.JSX.Element {
   const { nodes, isIkhtisar } = useChartNodes(susunan, source)
   const isRinci = useStore(({ transform }) => transform[2] >= ZOOM_RINCI)
   const { screenToFlowPosition } = useReactFlow()
-  const [opening] = useState(() => opened(susunan, frame))
-  const actions = useToggle(susunan, dispatch)
-  useGerak(frame, susunan, gerak)
+  const [opening] = useState(() => openingOf(susunan, { width: frame.clientWidth, height: frame.clientHeight }))
+  const actions = useActions(susunan, dispatch, dipilih)
+  useGerak({ frame, susunan, gerak, selected })
   useChartSurface(frame, susunan, source)
 
   const selectAt = (event: React.MouseEvent): void => {
     const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    onSelect(susunan.boxIndex.at(x, y)?.id ?? null)
+    onSelect(susunan.boxIndex.at(x, y)?.id ?? null, event.ctrlKey || event.metaKey || event.shiftKey)
   }
   return (
     <ChartActions value={actions}>
@@ -52,7 +57,7 @@ export function ChartCanvas({ frame, susunan, gerak, dispatch, source, kosong, s
         defaultViewport={opening}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onNodeClick={(_, node) => onSelect(node.data.box.id)}
+        onNodeClick={(event, node) => onSelect(node.data.unor.id, event.ctrlKey || event.metaKey || event.shiftKey)}
         onPaneClick={selectAt}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -70,23 +75,30 @@ export function ChartCanvas({ frame, susunan, gerak, dispatch, source, kosong, s
         data-rinci={isRinci}
         data-ikhtisar={isIkhtisar}
       >
-        <CanvasLayer susunan={susunan} isIkhtisar={isIkhtisar} kosong={kosong} tanda={source.tanda} />
+        <CanvasLayer susunan={susunan} isIkhtisar={isIkhtisar} hiasan={source.hiasan} />
         <ViewportPortal>
-          <Cincin box={selected === null ? undefined : susunan.byId.get(selected)} />
+          <Cincin susunan={susunan} selected={selected} dipilih={dipilih} />
           <Sasaran susunan={susunan} source={source} />
         </ViewportPortal>
-        <Minimap susunan={susunan} kosong={kosong} />
+        {sunting && <LapisSunting frame={frame} susunan={susunan} toggle={actions.toggle} sunting={sunting} />}
+        <Minimap susunan={susunan} hiasan={source.hiasan} />
       </ReactFlow>
     </ChartActions>
   )
 }
 
-/** Folding and opening, by a function that never changes: cards hold on to it. */
-function useToggle(susunan: ChartLayout, dispatch: (action: ChartAction) => void): { readonly toggle: (id: UnorId) => void } {
+/** Folding, opening and what is selected, by values that never change: cards hold on to them. */
+function useActions(
+  susunan: ChartLayout,
+  dispatch: (action: ChartAction) => void,
+  dipilih: ReadonlySet<UnorId>
+): React.ContextType<typeof ChartActions> {
   const latest = useRef(susunan)
+  const [store] = useState(createDipilihStore)
   useEffect(() => {
     latest.current = susunan
   }, [susunan])
+  useEffect(() => store.set(dipilih), [store, dipilih])
   const toggle = useCallback(
     (id: UnorId) => {
       const box = latest.current.byId.get(id)
@@ -94,7 +106,7 @@ function useToggle(susunan: ChartLayout, dispatch: (action: ChartAction) => void
     },
     [dispatch]
   )
-  return useMemo(() => ({ toggle }), [toggle])
+  return useMemo(() => ({ toggle, dipilih: store }), [toggle, store])
 }
 
 /** Makes the leading posts of the chart places to drop a person on, wherever they are drawn. */
@@ -116,13 +128,29 @@ function useChartSurface(element: HTMLElement, susunan: ChartLayout, { snapshot 
   useDropSurface(surface)
 }
 
-/** The ring around the selected card; apart from the cards, so selecting redraws none of them. */
-function Cincin({ box }: { readonly box: Bounds | undefined }): React.JSX.Element | null {
+type Selection = { readonly susunan: ChartLayout; readonly selected: UnorId | null; readonly dipilih: ReadonlySet<UnorId> }
+
+/** The rings around the selected cards; apart from the cards, so selecting redraws none of them. */
+function Cincin({ susunan, selected, dipilih }: Selection): React.JSX.Element {
   const tebal = useStore(({ transform }) => Math.max(3, Math.round(2.5 / transform[2])))
-  return box ? (
-    <div className={classes.cincin} style={{ ...around(box, 3 + tebal), borderWidth: tebal }} data-testid="kartu-terpilih" />
-  ) : null
+  const boxes = [...dipilih].flatMap((id) => susunan.byId.get(id) ?? []).slice(-CINCIN_MAKS)
+  return (
+    <>
+      {boxes.map((box) => (
+        <div
+          key={box.id}
+          className={classes.cincin}
+          style={{ ...around(box, 3 + tebal), borderWidth: tebal }}
+          data-utama={box.id === selected || undefined}
+          data-testid="kartu-terpilih"
+        />
+      ))}
+    </>
+  )
 }
+
+/** More rings than this tell nothing and cost frames. */
+const CINCIN_MAKS = 300
 
 /** The ring around the card a dragged person hovers, in the colour of the gravest finding. */
 function Sasaran({ susunan, source }: { readonly susunan: ChartLayout; readonly source: CardSource }): React.JSX.Element | null {
@@ -139,11 +167,3 @@ const around = ({ x, y, lebar, tinggi }: Bounds, gap: number): React.CSSProperti
   width: lebar + 2 * gap,
   height: tinggi + 2 * gap
 })
-
-function opened(
-  { bounds, pohon, byId }: ChartLayout,
-  { clientWidth: width, clientHeight: height }: HTMLElement
-): ReturnType<typeof openingViewport> {
-  const first = pohon.akar[0] && byId.get(pohon.akar[0].unor.id)
-  return openingViewport(bounds, first ?? bounds, { width, height })
-}

@@ -1,102 +1,112 @@
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import type { Node, NodeProps } from '@xyflow/react'
-import { memo, use } from 'react'
-import { type Kartu, namaPemegang, type Pemegang } from '../../../domain/organisasi/kartu'
-import type { Box } from '../../../domain/organisasi/layout'
+import { IconAlertTriangleFilled, IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import type { NodeProps } from '@xyflow/react'
+import { memo, use, useSyncExternalStore } from 'react'
+import { namaPemegang } from '../../../domain/organisasi/kartu'
 import { teksBagan } from '../../text/bagan'
-import { useDragSource } from '../drag/drag-pegawai'
 import { ChartActions } from './chart-actions'
+import { tinted, WARNA_PERUBAHAN } from './hiasan'
+import type { IsiKartu, KartuNode } from './isi-kartu'
+import { KakiKartu, PejabatKartu } from './kartu-pejabat'
 import classes from './kartu-unor.module.css'
-import { type Tanda, WARNA_HASIL } from './marks'
-import { warnaUnor } from './warna-unor'
+import { WARNA_HASIL } from './marks'
+import { TabelKartu } from './tabel-kartu'
 
-/** What a card is given; where it lies is React Flow's matter. */
-export type KartuNode = Node<{ readonly box: Box; readonly kartu: Kartu; readonly tanda: Tanda | null }, 'unor'>
+/** The card of one unor: its name, its head, and how many of its posts are filled; on a page with the table of its posts below. */
+export const KartuUnor = memo(
+  function KartuUnor({ data }: NodeProps<KartuNode>): React.JSX.Element {
+    return (
+      <div className={classes.bungkus} data-pudar={data.isPudar || undefined}>
+        {!data.isKelompok && <Kartu isi={data} />}
+        {data.tabel && <TabelKartu isi={data.tabel} isLepas={data.isKelompok} nama={data.unor.nama} />}
+      </div>
+    )
+  },
+  // where it lies is moved by React Flow around it
+  (before, after) => before.data === after.data
+)
 
-/** The card of one unor: its name, its head, and how many of its posts are filled. */
-export const KartuUnor = memo(function KartuUnor({ data: { box, kartu, tanda } }: NodeProps<KartuNode>): React.JSX.Element {
-  const { simpul } = box
-  const { jabatan } = kartu
-  const isOpen = simpul.anak.length > 0
-  const isFoldable = isOpen || simpul.terlipat > 0
+function Kartu({ isi }: { readonly isi: IsiKartu }): React.JSX.Element {
+  const { unor, kartu, terlipat } = isi
+  const isDipilih = useDipilih(isi)
   return (
     <div
-      id={idKartu(simpul.unor.id)}
+      id={idKartu(unor.id)}
       className={classes.kartu}
-      style={{ '--warna': warnaUnor(simpul.unor.jenis) }}
+      style={{ '--warna': isi.aksen, ...(isi.isLapisan ? { '--isi': tinted(isi.aksen, 0.17) } : {}), height: isi.kepala }}
       role="treeitem"
-      aria-level={simpul.tingkat}
-      aria-expanded={isFoldable ? isOpen : undefined}
-      aria-label={labelOf(box, kartu)}
-      data-unor-id={simpul.unor.id}
-      data-jabatan-id={jabatan?.id}
-      data-kosong={kartu.isKosong || undefined}
-      data-testid={`kartu-${kebab(simpul.unor.nama)}`}
+      aria-level={isi.tingkat}
+      aria-expanded={terlipat === null ? undefined : terlipat === 0}
+      aria-selected={isDipilih}
+      aria-label={labelOf(isi)}
+      data-unor-id={unor.id}
+      data-jabatan-id={kartu.jabatan?.id}
+      {...tandaOf(isi)}
+      data-testid={`kartu-${kebab(unor.nama)}`}
     >
-      <div className={classes.kepala}>
-        <div className={classes.nama} title={simpul.unor.nama}>
-          {simpul.unor.nama}
-        </div>
-        {jabatan?.eselon && <div className={classes.eselon}>{jabatan.eselon}</div>}
+      <Lencana isi={isi} />
+      <Kepala isi={isi} />
+      {kartu.jabatan && <div className={classes.jabatan}>{kartu.jabatan.nama}</div>}
+      {kartu.jabatan && isi.medan.includes('PEJABAT') && <PejabatKartu kartu={kartu} medan={isi.medan} />}
+      <KakiKartu isi={isi} />
+      <Lipatan isi={isi} />
+    </div>
+  )
+}
+
+function Kepala({ isi }: { readonly isi: IsiKartu }): React.JSX.Element {
+  const { unor, kartu, medan } = isi
+  const eselon = medan.includes('ESELON') ? kartu.jabatan?.eselon : null
+  return (
+    <div className={classes.kepala}>
+      <div className={classes.nama} title={unor.nama}>
+        {unor.nama}
       </div>
-      {jabatan && <div className={classes.jabatan}>{jabatan.nama}</div>}
-      {jabatan && <Pejabat kartu={kartu} />}
-      <Kaki kartu={kartu} />
+      <Peringatan isi={isi} />
+      {eselon && <div className={classes.eselon}>{eselon}</div>}
+    </div>
+  )
+}
+
+/** What stands over the card's upper edge: what a draft does with the unit, and findings of a plan. */
+function Lencana({ isi: { perubahan, tanda } }: { readonly isi: IsiKartu }): React.JSX.Element {
+  return (
+    <>
+      {perubahan && (
+        <div className={classes.perubahan} style={{ background: WARNA_PERUBAHAN[perubahan] }}>
+          {teksBagan.perubahan[perubahan]}
+        </div>
+      )}
       {tanda && (
         <div className={classes.tanda} style={{ background: WARNA_HASIL[tanda.warna] }} title={teksBagan.temuan(tanda.jumlah)}>
           {tanda.jumlah}
         </div>
       )}
-      <Lipatan box={box} />
-    </div>
+    </>
   )
-})
+}
 
 /** The id of a card's element, for `aria-activedescendant`. */
 export const idKartu = (unorId: string): string => `kartu-${unorId}`
 
-function Kaki({ kartu: { bezetting, kebutuhan, sebelum } }: { readonly kartu: Kartu }): React.JSX.Element {
-  return (
-    <div className={classes.kaki}>
-      {(kebutuhan > 0 || bezetting > 0) && (
-        <span>
-          {teksBagan.staf} <b>{bezetting}</b>/{kebutuhan}
-        </span>
-      )}
-      {sebelum && (
-        <span className={classes.semula} title={teksBagan.semula}>
-          {sebelum.map((p) => p.nama).join(', ') || teksBagan.kosong}
-        </span>
-      )}
-    </div>
-  )
+function useDipilih({ unor }: IsiKartu): boolean {
+  const { dipilih } = use(ChartActions)
+  return useSyncExternalStore(dipilih.subscribe, () => dipilih.has(unor.id))
 }
 
-function Pejabat({ kartu }: { readonly kartu: Kartu }): React.JSX.Element {
-  const [first] = kartu.pemegang
+function Peringatan({ isi: { peringatan } }: { readonly isi: IsiKartu }): React.JSX.Element | null {
+  if (!peringatan || peringatan.length === 0) return null
+  const kalimat = peringatan.join('\n')
   return (
-    <div className={classes.pejabat} data-berubah={kartu.sebelum ? true : undefined}>
-      {kartu.isKosong && <span className={classes.kosong}>{teksBagan.kosong}</span>}
-      {first && <NamaPejabat pemegang={first} />}
-    </div>
-  )
-}
-
-function NamaPejabat({ pemegang }: { readonly pemegang: Pemegang }): React.JSX.Element {
-  const source = useDragSource({ id: pemegang.pegawaiId, nama: pemegang.nama, keterangan: pemegang.pangkat })
-  return (
-    <div className={`${classes.orang} ${source.onPointerDown ? 'nopan' : ''}`} data-pegawai-id={pemegang.pegawaiId} {...source}>
-      <div className={classes.orangNama}>{namaPemegang(pemegang)}</div>
-      {pemegang.pangkat && pemegang.jenis === 'DEFINITIF' && <div className={classes.pangkat}>{pemegang.pangkat}</div>}
+    <div className={classes.peringatan} title={kalimat} role="img" aria-label={kalimat} data-testid="peringatan-kartu">
+      <IconAlertTriangleFilled size={16} />
     </div>
   )
 }
 
 /** Folds or opens what is below; on a folded card it says how many units that is. */
-function Lipatan({ box }: { readonly box: Box }): React.JSX.Element | null {
+function Lipatan({ isi: { unor, terlipat } }: { readonly isi: IsiKartu }): React.JSX.Element | null {
   const { toggle } = use(ChartActions)
-  const { anak, terlipat } = box.simpul
-  if (anak.length === 0 && terlipat === 0) return null
+  if (terlipat === null) return null
   const label = terlipat > 0 ? teksBagan.bukaUnit(terlipat) : teksBagan.lipatUnit
   return (
     <button
@@ -107,7 +117,7 @@ function Lipatan({ box }: { readonly box: Box }): React.JSX.Element | null {
       title={label}
       onClick={(event) => {
         event.stopPropagation()
-        toggle(box.id)
+        toggle(unor.id)
       }}
     >
       {terlipat > 0 && terlipat}
@@ -116,9 +126,17 @@ function Lipatan({ box }: { readonly box: Box }): React.JSX.Element | null {
   )
 }
 
-function labelOf({ simpul }: Box, { jabatan, pemegang, isKosong }: Kartu): string {
+/** What the style sheet tells cards apart by. */
+const tandaOf = ({ kartu: { isKosong, pemegang }, perubahan }: IsiKartu): Readonly<Record<string, string | true | undefined>> => ({
+  'data-kosong': isKosong || undefined,
+  'data-sementara': (isKosong && pemegang.length > 0) || undefined,
+  'data-perubahan': perubahan ?? undefined
+})
+
+function labelOf({ unor, kartu: { jabatan, pemegang, isKosong }, perubahan, peringatan }: IsiKartu): string {
   const people = pemegang.map(namaPemegang).join(', ')
-  return [simpul.unor.nama, jabatan?.nama, isKosong ? teksBagan.kosong : null, people].filter(Boolean).join('. ')
+  const parts = [unor.nama, jabatan?.nama, isKosong ? teksBagan.kosong : null, people, perubahan && teksBagan.perubahan[perubahan]]
+  return [...parts, ...(peringatan ?? [])].filter(Boolean).join('. ')
 }
 
 const kebab = (nama: string): string =>

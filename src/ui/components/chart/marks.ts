@@ -17,10 +17,17 @@ export const WARNA_HASIL: Readonly<Record<JenisHasil, string>> = {
   LULUS: '#37844a'
 }
 
-/** Units whose leading post nobody holds. */
-export function vacantUnits(snapshot: Snapshot, pemegangOf: PemegangOf): ReadonlySet<UnorId> {
-  const found = new Set<UnorId>()
-  for (const jabatan of snapshot.jabatan.values()) if (jabatan.isPimpinan && isKosong(pemegangOf(jabatan.id))) found.add(jabatan.unorId)
+/** How a leading post is empty: nobody at all, or somebody in the meantime (Plt, Plh). */
+export type Kekosongan = 'KOSONG' | 'SEMENTARA'
+
+/** Units whose leading post nobody holds for good. */
+export function vacantUnits(snapshot: Snapshot, pemegangOf: PemegangOf): ReadonlyMap<UnorId, Kekosongan> {
+  const found = new Map<UnorId, Kekosongan>()
+  for (const jabatan of snapshot.jabatan.values()) {
+    if (!jabatan.isPimpinan) continue
+    const pemegang = pemegangOf(jabatan.id)
+    if (isKosong(pemegang)) found.set(jabatan.unorId, pemegang.length > 0 ? 'SEMENTARA' : 'KOSONG')
+  }
   return found
 }
 

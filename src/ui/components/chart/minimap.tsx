@@ -1,13 +1,12 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import type { UnorId } from '../../../domain/organisasi/unor'
 import { teksBagan } from '../../text/bagan'
 import type { ChartLayout } from './chart-layout'
 import classes from './chart.module.css'
-import { regionOf } from './viewport'
-import { warnaUnor } from './warna-unor'
+import { aksenOf, type Hiasan } from './hiasan'
+import { contains, regionOf } from './viewport'
 
-type Props = { readonly susunan: ChartLayout; readonly kosong: ReadonlySet<UnorId> }
+type Props = { readonly susunan: ChartLayout; readonly hiasan: Hiasan }
 
 const LEBAR = 188
 const TINGGI = 116
@@ -16,26 +15,29 @@ const TEPI = 8
 const FAKTOR_MAKS = 0.12
 
 /** The whole chart in a corner, with the part in view framed; press or drag to go there. */
-export function Minimap({ susunan, kosong }: Props): React.JSX.Element {
+export function Minimap({ susunan, hiasan }: Props): React.JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null)
   const bingkai = useRef<HTMLDivElement>(null)
+  const peta = useRef<HTMLDivElement>(null)
   const store = useStoreApi()
   const { setViewport } = useReactFlow()
   const skala = useMemo(() => scaleOf(susunan), [susunan])
 
   useLayoutEffect(() => {
-    if (canvas.current) paintMap(canvas.current, susunan, kosong)
-  }, [susunan, kosong])
+    if (canvas.current) paintMap(canvas.current, susunan, hiasan)
+  }, [susunan, hiasan])
   useEffect(() => {
     const place = (): void => {
       const { width, height, transform } = store.getState()
       const [x, y, zoom] = transform
       const region = regionOf({ x, y, zoom }, { width, height })
       if (bingkai.current) placeFrame(bingkai.current, region, skala)
+      // with everything in view the map says nothing and lies in the way
+      peta.current?.toggleAttribute('data-sepi', contains(region, susunan.bounds))
     }
     place()
     return store.subscribe(place)
-  }, [store, skala])
+  }, [store, skala, susunan])
 
   const go = (event: React.PointerEvent<HTMLElement>): void => {
     if (event.buttons !== 1) return
@@ -46,7 +48,15 @@ export function Minimap({ susunan, kosong }: Props): React.JSX.Element {
     void setViewport({ x: width / 2 - x * transform[2], y: height / 2 - y * transform[2], zoom: transform[2] })
   }
   return (
-    <div className={classes.peta} title={teksBagan.peta} onPointerDown={go} onPointerMove={go} data-testid="peta-kecil" aria-hidden>
+    <div
+      ref={peta}
+      className={classes.peta}
+      title={teksBagan.peta}
+      onPointerDown={go}
+      onPointerMove={go}
+      data-testid="peta-kecil"
+      aria-hidden
+    >
       <canvas ref={canvas} width={LEBAR * 2} height={TINGGI * 2} />
       <div ref={bingkai} className={classes.bingkai} />
     </div>
@@ -61,14 +71,14 @@ function scaleOf({ bounds }: ChartLayout): Scale {
   return { faktor, x: LEBAR / 2 - (bounds.x + bounds.lebar / 2) * faktor, y: TINGGI / 2 - (bounds.y + bounds.tinggi / 2) * faktor }
 }
 
-function paintMap(canvas: HTMLCanvasElement, susunan: ChartLayout, kosong: ReadonlySet<UnorId>): void {
+function paintMap(canvas: HTMLCanvasElement, susunan: ChartLayout, hiasan: Hiasan): void {
   const ctx = canvas.getContext('2d')
   if (!ctx) return
   const { faktor, x, y } = scaleOf(susunan)
   ctx.setTransform(2, 0, 0, 2, 0, 0)
   ctx.clearRect(0, 0, LEBAR, TINGGI)
   for (const box of susunan.boxes) {
-    ctx.fillStyle = kosong.has(box.id) ? '#d05443' : warnaUnor(box.simpul.unor.jenis)
+    ctx.fillStyle = !hiasan.warna && hiasan.kosong.has(box.id) ? '#d05443' : aksenOf(hiasan, box.simpul.unor)
     ctx.fillRect(box.x * faktor + x, box.y * faktor + y, Math.max(1, box.lebar * faktor), Math.max(1, box.tinggi * faktor))
   }
 }

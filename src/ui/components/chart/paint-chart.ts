@@ -1,117 +1,86 @@
 import type { Viewport } from '@xyflow/react'
-import type { Box, Connector } from '../../../domain/organisasi/layout'
-import type { UnorId } from '../../../domain/organisasi/unor'
+import type { Connector } from '../../../domain/organisasi/layout'
 import type { ChartLayout } from './chart-layout'
-import { type Tanda, WARNA_HASIL } from './marks'
+import type { Hiasan } from './hiasan'
+import { paintCards } from './paint-cards'
 import { paintLabels } from './paint-labels'
 import { regionOf, type Size, ZOOM_IKHTISAR } from './viewport'
-import { warnaUnor } from './warna-unor'
 
 /** What the canvas needs to know besides where things are. */
 export type Paint = {
   readonly susunan: ChartLayout
   /** True when the cards are too many for elements: they are drawn here too. */
   readonly isIkhtisar: boolean
-  readonly kosong: ReadonlySet<UnorId>
-  readonly tanda: ReadonlyMap<UnorId, Tanda>
+  readonly hiasan: Hiasan
 }
 
-const GARIS = '#b3c0c7'
-const KARTU = '#ffffff'
-const KARTU_KOSONG = '#f9dfdb'
-const TEKS = '#303e46'
+/** The part of the chart that is painted, and how large. */
+export type Sheet = { readonly viewport: Viewport; readonly size: Size }
 
-/** Draws the visible region: lines always, cards when there are too many for elements. */
-export function paintChart(ctx: CanvasRenderingContext2D, paint: Paint, at: { readonly viewport: Viewport; readonly size: Size }): void {
-  const { viewport, size } = at
+const GARIS = '#a9b8bf'
+/** Painted between two looks at the clock. */
+const GARIS_SEKALI = 1200
+const KARTU_SEKALI = 500
+
+/** Draws a part of the chart bit by bit: lines always, cards when there are too many for elements. */
+export function* paintChart(
+  ctx: CanvasRenderingContext2D,
+  { susunan, isIkhtisar, hiasan }: Paint,
+  sheet: Sheet
+): Generator<undefined, void> {
+  const { viewport, size } = sheet
   const ratio = window.devicePixelRatio
   const region = regionOf(viewport, size)
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, size.width * ratio, size.height * ratio)
   ctx.setTransform(ratio * viewport.zoom, 0, 0, ratio * viewport.zoom, ratio * viewport.x, ratio * viewport.y)
-  ctx.lineWidth = Math.max(1.4, 0.9 / viewport.zoom)
-  strokeConnectors(ctx, paint.susunan.connectorIndex.within(region))
-  if (paint.isIkhtisar) paintBoxes(ctx, paint, { boxes: paint.susunan.boxIndex.within(region), zoom: viewport.zoom })
+  for (const lines of slices(susunan.connectorIndex.within(region), GARIS_SEKALI)) {
+    paintLines(ctx, lines, viewport)
+    yield
+  }
+  if (!isIkhtisar) return
+  const boxes = susunan.boxIndex.within(region)
+  for (const some of slices(boxes, KARTU_SEKALI)) {
+    paintCards(ctx, some, { hiasan, zoom: viewport.zoom })
+    yield
+  }
+  if (viewport.zoom < ZOOM_IKHTISAR) paintLabels(ctx, boxes, { zoom: viewport.zoom, hiasan })
 }
 
-function strokeConnectors(ctx: CanvasRenderingContext2D, connectors: readonly Connector[]): void {
+function* slices<T>(list: readonly T[], size: number): Generator<readonly T[], void> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)
+}
+
+function paintLines(ctx: CanvasRenderingContext2D, lines: readonly Connector[], { x, y, zoom }: Viewport): void {
+  const ratio = window.devicePixelRatio
+  const tebal = Math.max(1, Math.round(ratio * Math.max(1.5 * zoom, 0.9)))
+  const pixel = (titik: readonly number[]): readonly number[] =>
+    titik.map((value, i) => Math.round(ratio * (value * zoom + (i % 2 === 0 ? x : y)) - tebal / 2))
+  ctx.save()
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.fillStyle = GARIS
+  for (const { titik, isPutus } of lines) if (!isPutus) fillPath(ctx, pixel(titik), tebal)
   ctx.strokeStyle = GARIS
-  strokeAll(
-    ctx,
-    connectors.filter((c) => !c.isPutus)
-  )
-  ctx.setLineDash([6, 5])
-  strokeAll(
-    ctx,
-    connectors.filter((c) => c.isPutus)
-  )
-  ctx.setLineDash([])
-}
-
-function strokeAll(ctx: CanvasRenderingContext2D, connectors: readonly Connector[]): void {
+  ctx.lineWidth = tebal
+  ctx.setLineDash([Math.max(2, 6 * zoom * ratio), Math.max(2, 5 * zoom * ratio)])
   ctx.beginPath()
-  for (const { titik } of connectors) {
-    ctx.moveTo(titik[0] ?? 0, titik[1] ?? 0)
-    for (let i = 2; i < titik.length; i += 2) ctx.lineTo(titik[i] ?? 0, titik[i + 1] ?? 0)
-  }
+  for (const { titik, isPutus } of lines) if (isPutus) tracePath(ctx, pixel(titik), tebal / 2)
   ctx.stroke()
+  ctx.restore()
 }
 
-function paintBoxes(
-  ctx: CanvasRenderingContext2D,
-  paint: Paint,
-  { boxes, zoom }: { readonly boxes: readonly Box[]; readonly zoom: number }
-): void {
-  const strip = Math.max(6, 2.5 / zoom)
-  for (const box of boxes) {
-    ctx.fillStyle = paint.kosong.has(box.id) ? KARTU_KOSONG : KARTU
-    ctx.fillRect(box.x, box.y, box.lebar, box.tinggi)
-    ctx.fillStyle = warnaUnor(box.simpul.unor.jenis)
-    ctx.fillRect(box.x, box.y, box.lebar, strip)
-  }
-  if (zoom > 0.08) strokeEdges(ctx, boxes)
-  for (const box of boxes) paintMark(ctx, box, { tanda: paint.tanda.get(box.id), zoom })
-  if (zoom >= ZOOM_IKHTISAR) paintNames(ctx, boxes)
-  else paintLabels(ctx, boxes, { zoom, kosong: paint.kosong })
-}
-
-const UKURAN_TEKS = 21
-
-function strokeEdges(ctx: CanvasRenderingContext2D, boxes: readonly Box[]): void {
-  ctx.strokeStyle = '#cfd8dc'
-  ctx.beginPath()
-  for (const { x, y, lebar, tinggi } of boxes) ctx.rect(x, y, lebar, tinggi)
-  ctx.stroke()
-}
-
-function paintMark(
-  ctx: CanvasRenderingContext2D,
-  box: Box,
-  { tanda, zoom }: { readonly tanda: Tanda | undefined; readonly zoom: number }
-): void {
-  if (!tanda) return
-  ctx.fillStyle = WARNA_HASIL[tanda.warna]
-  ctx.beginPath()
-  ctx.arc(box.x + box.lebar, box.y, Math.max(14, 4 / zoom), 0, 2 * Math.PI)
-  ctx.fill()
-}
-
-function paintNames(ctx: CanvasRenderingContext2D, boxes: readonly Box[]): void {
-  ctx.fillStyle = TEKS
-  ctx.font = `600 ${UKURAN_TEKS}px 'Liberation Sans', Arial, sans-serif`
-  ctx.textBaseline = 'top'
-  for (const { x, y, lebar, simpul } of boxes) {
-    const [first, second] = twoLines(simpul.unor.nama, Math.floor(lebar / (UKURAN_TEKS * 0.56)))
-    ctx.fillText(first, x + 10, y + 22, lebar - 20)
-    ctx.fillText(second, x + 10, y + 22 + UKURAN_TEKS * 1.25, lebar - 20)
+/**
+ * Lines run level and plumb: rectangles, which are painted many times faster than strokes. They lie on whole pixels, so that those
+ * that share a part of their way do not darken each other.
+ */
+function fillPath(ctx: CanvasRenderingContext2D, titik: readonly number[], tebal: number): void {
+  for (let i = 2; i < titik.length; i += 2) {
+    const [x1, y1, x2, y2] = [titik[i - 2] ?? 0, titik[i - 1] ?? 0, titik[i] ?? 0, titik[i + 1] ?? 0]
+    ctx.fillRect(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1) + tebal, Math.abs(y2 - y1) + tebal)
   }
 }
 
-/** A name broken at a word into two lines of at most so many letters. */
-function twoLines(nama: string, letters: number): readonly [string, string] {
-  if (nama.length <= letters) return [nama, '']
-  const at = nama.lastIndexOf(' ', letters)
-  const cut = at > 0 ? at : letters
-  const rest = nama.slice(cut).trim()
-  return [nama.slice(0, cut), rest.length > letters ? `${rest.slice(0, letters - 1)}…` : rest]
+function tracePath(ctx: CanvasRenderingContext2D, titik: readonly number[], half: number): void {
+  ctx.moveTo((titik[0] ?? 0) + half, (titik[1] ?? 0) + half)
+  for (let i = 2; i < titik.length; i += 2) ctx.lineTo((titik[i] ?? 0) + half, (titik[i + 1] ?? 0) + half)
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../domain/organisasi/layout'
-import type { UnorId } from '../../../domain/organisasi/unor'
-import { warnaUnor } from './warna-unor'
+import { aksenOf, type Hiasan, tinted } from './hiasan'
+import type { Kekosongan } from './marks'
 
 const HURUF = "'Liberation Sans', Arial, sans-serif"
 /** Sizes on screen, in pixels. */
@@ -10,50 +10,75 @@ const LEBAR_MAKS = 128
 const LEBAR_MIN = 54
 const BARIS_MAKS = 3
 const DASAR = 'rgb(255 255 255 / 88%)'
-const DASAR_KOSONG = 'rgb(249 223 219 / 94%)'
+const DASAR_KOSONG: Readonly<Record<Kekosongan, string>> = { KOSONG: 'rgb(249 223 219 / 94%)', SEMENTARA: 'rgb(248 236 202 / 94%)' }
 
-type MapStyle = { readonly zoom: number; readonly kosong: ReadonlySet<UnorId> }
+type MapStyle = { readonly zoom: number; readonly hiasan: Hiasan }
 
 /** On a map of the whole only the perangkat daerah are named: letters of constant size over their cards, as wide as the neighbours allow. */
-export function paintLabels(ctx: CanvasRenderingContext2D, boxes: readonly Box[], { zoom, kosong }: MapStyle): void {
+export function paintLabels(ctx: CanvasRenderingContext2D, boxes: readonly Box[], { zoom, hiasan }: MapStyle): void {
   ctx.font = `600 ${UKURAN / zoom}px ${HURUF}`
   ctx.textBaseline = 'middle'
   ctx.textAlign = 'center'
-  for (const { box, room } of labelled(boxes)) {
-    const width = Math.min(LEBAR_MAKS / zoom, room - 8 / zoom)
-    if (width * zoom < LEBAR_MIN) continue
-    const lines = brokenLines(box.simpul.unor.nama, (text) => ctx.measureText(text).width <= width)
-    paintLines(ctx, { box, lines, width, line: BARIS / zoom, dasar: kosong.has(box.id) ? DASAR_KOSONG : DASAR })
+  for (const { box, lebar, tinggi } of labelled(boxes)) {
+    const width = Math.min(LEBAR_MAKS / zoom, lebar - 8 / zoom)
+    const most = Math.min(BARIS_MAKS, Math.floor((tinggi * zoom) / BARIS))
+    if (width * zoom < LEBAR_MIN || most < 1) continue
+    const lines = brokenLines(box.simpul.unor.nama, most, (text) => ctx.measureText(text).width <= width)
+    paintLines(ctx, { box, lines, width, line: BARIS / zoom, ...inkOf(box, hiasan) })
   }
   ctx.textAlign = 'start'
 }
 
-/** The line of the first two levels, each with the distance to its nearer neighbour on the same height. */
-function labelled(boxes: readonly Box[]): readonly { readonly box: Box; readonly room: number }[] {
-  const shown = boxes.filter(({ simpul }) => simpul.tingkat <= 2 && simpul.kedudukan === 'LINI').toSorted((a, b) => a.y - b.y || a.x - b.x)
-  const distance = (a: Box | undefined, b: Box | undefined): number => (a && b && a.y === b.y ? b.x - a.x : Infinity)
-  return shown.map((box, i) => ({ box, room: Math.min(distance(shown[i - 1], box), distance(box, shown[i + 1])) }))
+/** Letters in the colour of the kind of unit, on red or brass where its head is missing; with a layer, black on the layer's colour. */
+function inkOf({ id, simpul }: Box, hiasan: Hiasan): { readonly dasar: string; readonly warna: string } {
+  const aksen = aksenOf(hiasan, simpul.unor)
+  if (hiasan.warna) return { dasar: tinted(aksen, 0.3), warna: '#1c272d' }
+  const kosong = hiasan.kosong.get(id)
+  return { dasar: kosong ? DASAR_KOSONG[kosong] : DASAR, warna: aksen }
 }
 
-type Lines = { readonly box: Box; readonly lines: readonly string[]; readonly width: number; readonly line: number; readonly dasar: string }
+type Labelled = { readonly box: Box; readonly lebar: number; readonly tinggi: number }
 
-function paintLines(ctx: CanvasRenderingContext2D, { box, lines, width, line, dasar }: Lines): void {
+/** The line of the first two levels, each with its distance to the nearer neighbour on the same height, and to the next one in its column. */
+function labelled(boxes: readonly Box[]): readonly Labelled[] {
+  const shown = boxes.filter(({ simpul }) => simpul.tingkat <= 2 && simpul.kedudukan === 'LINI').toSorted((a, b) => a.y - b.y || a.x - b.x)
+  const distance = (a: Box | undefined, b: Box | undefined): number => (a && b && a.y === b.y ? b.x - a.x : Infinity)
+  const columns = Map.groupBy(shown, ({ x }) => x)
+  return shown.map((box, i) => {
+    const column = columns.get(box.x) ?? []
+    const at = column.indexOf(box)
+    const next = column[at + 1] ?? column[at - 1]
+    const lebar = Math.min(distance(shown[i - 1], box), distance(box, shown[i + 1]))
+    return { box, lebar, tinggi: next ? Math.abs(next.y - box.y) : Infinity }
+  })
+}
+
+type Lines = {
+  readonly box: Box
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly line: number
+  readonly dasar: string
+  readonly warna: string
+}
+
+function paintLines(ctx: CanvasRenderingContext2D, { box, lines, width, line, dasar, warna }: Lines): void {
   const centre = box.x + box.lebar / 2
   const top = box.y + box.tinggi / 2 - (lines.length * line) / 2
   const back = Math.min(width, Math.max(...lines.map((text) => ctx.measureText(text).width))) + line / 2
   ctx.fillStyle = dasar
   ctx.fillRect(centre - back / 2, top, back, lines.length * line)
-  ctx.fillStyle = warnaUnor(box.simpul.unor.jenis)
+  ctx.fillStyle = warna
   lines.forEach((text, i) => ctx.fillText(text, centre, top + (i + 0.5) * line, width))
 }
 
-/** A name broken at words into lines that fit; what is left over ends in an ellipsis. */
-function brokenLines(nama: string, fits: (text: string) => boolean): readonly string[] {
+/** A name broken at words into lines that fit, so many at most; what is left over ends in an ellipsis. */
+function brokenLines(nama: string, most: number, fits: (text: string) => boolean): readonly string[] {
   const lines: string[] = []
   for (const word of nama.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer
     else lines.push(word)
   }
-  return lines.length <= BARIS_MAKS ? lines : [...lines.slice(0, BARIS_MAKS - 1), `${lines[BARIS_MAKS - 1] ?? ''}…`]
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`]
 }

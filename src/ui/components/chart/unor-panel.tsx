@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type Jabatan, type JabatanId, isStruktural } from '../../../domain/organisasi/jabatan'
 import { bezettingOf, type PemegangOf } from '../../../domain/organisasi/kartu'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
@@ -20,10 +21,24 @@ type Props = {
   /** Makes names lead to the person. */
   readonly onPegawai?: ((id: PegawaiId) => void) | undefined
   readonly onClose: () => void
+  /** What stands below the title, and at the end of each post. */
+  readonly alat?: ReactNode
+  readonly alatJabatan?: ((jabatan: Jabatan) => ReactNode) | undefined
+  /** Makes posts draggable: told of a press on one. */
+  readonly onAngkatJabatan?: ((jabatan: Jabatan, event: React.PointerEvent) => void) | undefined
 }
 
 /** Every post of a unor with its holders. Inside a `DragPegawaiProvider` people can be dragged from and to its rows. */
-export function UnorPanel({ snapshot, unorId, pemegang, tanda, onPegawai, onClose }: Props): React.JSX.Element | null {
+export function UnorPanel({
+  snapshot,
+  unorId,
+  pemegang,
+  tanda,
+  onPegawai,
+  onClose,
+  alat,
+  ...jabatanProps
+}: Props): React.JSX.Element | null {
   const unor = snapshot.unor.get(unorId)
   if (!unor) return null
   const pemegangOf = pemegang ?? ((id: JabatanId) => snapshot.byJabatan.get(id) ?? [])
@@ -43,6 +58,7 @@ export function UnorPanel({ snapshot, unorId, pemegang, tanda, onPegawai, onClos
         <p className={classes.ringkas}>
           {teksBagan.terisi} <b>{terisi}</b> / {kebutuhan}
         </p>
+        {alat && <div className={classes.alat}>{alat}</div>}
       </header>
       <div className={classes.isi}>
         {posts.length === 0 && <p className={classes.nihil}>{teksBagan.tanpaJabatan}</p>}
@@ -57,6 +73,7 @@ export function UnorPanel({ snapshot, unorId, pemegang, tanda, onPegawai, onClos
                 penempatan={pemegangOf(jabatan.id)}
                 tanda={tanda?.get(jabatan.id)}
                 onPegawai={onPegawai}
+                {...jabatanProps}
               />
             ))}
           </section>

@@ -1,39 +1,83 @@
-import { useReactFlow, type Viewport } from '@xyflow/react'
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import type { UnorId } from '../../../domain/organisasi/unor'
+import { anchorOf, keptInPlace } from './anchor'
 import type { ChartLayout } from './chart-layout'
 import { type Gerak, GERAK_AWAL } from './chart-state'
-import { centredOn, clampZoom, fitViewport, isInView, openingViewport, type Size, ZOOM_RINCI } from './viewport'
+import { isStill, luncurkan } from './luncur'
+import { centredOn, clampZoom, fittingOf, isInView, openingOf, recentred, type Size, ZOOM_RINCI } from './viewport'
 
 const DURASI = 260
 
-/** Carries out a movement of the view once the chart it belongs to is laid out; each movement once. */
-export function useGerak(frame: HTMLElement, susunan: ChartLayout, gerak: Gerak): void {
+type Moving = {
+  readonly frame: HTMLElement
+  readonly susunan: ChartLayout
+  readonly gerak: Gerak
+  readonly selected: UnorId | null
+}
+
+/**
+ * Moves the view: carries out a movement once the chart it belongs to is laid out, each once; keeps what the eye rests on in its
+ * place when the data change below it; and keeps the middle in the middle when the window changes its size.
+ */
+export function useGerak({ frame, susunan, gerak, selected }: Moving): void {
   const { setViewport, getViewport } = useReactFlow()
+  const store = useStoreApi()
   const before = useRef(susunan)
   const done = useRef<Gerak>(GERAK_AWAL)
+  const ukuran = useRef<Size>(sizeOf(frame))
+  const tujuan = useRef<Flight | null>(null)
+
   useEffect(() => {
-    if (done.current !== gerak) {
-      // asked of the element: React Flow hears of a new size (a panel that opened) only later
-      const { clientWidth: width, clientHeight: height } = frame
-      const viewport = viewportAfter(gerak, susunan, { viewport: getViewport(), size: { width, height } })
-      const isStill = gerak.jenis === 'TETAP' || before.current !== susunan || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-      if (viewport) void setViewport(viewport, isStill ? {} : { duration: DURASI })
+    const [old, viewport] = [before.current, getViewport()]
+    const [isNew, isAsked] = [old !== susunan, done.current !== gerak]
+    // asked of the element: React Flow hears of a new size (a panel that opened) only later
+    if (isAsked) ukuran.current = sizeOf(frame)
+    const now = { viewport: destinationOf(tujuan.current) ?? viewport, size: ukuran.current }
+    const settled = isNew && !isAsked ? keptInPlace(anchorOf(old, susunan, { ...now, selected }), now.viewport) : null
+    const next = isAsked ? viewportAfter(gerak, susunan, now) : settled
+    if (next) {
+      const duration = isSudden(gerak, isNew) ? 0 : DURASI
+      tujuan.current = { viewport: next, sampai: performance.now() + duration }
+      void setViewport(next, { duration })
     }
+    luncurkan(frame, { dari: old, ke: susunan, viewport, sesudah: next ?? viewport })
     done.current = gerak
     before.current = susunan
-  }, [frame, susunan, gerak, setViewport, getViewport])
+  }, [frame, susunan, gerak, selected, setViewport, getViewport])
+
+  useEffect(
+    () =>
+      store.subscribe(({ width, height }) => {
+        const old = ukuran.current
+        if (width === 0 || (old.width === width && old.height === height)) return
+        ukuran.current = { width, height }
+        void setViewport(recentred(getViewport(), old, ukuran.current))
+      }),
+    [store, setViewport, getViewport]
+  )
 }
+
+/** The view flies only over a chart that stays as it is. */
+const isSudden = (gerak: Gerak, isNew: boolean): boolean => isNew || gerak.jenis === 'TETAP' || isStill()
+
+type Flight = { readonly viewport: Viewport; readonly sampai: number }
+
+/** Where a flight under way leads: a movement asked for meanwhile goes on from there. */
+const destinationOf = (flight: Flight | null): Viewport | null => (flight && performance.now() < flight.sampai ? flight.viewport : null)
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height })
 
 type Now = { readonly viewport: Viewport; readonly size: Size }
 
 /** Where a movement leads; null = stay. */
-function viewportAfter(gerak: Gerak, { bounds, pohon, byId }: ChartLayout, { viewport, size }: Now): Viewport | null {
-  const top = pohon.akar[0] && byId.get(pohon.akar[0].unor.id)
+function viewportAfter(gerak: Gerak, susunan: ChartLayout, { viewport, size }: Now): Viewport | null {
+  const { byId } = susunan
   switch (gerak.jenis) {
     case 'BUKA':
-      return openingViewport(bounds, top ?? bounds, size)
+      return openingOf(susunan, size)
     case 'PASKAN':
-      return fitViewport(bounds, size)
+      return fittingOf(susunan, size)
     case 'ZOOM':
       return zoomedBy(gerak.faktor, { viewport, size })
     case 'TERBANG': {
@@ -46,8 +90,7 @@ function viewportAfter(gerak: Gerak, { bounds, pohon, byId }: ChartLayout, { vie
     }
     case 'TETAP': {
       const box = byId.get(gerak.id)
-      const { x, y, zoom } = viewport
-      return box ? { x: x + (gerak.x - box.x) * zoom, y: y + (gerak.y - box.y) * zoom, zoom } : null
+      return box ? keptInPlace({ dari: gerak, ke: box }, viewport) : null
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react'
 import type { Bounds } from '../../../domain/organisasi/spatial-index'
+import type { ChartLayout } from './chart-layout'
 
 /** The size of the chart's window on screen, in pixels. */
 export type Size = { readonly width: number; readonly height: number }
@@ -10,9 +11,12 @@ export const MAX_ZOOM = 1.6
 export const ZOOM_RINCI = 0.62
 /** Below this no word on a card can be read: a map with the names of the large units says more. */
 export const ZOOM_IKHTISAR = 0.24
+/** Below this a card is only a bar in its colour. */
+export const ZOOM_BATANG = 0.09
 /** The smallest zoom a chart opens with: cards can still be read. */
 const ZOOM_AWAL = 0.45
 const MARGIN = 28
+const MARGIN_JALUR = 60
 
 /** The part of the chart that a viewport shows. */
 export const regionOf = ({ x, y, zoom }: Viewport, { width, height }: Size): Bounds => ({
@@ -22,31 +26,63 @@ export const regionOf = ({ x, y, zoom }: Viewport, { width, height }: Size): Bou
   tinggi: height / zoom
 })
 
-/** The viewport that shows all of `bounds`, as large as it goes. */
-export function fitViewport(bounds: Bounds, size: Size): Viewport {
-  const room = { width: size.width - 2 * MARGIN, height: size.height - 2 * MARGIN }
+/** The viewport that shows all of `bounds`, as large as it goes, with so much kept free at the top. */
+export function fitViewport(bounds: Bounds, size: Size, atas = MARGIN): Viewport {
+  const room = { width: size.width - 2 * MARGIN, height: size.height - MARGIN - atas }
   const zoom = clampZoom(Math.min(1, room.width / Math.max(1, bounds.lebar), room.height / Math.max(1, bounds.tinggi)))
-  return centred(bounds.x + bounds.lebar / 2, bounds.y + bounds.tinggi / 2, { zoom, size })
+  const { x, y } = centred(bounds.x + bounds.lebar / 2, bounds.y + bounds.tinggi / 2, { zoom, size })
+  return { x, y: y + (atas - MARGIN) / 2, zoom }
 }
 
-/** How a chart opens: all of it if that can be read, else its top. */
-export function openingViewport(bounds: Bounds, top: Bounds, size: Size): Viewport {
-  const all = fitViewport(bounds, size)
+/** What a chart opens with: all of it, its first card, and which way it grows. */
+export type Opening = { readonly bounds: Bounds; readonly top: Bounds; readonly arah: 'BAWAH' | 'KANAN'; readonly atas?: number }
+
+/** How a chart opens: all of it if that can be read, else its top (or, growing to the right, its left). */
+export function openingViewport({ bounds, top, arah, atas = MARGIN }: Opening, size: Size): Viewport {
+  const all = fitViewport(bounds, size, atas)
   if (all.zoom >= ZOOM_AWAL) return all
-  return { x: size.width / 2 - (top.x + top.lebar / 2) * ZOOM_AWAL, y: MARGIN - top.y * ZOOM_AWAL, zoom: ZOOM_AWAL }
+  const zoom = ZOOM_AWAL
+  return arah === 'BAWAH'
+    ? { x: size.width / 2 - (top.x + top.lebar / 2) * zoom, y: atas - top.y * zoom, zoom }
+    : { x: MARGIN - top.x * zoom, y: size.height / 2 - (top.y + top.tinggi / 2) * zoom, zoom }
 }
+
+/** How this chart opens. */
+export function openingOf(susunan: ChartLayout, size: Size): Viewport {
+  const { bounds, pohon, byId, tata } = susunan
+  const first = pohon.akar[0] && byId.get(pohon.akar[0].unor.id)
+  const arah = tata === 'KIRI_KANAN' ? 'KANAN' : 'BAWAH'
+  return openingViewport({ bounds, top: first ?? bounds, arah, atas: atasOf(susunan) }, size)
+}
+
+/** The view that shows all of this chart. */
+export const fittingOf = (susunan: ChartLayout, size: Size): Viewport => fitViewport(susunan.bounds, size, atasOf(susunan))
+
+/** Above a chart that is focused on a unit lies the way back. */
+const atasOf = ({ pohon }: ChartLayout): number => (pohon.akar[0]?.unor.indukId ? MARGIN_JALUR : MARGIN)
+
+/** The same middle in a window of another size. */
+export const recentred = ({ x, y, zoom }: Viewport, before: Size, after: Size): Viewport => ({
+  x: x + (after.width - before.width) / 2,
+  y: y + (after.height - before.height) / 2,
+  zoom
+})
 
 /** The viewport with a box in its middle. */
 export const centredOn = (box: Bounds, zoom: number, size: Size): Viewport =>
   centred(box.x + box.lebar / 2, box.y + box.tinggi / 2, { zoom, size })
 
 /** True when the box lies wholly in view. */
-export function isInView(box: Bounds, viewport: Viewport, size: Size): boolean {
-  const region = regionOf(viewport, size)
-  return (
-    box.x >= region.x && box.y >= region.y && box.x + box.lebar <= region.x + region.lebar && box.y + box.tinggi <= region.y + region.tinggi
-  )
-}
+export const isInView = (box: Bounds, viewport: Viewport, size: Size): boolean => contains(regionOf(viewport, size), box)
+
+/** True when one rectangle lies wholly in another; a hair of rounding does not count. */
+export const contains = (outer: Bounds, inner: Bounds): boolean =>
+  inner.x >= outer.x - TOLERANSI &&
+  inner.y >= outer.y - TOLERANSI &&
+  inner.x + inner.lebar <= outer.x + outer.lebar + TOLERANSI &&
+  inner.y + inner.tinggi <= outer.y + outer.tinggi + TOLERANSI
+
+const TOLERANSI = 0.5
 
 /** The region rounded outward to tiles of about a third of the view: what is kept ready, and renewed only at a tile's edge. */
 export function tilesOf(region: Bounds): Bounds {

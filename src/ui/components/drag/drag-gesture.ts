@@ -3,15 +3,14 @@ import { JabatanId } from '../../../domain/organisasi/jabatan'
 /** A place in the window, in pixels. */
 export type Point = { readonly x: number; readonly y: number }
 
-/** An area whose posts are found by computing instead of by elements, and that moves when the pointer nears its edge. */
-export type DropSurface = {
-  readonly element: HTMLElement
-  readonly jabatanAt: (point: Point) => JabatanId | null
-  readonly panBy: (dx: number, dy: number) => void
-}
+/** An area that moves when the pointer nears its edge. */
+export type PanSurface = { readonly element: HTMLElement; readonly panBy: (dx: number, dy: number) => void }
+
+/** An area whose posts are found by computing instead of by elements. */
+export type DropSurface = PanSurface & { readonly jabatanAt: (point: Point) => JabatanId | null }
 
 type Track = {
-  readonly surfaces: ReadonlySet<DropSurface>
+  readonly surfaces: ReadonlySet<PanSurface>
   /** Called at most once a frame, and again while the surface below moves by itself. */
   readonly onMove: (point: Point) => void
   /** `null` when the drag was given up. Not called for a press that never became a drag. */
@@ -35,12 +34,13 @@ export function targetAt(point: Point, surfaces: ReadonlySet<DropSurface>): Jaba
 export function trackPointer(press: PointerEvent, { surfaces, onMove, onEnd }: Track): () => void {
   let point: Point = { x: press.clientX, y: press.clientY }
   let frame = 0
+  const inside: Inside = new WeakSet()
   const isDragging = (): boolean => frame !== 0
   const listeners = new AbortController()
   const options = { signal: listeners.signal, capture: true }
 
   const step = (): void => {
-    panAtEdge(point, surfaces)
+    panAtEdge(point, surfaces, inside)
     onMove(point)
     frame = requestAnimationFrame(step)
   }
@@ -83,12 +83,16 @@ function swallowClick(): void {
   setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0)
 }
 
-function panAtEdge({ x, y }: Point, surfaces: ReadonlySet<DropSurface>): void {
-  for (const { element, panBy } of surfaces) {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
+/** Surfaces the pointer has been well inside of: one that is entered across its edge, from a list beside it, is not meant to move. */
+type Inside = WeakSet<PanSurface>
+
+function panAtEdge({ x, y }: Point, surfaces: ReadonlySet<PanSurface>, inside: Inside): void {
+  for (const surface of surfaces) {
+    const { left, top, right, bottom } = surface.element.getBoundingClientRect()
     if (x < left || x > right || y < top || y > bottom) continue
     const [dx, dy] = [pull(x - left, right - x), pull(y - top, bottom - y)]
-    if (dx !== 0 || dy !== 0) panBy(dx, dy)
+    if (dx === 0 && dy === 0) inside.add(surface)
+    else if (inside.has(surface)) surface.panBy(dx, dy)
   }
 }
 

@@ -4,6 +4,7 @@ import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import { DragGhost } from './drag-ghost'
 import { type DropSurface, type Point, targetAt, trackPointer } from './drag-gesture'
 import type { DragState, PegawaiDiseret, Vonis } from './drag-state'
+import { placeGhost } from './place-ghost'
 
 /** What dragging people means where it is used. */
 export type DragRules = {
@@ -86,12 +87,4 @@ export const useDragState = (): DragState | null => use(StateContext)
 export function useDropSurface(surface: DropSurface | null): void {
   const { addSurface } = use(ActionsContext)
   useEffect(() => (surface ? addSurface(surface) : undefined), [surface, addSurface])
-}
-
-function placeGhost(ghost: HTMLDivElement | null, { x, y }: Point): void {
-  if (!ghost) return
-  const { offsetWidth, offsetHeight } = ghost
-  const left = Math.min(x + 16, window.innerWidth - offsetWidth - 8)
-  const top = y + 18 + offsetHeight > window.innerHeight ? y - offsetHeight - 12 : y + 18
-  ghost.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`
 }

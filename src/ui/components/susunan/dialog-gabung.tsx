@@ -9,8 +9,10 @@ import { liesWithin, type Unor, type UnorId } from '../../../domain/organisasi/u
 import { PilihUnor } from '../pilih-unor'
 import { teksDialogUnor as teks } from '../../text/unor'
 import classes from './dialog-unor.module.css'
+import { isiBawah } from './isi-cabang'
 import { KakiDialog } from './kaki-dialog'
 import { MedanTanggal } from './medan-tanggal'
+import { tanggalTeks } from './tanggal-teks'
 import { type DialogSelesai, useKirim } from './use-kirim'
 
 type Props = { readonly snapshot: Snapshot; readonly asal: Unor } & DialogSelesai
@@ -61,7 +63,7 @@ export function DialogGabung({ snapshot, asal, onClose, onSelesai }: Props): Rea
           </Text>
         )}
         <Text size="sm" c="gray.7" mt="md">
-          {teks.gabungRinci(asal.nama, snapshot.anakByUnor.get(asal.id)?.length ?? 0)}
+          {teks.gabungRinci(asal.nama, isiBawah(snapshot, asal.id).unit, tanggalTeks(tmt))}
         </Text>
         <KakiDialog aksi={teks.gabungkan} onBatal={onClose} isBusy={isBusy} isDisabled={!tujuan || !isTanggal(tmt)} />
       </form>

@@ -1,17 +1,16 @@
 import { Modal, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { isTanggal } from '../../../domain/kit/tanggal'
 import type { Jabatan } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { UnorId } from '../../../domain/organisasi/unor'
 import { usePenyunting } from '../../lib/penyunting'
-import { teksFormJabatan, teksUbahJabatan } from '../../text/jabatan'
+import { teksFormJabatan } from '../../text/jabatan'
 import { teksDialogSusunan as teks } from '../../text/sunting'
 import { PilihUnor } from '../pilih-unor'
+import { DialogHapusJabatan } from './dialog-hapus-jabatan'
 import { FormJabatan } from './form-jabatan'
 import { isianBaru, isianDari } from './isian-form-jabatan'
 import { KakiDialog } from './kaki-dialog'
-import { MedanTanggal } from './medan-tanggal'
 import { useKirim } from './use-kirim'
 
 /** What is asked about a post, beside the unit it is in. */
@@ -31,7 +30,7 @@ export function DialogJabatan({ snapshot, tanya, onClose }: Props): React.JSX.El
     case 'JABATAN_PINDAH':
       return <PindahJabatan snapshot={snapshot} jabatan={tanya.jabatan} onClose={onClose} />
     case 'JABATAN_HAPUS':
-      return <HapusJabatan jabatan={tanya.jabatan} onClose={onClose} />
+      return <DialogHapusJabatan jabatan={tanya.jabatan} onClose={onClose} />
   }
 }
 
@@ -93,26 +92,6 @@ function PindahJabatan({ snapshot, jabatan, onClose }: JabatanProps): React.JSX.
           />
         </Stack>
         <KakiDialog aksi={teks.pindahkan} onBatal={onClose} isBusy={isBusy} isDisabled={unorId === null} />
-      </form>
-    </Modal>
-  )
-}
-
-function HapusJabatan({ jabatan, onClose }: Omit<JabatanProps, 'snapshot'>): React.JSX.Element {
-  const [sampai, setSampai] = useState(usePenyunting().tanggal)
-  const { isBusy, kirim } = useKirim({ onClose })
-  const send = (event: React.FormEvent): void => {
-    event.preventDefault()
-    void kirim('jabatan.end', { id: jabatan.id, sampai }, jabatan.unorId)
-  }
-  return (
-    <Modal opened onClose={onClose} title={teks.jabatanHapus(jabatan.nama)}>
-      <form onSubmit={send}>
-        <Stack gap="md">
-          <Text size="sm">{teksUbahJabatan.hapusRinci}</Text>
-          <MedanTanggal label={teksUbahJabatan.sejak} value={sampai} onTanggal={setSampai} data-autofocus />
-        </Stack>
-        <KakiDialog aksi={teksUbahJabatan.hapus} onBatal={onClose} isBusy={isBusy} isDisabled={!isTanggal(sampai)} isBerat />
       </form>
     </Modal>
   )

@@ -11,8 +11,8 @@ import type { DialogSelesai } from './use-kirim'
 /** What is asked about a unit. */
 export type Dialog =
   | { readonly jenis: 'BARU'; readonly induk: Unor | null; readonly sebelumId?: UnorId | null }
-  | { readonly jenis: 'UBAH' | 'GABUNG' | 'PECAH' | 'GANDAKAN' | 'AKHIRI'; readonly unor: Unor }
-  | { readonly jenis: 'PINDAH'; readonly unors: readonly Unor[] }
+  | { readonly jenis: 'UBAH' | 'GABUNG' | 'PECAH' | 'GANDAKAN'; readonly unor: Unor }
+  | { readonly jenis: 'PINDAH' | 'AKHIRI'; readonly unors: readonly Unor[] }
 
 type Props = { readonly snapshot: Snapshot | null; readonly dialog: Dialog } & DialogSelesai
 
@@ -33,6 +33,6 @@ export function DialogUnor({ snapshot, dialog, ...selesai }: Props): React.JSX.E
     case 'GANDAKAN':
       return <DialogGandakan snapshot={snapshot} unor={dialog.unor} {...selesai} />
     case 'AKHIRI':
-      return <DialogAkhiri snapshot={snapshot} unor={dialog.unor} {...selesai} />
+      return <DialogAkhiri snapshot={snapshot} unors={dialog.unors} {...selesai} />
   }
 }

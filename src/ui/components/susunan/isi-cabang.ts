@@ -11,9 +11,6 @@ export function cabangOf({ anakByUnor }: Pick<Snapshot, 'anakByUnor'>, ids: Iter
   return cabang
 }
 
-/** What one unit holds itself. */
-export const isiUnit = (snapshot: Snapshot, id: UnorId): IsiUnit => hitung(snapshot, [id])
-
 /** What lies below a unit, the unit itself not counted. */
 export function isiBawah(snapshot: Snapshot, id: UnorId): IsiUnit & { readonly unit: number } {
   const bawah = [...cabangOf(snapshot, [id])].slice(1)
