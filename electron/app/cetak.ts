@@ -17,6 +17,7 @@ import { RencanaId } from '../../src/domain/mutasi/rencana'
 import { isianTersimpan } from '../../src/domain/naskah/isian-tersimpan'
 import { BUP_BAKU } from '../../src/domain/pegawai/bup'
 import { perubahanUnor } from '../../src/domain/rancangan/perubahan-unor'
+import { snapshotPerubahan } from '../../src/domain/rancangan/snapshot-perubahan'
 import { organisasiSnapshot } from '../db/queries/organisasi-snapshot'
 import type { QueryContext } from '../db/queries/query'
 import { fileName } from './file-name'
@@ -89,7 +90,7 @@ async function printed(
   }
   try {
     const { lembar } = await inTurns<undefined, HasilCetak>(langkahCetakan(bahan, input), { onStep, signal })
-    const total = input.format === 'png' ? lembar.length : null
+    const total = lembar.length > 1 && input.format !== 'svg' ? lembar.length : null
     const menulis = (n: number): void => maju({ tahap: 'Menulis berkas', selesai: n, total })
     menulis(0)
     const sebutan = { judul: judul.join(' '), pembuat: judul.at(-1) ?? '' }
@@ -111,7 +112,14 @@ type Tulisan = {
 
 /** Loaded when the first chart is printed: fonts and libraries would cost every start time. */
 const WRITERS: Readonly<Record<FormatCetak, (tulisan: Tulisan) => Promise<readonly Uint8Array[]>>> = {
-  pdf: async ({ host, lembar, sebutan }) => [await (await import('../documents/chart-pdf')).chartPdf(lembar, sebutan, host.print)],
+  pdf: async ({ host, lembar, sebutan, signal, menulis }) => {
+    const { chartPdf } = await import('../documents/chart-pdf')
+    const onSheets = (jumlah: number): void => {
+      signal.throwIfAborted()
+      menulis(jumlah)
+    }
+    return [await chartPdf(lembar, { ...sebutan, print: host.print, onSheets })]
+  },
   svg: async ({ lembar }) => {
     const { chartSvg } = await import('../documents/chart-html')
     return lembar.map((l) => Buffer.from(chartSvg(l)))
@@ -169,8 +177,10 @@ function draf(
   if (!found) return need(refuse(notFound('Rancangan')))
   const sebelum = hari(context, found.rancangan.tmt)
   if (keadaan === 'SEBELUM') return { snapshot: sebelum, perubahan: NIHIL }
-  const snapshot = snapshotAfter(sebelum, found.susulan)
-  return { snapshot, perubahan: keadaan === 'PERUBAHAN' ? perubahanUnor(sebelum, snapshot) : NIHIL }
+  const sesudah = snapshotAfter(sebelum, found.susulan)
+  if (keadaan === 'SESUDAH') return { snapshot: sesudah, perubahan: NIHIL }
+  // what is closed stands in its old place, struck through, as on screen
+  return { snapshot: snapshotPerubahan(sebelum, sesudah), perubahan: perubahanUnor(sebelum, sesudah) }
 }
 
 /** What layers go by: the BUP of the office today, and the predikat of the year before the chart's day. */

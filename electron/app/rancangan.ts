@@ -4,7 +4,7 @@ import { tunjanganPada } from '../../src/domain/ketentuan/setelan'
 import { squash } from '../../src/domain/kit/changeset'
 import type { Given } from '../../src/domain/kit/command'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
-import { unorPada } from '../../src/domain/organisasi/unor-pada'
+import { createUnorBerwaktu, unorPada } from '../../src/domain/organisasi/unor-pada'
 import { isAdaPada } from '../../src/domain/organisasi/unor'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
 import { type AngkaSusunan, angkaSusunan } from '../../src/domain/rancangan/angka-susunan'
@@ -49,7 +49,7 @@ export function createRancangan({ read, given, versi }: RancanganParts): Rancang
     angkaSusunan(
       {
         tanggal,
-        unor: unorPada(source.list('unor'), source.list('unorLampau'), tanggal),
+        unor: unorPada(createUnorBerwaktu(source.list('unor'), source.list('unorLampau')), tanggal),
         jabatan: source.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
         penempatan: source.list('penempatan').filter((p) => isBerlaku(p, tanggal))
       },

@@ -49,7 +49,8 @@ function stamp(page: PDFPage, nomor: PageNumber, { font, dokumen }: { readonly f
   else page.drawText(nomor.teks, { font, size, x: right - width, y: bawah * 0.5 * POINTS_PER_MM })
 }
 
-function describe(pdf: PDFDocument, { judul, pembuat }: Dokumen): void {
+/** Writes into a PDF what it is and whose. */
+export function describe(pdf: PDFDocument, { judul, pembuat }: Pick<Dokumen, 'judul' | 'pembuat'>): void {
   pdf.setTitle(judul, { showInWindowTitleBar: true })
   pdf.setAuthor(pembuat)
   pdf.setCreator('Penata')

@@ -3,7 +3,7 @@ import { assertNever } from '../../src/domain/kit/result'
 import type { HostCall } from '../app/core-link'
 import type { JenisBerkas } from '../app/host'
 import type { HostService } from './core-process'
-import { printToPdf } from './printing'
+import { drawToPng, printToPdf } from './printing'
 import { createWorkbookReader } from './workbook-reader'
 
 /** Does for the core what only the shell can: dialogs of the system, printing, reading foreign files in a process of their own. The window may come later. */
@@ -17,6 +17,8 @@ export function createHostService(windowOf: () => BrowserWindow): HostService {
         return chooseTarget(windowOf(), call.args)
       case 'print':
         return printToPdf(call.args.html)
+      case 'draw':
+        return drawToPng(call.args.svg, call.args.titik)
       case 'readWorkbook':
         return reader.read(call.args, givePort)
       case 'stopReading':

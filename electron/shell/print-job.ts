@@ -14,6 +14,8 @@ export function printJobOf(argv: readonly string[]): { readonly html: string; re
 
 /** Prints one file and ends with exit code 0, or 1 with the reason on stderr. */
 export async function runPrintJob(job: { readonly html: string; readonly pdf: string }): Promise<void> {
+  // the hidden window closes before the file is written: Electron would quit in between
+  app.on('window-all-closed', () => undefined)
   try {
     await writeFile(job.pdf, await printToPdf(await readFile(job.html, 'utf8')))
     app.exit(0)

@@ -1,5 +1,5 @@
 import { isAdaPada } from '../../../src/domain/organisasi/unor'
-import { unorPada } from '../../../src/domain/organisasi/unor-pada'
+import { createUnorBerwaktu, unorPada } from '../../../src/domain/organisasi/unor-pada'
 import { ringkas } from '../../../src/domain/pegawai/pegawai'
 import { isBerlaku } from '../../../src/domain/pegawai/penempatan'
 import type { Query } from './query'
@@ -10,7 +10,7 @@ export const organisasiSnapshot: Query<'organisasi.snapshot'> = ({ read, today, 
   return {
     tanggal: day,
     revisi,
-    unor: [...unorPada(read.list('unor'), read.list('unorLampau'), day)],
+    unor: [...unorPada(createUnorBerwaktu(read.list('unor'), read.list('unorLampau')), day)],
     jabatan: read.list('jabatan').filter((j) => isAdaPada(j, day)),
     pegawai: read.list('pegawai').map(ringkas),
     penempatan: read.list('penempatan').filter((p) => isBerlaku(p, day))

@@ -13,7 +13,8 @@ export const usulan = sqliteTable(
     masukan: text('masukan').notNull(),
     label: text('label').notNull(),
     pijakan: text('pijakan').notNull(),
-    dibuatPada: text('dibuat_pada').notNull()
+    dibuatPada: text('dibuat_pada').notNull(),
+    hasil: text('hasil')
   },
   (t) => [index('usulan_rancangan').on(t.rancanganId)]
 )

@@ -1,0 +1,29 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Lembar } from '../../src/domain/cetak/lembar'
+import type { Dokumen } from '../../src/domain/kit/document'
+import { chartHtml } from './chart-html'
+import { describe, type PrintHtml } from './pdf'
+
+/** What a chart is called, how it is printed, and who hears after each stretch how many sheets are done. */
+export type CetakPdf = Pick<Dokumen, 'judul' | 'pembuat'> & { readonly print: PrintHtml; readonly onSheets: (jumlah: number) => void }
+
+/** Sheets printed at once: a book of a province is too much for one page of HTML. */
+const PER_PRINT = 60
+
+/** Sheets of a chart as PDF: as many pages as sheets, or none at all. */
+export async function chartPdf(lembar: readonly Lembar[], { judul, pembuat, print, onSheets }: CetakPdf): Promise<Uint8Array> {
+  const whole = await printed(lembar.slice(0, PER_PRINT), judul, print)
+  for (let at = PER_PRINT; at < lembar.length; at += PER_PRINT) {
+    onSheets(at)
+    const next = await printed(lembar.slice(at, at + PER_PRINT), judul, print)
+    for (const page of await whole.copyPages(next, next.getPageIndices())) whole.addPage(page)
+  }
+  describe(whole, { judul, pembuat })
+  return whole.save()
+}
+
+async function printed(lembar: readonly Lembar[], judul: string, print: PrintHtml): Promise<PDFDocument> {
+  const pdf = await PDFDocument.load(await print(chartHtml(judul, lembar)), { updateMetadata: false })
+  if (pdf.getPageCount() !== lembar.length) throw new Error(`${lembar.length} sheets were printed on ${pdf.getPageCount()} pages`)
+  return pdf
+}
