@@ -7,7 +7,7 @@ import type { UnorId } from '../organisasi/unor'
 import { createPembacaProyeksi } from './pembaca-proyeksi'
 import { perintahSusunan, type Tindakan } from './perintah-susunan'
 import { bergeser, Pijakan, pijakanOf } from './pijakan'
-import type { Rancangan, Usulan, UsulanId } from './rancangan'
+import { HasilUsulan, type Rancangan, type Usulan, type UsulanId } from './rancangan'
 import { rincianUsulan, unorDisentuh } from './rincian-usulan'
 import { unorTersebut } from './unor-tersebut'
 
@@ -62,7 +62,7 @@ export function replay(
 /** A draft as it stands: what is applied is in the data already, and is only told. */
 export const proyeksiRancangan = (stored: Reader, fakta: FaktaRancangan): ProyeksiRancangan =>
   fakta.rancangan.status === 'DITERAPKAN'
-    ? { rancangan: fakta.rancangan, usulan: fakta.usulan.map((u) => tanpaPerubahan(stored, u)), changes: [], read: stored }
+    ? { rancangan: fakta.rancangan, usulan: fakta.usulan.map((u) => terterapkan(stored, u)), changes: [], read: stored }
     : replay(stored, fakta)
 
 const tanpaPerubahan = (read: Reader, usulan: Usulan): UsulanTerproyeksi => ({
@@ -73,6 +73,11 @@ const tanpaPerubahan = (read: Reader, usulan: Usulan): UsulanTerproyeksi => ({
   pijakan: usulan.pijakan,
   rincian: [],
   unorIds: unorTersebut(JSON.parse(usulan.masukan), read)
+})
+
+const terterapkan = (read: Reader, usulan: Usulan): UsulanTerproyeksi => ({
+  ...tanpaPerubahan(read, usulan),
+  ...(usulan.hasil === null ? {} : HasilUsulan.parse(JSON.parse(usulan.hasil)))
 })
 
 /** Tries a proposal on data as of the TMT. Its new rows get the same ids each time it is run, and exist from the TMT on. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tanggal } from '../kit/tanggal'
+import { UnorId } from '../organisasi/unor'
 
 export const RancanganId = z.string().min(1).brand<'RancanganId'>()
 export type RancanganId = z.infer<typeof RancanganId>
@@ -37,6 +38,12 @@ export const Usulan = z.object({
   label: z.string(),
   /** JSON text of the fields it changes as they were when it was added: tells when the data has moved on. */
   pijakan: z.string(),
-  dibuatPada: z.string()
+  dibuatPada: z.string(),
+  /** What it came to when it was applied, a `HasilUsulan` as JSON text; null = not applied. */
+  hasil: z.string().nullable()
 })
 export type Usulan = z.infer<typeof Usulan>
+
+/** What a proposal changed when it was applied, a sentence each, and the units it was about. */
+export const HasilUsulan = z.object({ rincian: z.array(z.string()), unorIds: z.array(UnorId) })
+export type HasilUsulan = z.infer<typeof HasilUsulan>

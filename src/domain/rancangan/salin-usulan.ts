@@ -14,6 +14,7 @@ export function salinUsulan(
     rancanganId,
     masukan: renamed(u.masukan),
     pijakan: renamed(u.pijakan),
-    dibuatPada: now
+    dibuatPada: now,
+    hasil: null
   }))
 }

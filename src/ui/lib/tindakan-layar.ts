@@ -16,19 +16,31 @@ export type DaftarTindakan = {
   readonly pintasan: readonly { readonly arti: string; readonly keys: string }[]
 }
 
+let daftarBagian: readonly DaftarTindakan[] = []
 let kini: DaftarTindakan | null = null
 const pendengar = new Set<() => void>()
 
-function pasang(daftar: DaftarTindakan | null): void {
-  kini = daftar
+function pasang(bagian: readonly DaftarTindakan[]): void {
+  daftarBagian = bagian
+  kini = bersama(bagian)
   for (const dengar of pendengar) dengar()
 }
 
-/** Offers the actions of a screen to the palette for as long as it is on show. The list must be stable (memoised). */
+/** What all parts of a screen offer, under the title of the one that came first. */
+const bersama = ([pertama, ...lain]: readonly DaftarTindakan[]): DaftarTindakan | null =>
+  pertama
+    ? {
+        judul: pertama.judul,
+        tindakan: [pertama, ...lain].flatMap(({ tindakan }) => tindakan),
+        pintasan: [pertama, ...lain].flatMap(({ pintasan }) => pintasan)
+      }
+    : null
+
+/** Offers the actions of a part of the screen to the palette for as long as it is on show. The list must be stable (memoised). */
 export function useTawarkanTindakan(daftar: DaftarTindakan): void {
   useEffect(() => {
-    pasang(daftar)
-    return () => pasang(null)
+    pasang([...daftarBagian, daftar])
+    return () => pasang(daftarBagian.filter((lain) => lain !== daftar))
   }, [daftar])
 }
 

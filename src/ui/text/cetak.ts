@@ -18,6 +18,8 @@ const format: Readonly<Record<FormatCetak, string>> = { pdf: 'PDF', svg: 'SVG', 
 export const teksCetak = {
   cetak: 'Cetak',
   cetakRinci: 'Cetak bagan (Ctrl+P)',
+  cetakTindakan: 'Cetak bagan…',
+  cetakTombol: 'Ctrl+P',
   judulDialog: 'Cetak bagan',
   judulLabel: 'Judul',
   judul,
@@ -57,7 +59,7 @@ export const teksCetak = {
   berikutnya: 'Halaman berikutnya',
   ringkasan: (jumlah: number, kertas: string, huruf: number): string => `${jumlah} halaman ${kertas} · huruf terkecil ${angka(huruf)} pt`,
   terlaluKecil: (huruf: number, saran: Kertas | null): string =>
-    `Huruf ${angka(huruf)} pt terlalu kecil untuk dibaca. ${saran === null ? 'Pilih “Disambung” atau “Buku”, atau tampilkan lebih sedikit tingkat.' : `Pada kertas ${saran} seluruhnya terbaca.`}`,
+    `Huruf ${angka(huruf)} pt terlalu kecil untuk dibaca. ${saran === null ? 'Pilih kertas yang lebih besar atau cara yang lain, atau tampilkan lebih sedikit tingkat.' : `Pada kertas ${saran} seluruhnya terbaca.`}`,
   tersimpan: (berkas: string): string => `Tersimpan di ${berkas}`,
   tersimpanBanyak: (jumlah: number, berkas: string): string => `${jumlah} gambar tersimpan, mulai dari ${berkas}`,
   pratinjau: 'Pratinjau cetakan'

@@ -101,8 +101,7 @@ export const teksUbahJabatan = {
   rinci: (n: string): string => `${n} jabatan akan memakai nilai ini. Dapat diurungkan sekali jalan.`,
   simpan: 'Ubah',
   batal: 'Batal',
-  hapusTanya: (nama: string): string => `Hapus ${nama}?`,
-  hapusRinci: 'Jabatan tidak lagi ada dalam susunan sejak tanggal ini. Riwayat pemegangnya tetap tersimpan.',
+  hapusRinci: (tanggal: string): string => `Jabatan tidak lagi ada dalam susunan sejak ${tanggal}. Riwayat pemegangnya tetap tersimpan.`,
   sejak: 'Tidak ada lagi sejak',
   hapus: 'Hapus jabatan'
 } as const

@@ -80,8 +80,8 @@ export const teksDialogUnor = {
   gabungDengan: (lama: number, baru: number): string => `Gabung dengan jabatan yang sama (kebutuhan ${lama} menjadi ${baru})`,
   hapus: 'Hapus dari susunan',
   pilihTujuan: 'Pilih unit tujuannya lebih dahulu.',
-  gabungRinci: (asal: string, anak: number): string =>
-    `${anak > 0 ? `${anak} unit di bawahnya ikut pindah. ` : ''}${asal} berakhir pada tanggal itu. Dapat diurungkan sekali jalan.`,
+  gabungRinci: (asal: string, anak: number, tanggal: string): string =>
+    `${anak > 0 ? `${anak} unit di bawahnya ikut pindah. ` : ''}${asal} tidak ada lagi sejak ${tanggal}. Dapat diurungkan sekali jalan.`,
   gabungkan: 'Gabungkan',
   kosong: 'kosong',
   pecah: (nama: string): string => `Pecah ${nama}`,

@@ -95,7 +95,8 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Tutup' },
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 120 }
-      }
+      },
+      styles: { title: { lineHeight: 1.35 } }
     },
     SpotlightRoot: { defaultProps: { centered: false, yOffset: 72, overlayProps: { blur: 0, backgroundOpacity: 0.35 } } },
     Drawer: {

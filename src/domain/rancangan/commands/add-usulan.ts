@@ -20,7 +20,7 @@ export const addUsulan = defineCommand({
     if (!tindakan.ok) return tindakan
     const { label, changes } = tindakan.value
     const urut = (usulan.at(-1)?.urut ?? 0) + 1
-    return ok({ ...isi, rancanganId, urut, label, pijakan: JSON.stringify(pijakanOf(changes)) })
+    return ok({ ...isi, rancanganId, urut, label, pijakan: JSON.stringify(pijakanOf(changes)), hasil: null })
   },
   decide: (usulan) => ok([inserted('usulan', usulan)]),
   label: ({ label }) => `Usulan: ${label}`

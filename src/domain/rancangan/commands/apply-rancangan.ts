@@ -6,8 +6,8 @@ import { tanggalPanjang } from '../../kit/tanggal'
 import { namaRingkas } from '../../organisasi/nama-ringkas'
 import { gatherRancangan, SEBUTAN_STATUS } from '../fakta-rancangan'
 import { menungguBaru } from '../menunggu-baru'
-import { replay } from '../proyeksi-rancangan'
-import { RancanganId } from '../rancangan'
+import { replay, type UsulanTerproyeksi } from '../proyeksi-rancangan'
+import { type HasilUsulan, RancanganId } from '../rancangan'
 import { lampauOf } from '../susunan-lampau'
 
 /** Makes an approved draft the organisation: all its proposals in one transaction. What each unor was until then is kept. */
@@ -31,8 +31,12 @@ export const applyRancangan = defineCommand({
     return ok([
       ...changes,
       ...lampauOf(changes, tmt, newId),
+      ...usulan.map((u) => updated('usulan', u.usulan, { hasil: JSON.stringify(hasilOf(u)) })),
       updated('rancangan', rancangan, { status: 'DITERAPKAN', diterapkanPada: now })
     ])
   },
   label: ({ proyeksi: { rancangan } }) => `Terapkan rancangan ${rancangan.nama} per ${tanggalPanjang(rancangan.tmt)}`
 })
+
+/** What a proposal tells of itself once it is the organisation. */
+const hasilOf = ({ rincian, unorIds }: UsulanTerproyeksi): HasilUsulan => ({ rincian: [...rincian], unorIds: [...unorIds] })

@@ -74,7 +74,9 @@ const TIDAK_BERUBAH: BahanCetak['perubahan'] = new Map()
 
 /** What the chart on show is printed from. */
 function useBahan(lapisan: string | null): BahanCetak {
-  const { snapshot: nyata, rancangan } = useMejaBagan().sumber
+  const { snapshot, digambar, rancangan } = useMejaBagan().sumber
+  // what a draft closes is drawn struck through; on another day, units that are not there yet or no more are not
+  const nyata = rancangan ? digambar : snapshot
   const hariIni = useSnapshot().snapshot?.tanggal ?? nyata.tanggal
   const tahun = Number(nyata.tanggal.slice(0, 4)) - 1
   const { data: predikat } = useAsk('predikat.tahun', { tahun })

@@ -50,7 +50,7 @@ export function angkat({ penyunting, meja: { snapshot, dipilih } }: KerjaSunting
   return dipilih.has(id) ? [...dipilih].filter((d) => snapshot.unor.has(d)) : [id]
 }
 
-/** A key on the chart: its menu, the palette, giving up what was cut, or an action possible now. True when it was taken. */
+/** A key on the chart: its menu, the palette, giving up what was cut, or an action; an edit where none can be made says why. True when it was taken. */
 export function tekan(kerja: KerjaSunting, event: React.KeyboardEvent, onMenu: (id: UnorId) => void): boolean {
   if (event.target !== event.currentTarget) return false
   const tombol = tombolDari(event)
@@ -58,8 +58,11 @@ export function tekan(kerja: KerjaSunting, event: React.KeyboardEvent, onMenu: (
   if (khusus) return khusus(kerja, onMenu)
   // Enter stays with the chart itself, which folds and opens
   const tindakan = TINDAKAN_BAGAN.find((t) => t.tombol.includes(tombol) && tombol !== 'Enter')
-  if (!tindakan?.bisa(kerja)) return false
-  tindakan.lakukan(kerja)
+  if (!tindakan) return false
+  const isTerkunci = tindakan.kelompok !== 'LIHAT' && !kerja.penyunting.isBoleh
+  if (isTerkunci) kerja.tegur()
+  else if (!tindakan.bisa(kerja)) return false
+  else tindakan.lakukan(kerja)
   return true
 }
 

@@ -33,6 +33,8 @@ export type KerjaSunting = {
   readonly potongan: ReadonlySet<UnorId>
   readonly potong: (ids: readonly UnorId[]) => void
   readonly buka: (bukaan: Bukaan) => void
+  /** Told when an edit is tried where none can be made. */
+  readonly tegur: () => void
   /** Lets the name be written on the card. */
   readonly namai: (unor: Unor) => void
   /** Moves units, asking at that place in the window what becomes of those below; at the box when none is given. */
@@ -43,6 +45,8 @@ export type KerjaSunting = {
 export type Penyuntingan = {
   readonly kerja: KerjaSunting
   readonly sunting: SuntingBagan
+  /** True for a while after an edit was tried where none can be made. */
+  readonly isDitegur: boolean
   readonly onMenu: (id: UnorId, at: Point) => void
 }
 

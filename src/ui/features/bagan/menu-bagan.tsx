@@ -4,13 +4,16 @@ import type { Point } from '../../components/drag/drag-gesture'
 import { tombolTeks } from '../../lib/tombol'
 import { teksSunting } from '../../text/sunting'
 import type { KerjaSunting } from './kerja-sunting'
+import { useMejaBagan } from './meja-bagan'
 import classes from './sunting.module.css'
+import { terkunciOf } from './terkunci'
 import { TINDAKAN_BAGAN, type TindakanBagan } from './tindakan-bagan'
 
 type Props = { readonly kerja: KerjaSunting; readonly at: Point; readonly onClose: () => void }
 
 /** The menu of a box, where it was asked for: what can be done with the units chosen now. */
 export function MenuBagan({ kerja, at, onClose }: Props): React.JSX.Element {
+  const terkunci = terkunciOf(useMejaBagan().sumber)
   const groups = Map.groupBy(
     TINDAKAN_BAGAN.filter((t) => t.bisa(kerja)),
     (t) => t.kelompok
@@ -30,6 +33,7 @@ export function MenuBagan({ kerja, at, onClose }: Props): React.JSX.Element {
         <span className={classes.jangkar} style={{ left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={kerja.unor ? teksSunting.menu(kerja.unor.nama) : undefined} data-testid="menu-bagan">
+        {terkunci && <Menu.Label className={classes.alasan ?? ''}>{terkunci.teks}</Menu.Label>}
         <Menu.Label>{kerja.unors.length > 1 ? teksSunting.dipilih(kerja.unors.length) : kerja.unor?.nama}</Menu.Label>
         {[...groups].map(([kelompok, tindakan], n) => (
           <Fragment key={kelompok}>

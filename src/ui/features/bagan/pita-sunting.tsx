@@ -1,41 +1,28 @@
 import { Button } from '@mantine/core'
-import { tanggalPanjang } from '../../../domain/kit/tanggal'
-import { pergiKe } from '../../lib/lokasi'
-import { teksSunting, teksTerkunci } from '../../text/sunting'
+import { teksSunting } from '../../text/sunting'
 import { usePenyuntingan } from './kerja-sunting'
 import { useMejaBagan } from './meja-bagan'
-import type { SumberBagan } from './sumber-bagan'
 import classes from './sunting.module.css'
+import { terkunciOf } from './terkunci'
 
-type Pita = { readonly teks: string; readonly aksi: string; readonly onAksi: () => void }
-
-/** One short line over the chart: why it cannot be edited, or what was cut, each with the way back. */
+/** One short line over the chart, with the way back: what was cut, or why an edit that was just tried cannot be made here. */
 export function PitaSunting(): React.JSX.Element | null {
-  const { kerja } = usePenyuntingan()
+  const { kerja, isDitegur } = usePenyuntingan()
   const { sumber } = useMejaBagan()
-  const { penyunting, potongan, potong } = kerja
-  const pita = penyunting.isBoleh ? (potongan.size > 0 ? potongPita(potongan.size, () => potong([])) : null) : terkunci(sumber)
-  if (!pita) return null
-  return (
-    <div className={classes.pita} role="status" data-testid="pita-sunting">
-      {pita.teks}
-      <Button size="compact-xs" variant="light" onClick={pita.onAksi}>
-        {pita.aksi}
-      </Button>
-    </div>
-  )
+  const terkunci = terkunciOf(sumber)
+  if (terkunci) return isDitegur ? <Pita {...terkunci} /> : null
+  const { potongan, potong } = kerja
+  if (potongan.size === 0) return null
+  return <Pita teks={teksSunting.petunjukPotong(potongan.size)} aksi={teksSunting.batalPotong} onAksi={() => potong([])} />
 }
 
-const potongPita = (jumlah: number, onAksi: () => void): Pita => ({
-  teks: teksSunting.petunjukPotong(jumlah),
-  aksi: teksSunting.batalPotong,
-  onAksi
-})
+type PitaProps = { readonly teks: string; readonly aksi: string; readonly onAksi: () => void }
 
-function terkunci({ rancangan, snapshot, setTanggal }: SumberBagan): Pita {
-  if (!rancangan)
-    return { teks: teksTerkunci.tanggal(tanggalPanjang(snapshot.tanggal)), aksi: teksTerkunci.hariIni, onAksi: () => setTanggal(null) }
-  if (rancangan.keadaan === 'SEBELUM')
-    return { teks: teksTerkunci.sebelum, aksi: teksTerkunci.sesudah, onAksi: () => rancangan.setKeadaan('SESUDAH') }
-  return { teks: teksTerkunci.status, aksi: teksTerkunci.bagan, onAksi: () => pergiKe('/bagan') }
-}
+const Pita = ({ teks, aksi, onAksi }: PitaProps): React.JSX.Element => (
+  <div className={classes.pita} role="status" data-testid="pita-sunting">
+    {teks}
+    <Button size="compact-xs" variant="light" onClick={onAksi}>
+      {aksi}
+    </Button>
+  </div>
+)

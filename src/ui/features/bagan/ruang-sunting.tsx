@@ -13,6 +13,7 @@ import { MenuBagan } from './menu-bagan'
 import { type Tanya, TanyaBawahan } from './tanya-bawahan'
 import { useMenyusul } from './use-menyusul'
 import { useTawaranBagan } from './use-tawaran-bagan'
+import { useTeguran } from './use-teguran'
 
 /** Everything of editing around chart and panel: what gestures, keys and menus do, and what they open. */
 export function RuangSunting({ children }: { readonly children: ReactNode }): React.JSX.Element {
@@ -20,9 +21,10 @@ export function RuangSunting({ children }: { readonly children: ReactNode }): Re
   const [tanya, setTanya] = useState<Tanya | null>(null)
   const [menamai, namai] = useState<UnorId | null>(null)
   const [menu, setMenu] = useState<Point | null>(null)
-  const kerja = useKerja({ buka, setTanya, namai })
+  const { isDitegur, tegur } = useTeguran()
+  const kerja = useKerja({ buka, setTanya, namai, tegur })
   const pegang = useTombolKembali([bukaan, tanya, menu, menamai].some((terbuka) => terbuka !== null))
-  const penyuntingan = usePenyuntinganBagan(kerja, { menamai, namai, setMenu, pegang })
+  const penyuntingan = usePenyuntinganBagan(kerja, { menamai, namai, setMenu, pegang, isDitegur })
   const aturan = useMemo(() => aturanSeret(kerja), [kerja])
   useTawaranBagan(kerja)
   return (
@@ -54,10 +56,11 @@ type Pembuka = {
   readonly buka: (bukaan: Bukaan) => void
   readonly setTanya: (tanya: Tanya) => void
   readonly namai: (id: UnorId) => void
+  readonly tegur: () => void
 }
 
 /** What the actions work with. */
-function useKerja({ buka, setTanya, namai }: Pembuka): KerjaSunting {
+function useKerja({ buka, setTanya, namai, tegur }: Pembuka): KerjaSunting {
   const meja = useMejaBagan()
   const penyunting = useMenyusul(meja, usePenyunting())
   const [dipotong, potong] = useState<readonly UnorId[]>([])
@@ -75,6 +78,7 @@ function useKerja({ buka, setTanya, namai }: Pembuka): KerjaSunting {
       potongan: new Set(dipotong.filter((id) => snapshot.unor.has(id))),
       potong,
       buka,
+      tegur,
       namai: (unor) => {
         // a unit that waits has no card to write on
         if (unitMenunggu(snapshot).some((u) => liesWithin(snapshot.unor, u.id, unor.id))) return buka({ jenis: 'UBAH', unor })
@@ -87,7 +91,7 @@ function useKerja({ buka, setTanya, namai }: Pembuka): KerjaSunting {
         else void pindah({ meja, penyunting, potong }, tujuan, 'IKUT')
       }
     }
-  }, [meja, penyunting, dipotong, buka, setTanya, namai])
+  }, [meja, penyunting, dipotong, buka, setTanya, namai, tegur])
 }
 
 type Keadaan = {
@@ -95,10 +99,11 @@ type Keadaan = {
   readonly namai: (id: UnorId | null) => void
   readonly setMenu: (at: Point) => void
   readonly pegang: (frame: HTMLElement) => void
+  readonly isDitegur: boolean
 }
 
 /** Editing as chart and panel see it. */
-const usePenyuntinganBagan = (kerja: KerjaSunting, { menamai, namai, setMenu, pegang }: Keadaan): Penyuntingan =>
+const usePenyuntinganBagan = (kerja: KerjaSunting, { menamai, namai, setMenu, pegang, isDitegur }: Keadaan): Penyuntingan =>
   useMemo(() => {
     const onMenu = (id: UnorId, at: Point): void => {
       // a unit the draft closes is there to look at only
@@ -109,6 +114,7 @@ const usePenyuntinganBagan = (kerja: KerjaSunting, { menamai, namai, setMenu, pe
     return {
       kerja,
       onMenu,
+      isDitegur,
       sunting: {
         angkat: (id) => angkat(kerja, id),
         onMenu,
@@ -122,4 +128,4 @@ const usePenyuntinganBagan = (kerja: KerjaSunting, { menamai, namai, setMenu, pe
         dipotong: kerja.potongan
       }
     }
-  }, [kerja, menamai, namai, setMenu, pegang])
+  }, [kerja, menamai, namai, setMenu, pegang, isDitegur])

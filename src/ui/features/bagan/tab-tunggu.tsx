@@ -16,7 +16,7 @@ export function TabTunggu(): React.JSX.Element {
   const { snapshot } = useMejaBagan()
   const seret = useSeretUnor()
   const menunggu = unitMenunggu(snapshot)
-  const catatan = menunggu.length > 0 ? teks.tungguAda : `${teks.tungguNihil} ${teks.tungguRinci}`
+  const { isBoleh } = usePenyuntingan().kerja.penyunting
   return (
     <section
       className={classes.tunggu}
@@ -24,7 +24,7 @@ export function TabTunggu(): React.JSX.Element {
       data-sasaran={seret?.sasaran?.jenis === 'TUNGGU' || undefined}
       data-testid="ruang-tunggu"
     >
-      <p className={classes.catatan}>{hasRuangTunggu(snapshot) ? catatan : teks.tungguTanpaPuncak}</p>
+      <p className={classes.catatan}>{hasRuangTunggu(snapshot) ? catatanOf(menunggu.length, isBoleh) : teks.tungguTanpaPuncak}</p>
       <ul className={classes.daftar}>
         {menunggu.map((unor) => (
           <BarisTunggu key={unor.id} unor={unor} />
@@ -32,6 +32,12 @@ export function TabTunggu(): React.JSX.Element {
       </ul>
     </section>
   )
+}
+
+/** What the room holds, and what can be done with it while the chart can be edited. */
+function catatanOf(jumlah: number, isBoleh: boolean): string {
+  if (!isBoleh) return jumlah > 0 ? teks.tungguTerkunci : teks.tungguNihil
+  return jumlah > 0 ? teks.tungguAda : `${teks.tungguNihil} ${teks.tungguRinci}`
 }
 
 /** One unit that waits: a handle to drag it by, and a dialog for those who choose by name. */

@@ -9,6 +9,7 @@ import { teksPanelBagan as teks } from '../../text/sunting'
 import { usePenyuntingan } from './kerja-sunting'
 import { useMejaBagan } from './meja-bagan'
 import classes from './panel-sunting.module.css'
+import { terkunciOf } from './terkunci'
 import { UnitDitutup } from './unit-ditutup'
 import { UnitTerpilih } from './unit-terpilih'
 import { useTelaah } from './use-telaah'
@@ -49,11 +50,12 @@ export function TabUnit(): React.JSX.Element {
 /** What is done with the unit most, what is wrong with it in its place, and all the rest in its menu. */
 function AlatUnit({ unor }: { readonly unor: Unor }): React.JSX.Element {
   const { kerja, onMenu } = usePenyuntingan()
+  const { sumber } = useMejaBagan()
   const peringatan = useTelaah().peringatan.get(unor.id) ?? []
   const { isBoleh } = kerja.penyunting
   return (
     <>
-      <Group gap={6} mt={8} wrap="nowrap">
+      <Group gap={6} mt={8} wrap="nowrap" title={terkunciOf(sumber)?.teks}>
         <Button
           size="compact-sm"
           variant="light"

@@ -3,6 +3,7 @@ import { useClickOutside } from '@mantine/hooks'
 import type { BawahanPindah } from '../../../domain/organisasi/aturan-pindah'
 import type { Point } from '../../components/drag/drag-gesture'
 import { sebutanBawahan } from '../../components/susunan/dialog-pindah'
+import { cabangOf } from '../../components/susunan/isi-cabang'
 import { teksTanyaBawahan as teks } from '../../text/sunting'
 import { pindah } from './gerak-sunting'
 import type { KerjaSunting, Tujuan } from './kerja-sunting'
@@ -73,8 +74,8 @@ export function TanyaBawahan({ kerja, tanya: { tujuan, pilihan, at }, onTutup }:
 
 function judulOf({ meja: { snapshot } }: KerjaSunting, { ids }: Tujuan): string {
   const [unor] = ids.flatMap((id) => snapshot.unor.get(id) ?? [])
-  const anak = ids.reduce((sum, id) => sum + (snapshot.anakByUnor.get(id)?.length ?? 0), 0)
-  return unor && ids.length === 1 ? teks.judul(unor.nama, anak) : teks.judulBanyak(anak)
+  const bawah = cabangOf(snapshot, ids).size - ids.length
+  return unor && ids.length === 1 ? teks.judul(unor.nama, bawah) : teks.judulBanyak(bawah)
 }
 
 function pindahFokus(dialog: Element, langkah: 1 | -1): void {

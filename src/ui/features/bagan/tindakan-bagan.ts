@@ -58,6 +58,13 @@ const edit = (aksi: Pick<TindakanBagan, 'bisa' | 'lakukan'>): Pick<TindakanBagan
 
 const isBukanPuncak = ({ jenis }: Unor): boolean => jenis !== 'PEMERINTAH'
 const isBerinduk = ({ indukId }: Unor): boolean => indukId !== null
+
+/** An action on all units chosen; the top of the organisation is never one of them. */
+const beberapa = (lakukan: (unors: readonly Unor[], kerja: KerjaSunting) => void): Pick<TindakanBagan, 'bisa' | 'lakukan'> => ({
+  bisa: ({ unors }) => unors.length > 0 && unors.every(isBukanPuncak),
+  lakukan: (kerja) => lakukan(kerja.unors, kerja)
+})
+
 const idsOf = (unors: readonly Unor[]): readonly Unor['id'][] => unors.map((u) => u.id)
 
 /** An action that puts the unit before or behind its neighbour. */
@@ -133,10 +140,7 @@ export const TINDAKAN_BAGAN: readonly TindakanBagan[] = [
     ikon: IconScissors,
     tombol: ['mod+X'],
     kelompok: 'PINDAH',
-    ...edit({
-      bisa: ({ unors }) => unors.length > 0 && unors.every(isBukanPuncak),
-      lakukan: ({ unors, potong }) => potong(idsOf(unors))
-    })
+    ...edit(beberapa((unors, { potong }) => potong(idsOf(unors))))
   },
   {
     id: 'tempel',
@@ -157,10 +161,7 @@ export const TINDAKAN_BAGAN: readonly TindakanBagan[] = [
     ikon: IconTransferIn,
     tombol: ['mod+M'],
     kelompok: 'PINDAH',
-    ...edit({
-      bisa: ({ unors }) => unors.length > 0 && unors.every(isBukanPuncak),
-      lakukan: ({ unors, buka }) => buka({ jenis: 'PINDAH', unors })
-    })
+    ...edit(beberapa((unors, { buka }) => buka({ jenis: 'PINDAH', unors })))
   },
   {
     id: 'ke-tunggu',
@@ -211,7 +212,7 @@ export const TINDAKAN_BAGAN: readonly TindakanBagan[] = [
     ikon: IconSquareX,
     tombol: ['Delete'],
     kelompok: 'SUSUN',
-    ...edit(satu((unor, { buka }) => buka({ jenis: 'AKHIRI', unor }), isBukanPuncak))
+    ...edit(beberapa((unors, { buka }) => buka({ jenis: 'AKHIRI', unors })))
   },
   {
     id: 'pilih-cabang',

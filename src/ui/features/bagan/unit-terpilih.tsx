@@ -14,7 +14,7 @@ export function UnitTerpilih(): React.JSX.Element {
   const { kerja } = usePenyuntingan()
   const { jabatan, orang } = hitung(snapshot, [...dipilih])
   const bawah = cabangOf(snapshot, dipilih).size - dipilih.size
-  const bisa = TINDAKAN_BAGAN.filter((t) => t.kelompok === 'PINDAH' && t.bisa(kerja))
+  const bisa = TINDAKAN_BAGAN.filter((t) => (t.kelompok === 'PINDAH' || t.id === 'tutup') && t.bisa(kerja))
   return (
     <section className={classes.terpilih} aria-label={teks.dipilih(dipilih.size)} data-testid="unit-terpilih">
       <header>

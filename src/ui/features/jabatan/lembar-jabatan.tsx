@@ -10,10 +10,13 @@ import { tingkatTeks } from '../../../domain/organisasi/tabel-jabatan'
 import { bupOf } from '../../../domain/pegawai/bup'
 import { pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { Fact, Facts, FactSection } from '../../components/facts'
+import { DialogHapusJabatan } from '../../components/susunan/dialog-hapus-jabatan'
+import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
+import { type Penyunting, PenyuntingContext, penyuntingLangsung } from '../../lib/penyunting'
+import { useSnapshot } from '../../lib/use-snapshot'
 import { labelPenempatan } from '../../text/label'
 import { teksLembarJabatan as teks } from '../../text/jabatan'
-import { DialogAkhiri } from './dialog-akhiri'
 
 type Detail = NonNullable<RouteOutput<'jabatan.detail'>>
 
@@ -91,7 +94,7 @@ function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detai
           </Button>
         )}
       </Group>
-      {isAkhir && <DialogAkhiri jabatan={jabatan} onClose={() => setAkhir(false)} />}
+      {isAkhir && <Hapus jabatan={jabatan} onClose={() => setAkhir(false)} />}
     </header>
   )
 }
@@ -118,6 +121,22 @@ function BarisPemegang({ pemegang: p }: { readonly pemegang: Detail['pemegang'][
           .join(' · ')}
       </Text>
     </div>
+  )
+}
+
+/** Asks for the removal; undo comes back to this very sheet. */
+function Hapus({ jabatan, onClose }: { readonly jabatan: Jabatan; readonly onClose: () => void }): React.JSX.Element | null {
+  const { snapshot } = useSnapshot()
+  if (!snapshot) return null
+  const tempat = tempatOf('/jabatan', { id: jabatan.id })
+  const penyunting: Penyunting = {
+    ...penyuntingLangsung(snapshot.tanggal, '/jabatan'),
+    lakukan: (name, input) => doCommand(name, input, tempat)
+  }
+  return (
+    <PenyuntingContext value={penyunting}>
+      <DialogHapusJabatan jabatan={jabatan} onClose={onClose} onSelesai={() => pergiKe('/jabatan')} />
+    </PenyuntingContext>
   )
 }
 

@@ -1,4 +1,5 @@
 import { firstOfNextMonth } from '../../../domain/kit/tanggal'
+import { NAMA_TERPANJANG } from '../../../domain/rancangan/nama-rancangan'
 import { RancanganId } from '../../../domain/rancangan/rancangan'
 import { DialogRancangan, type IsianRancangan } from '../../components/rancangan/dialog-rancangan'
 import { ask } from '../../lib/client'
@@ -21,7 +22,7 @@ export function DialogBaru({ rancangan, dari, onClose }: Props): React.JSX.Eleme
   const hariIni = useAsk('aplikasi.info', null).data?.hariIni
   if (hariIni === undefined) return null
   const awal: IsianRancangan = dari
-    ? { nama: teksRancangan.namaSalinan(dari.nama), tmt: dari.tmt, catatan: dari.catatan, salinDari: dari.id }
+    ? { nama: teksRancangan.namaSalinan(dari.nama).slice(0, NAMA_TERPANJANG), tmt: dari.tmt, catatan: dari.catatan, salinDari: dari.id }
     : { nama: '', tmt: firstOfNextMonth(hariIni), catatan: null, salinDari: '' }
   return (
     <DialogRancangan

@@ -114,7 +114,7 @@ function Tindakan({ unor, tindakan, onDialog }: KepalaProps): React.JSX.Element 
           {teks.pecah}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item color="bahaya" onClick={() => onDialog({ jenis: 'AKHIRI', unor })}>
+        <Menu.Item color="bahaya" onClick={() => onDialog({ jenis: 'AKHIRI', unors: [unor] })}>
           {teks.akhiri}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,0 +1,1 @@
+ALTER TABLE `usulan` ADD `hasil` text;
