@@ -120,7 +120,7 @@ describe('chartReducer', () => {
 
   test('a page is of the perangkat daerah of the unit selected, and asked for once only', () => {
     const kota = anOrganisasi(['Kota:PEMERINTAH', ['Dinas', ['Bidang', 'Seksi']], 'Badan'])
-    const id = UnorId.parse
+    const id = (nama: string): UnorId => UnorId.parse(nama)
     const start = initialState({ tingkat: 2 })
     const page = chartReducer(start, { jenis: 'TATA', tata: 'HALAMAN', snapshot: kota, selected: id('Seksi') })
     expect([page.tata, page.view.akar, page.gerak.jenis]).toEqual(['HALAMAN', 'Dinas', 'BUKA'])
@@ -129,7 +129,7 @@ describe('chartReducer', () => {
 
   test('without a unit selected the page waits for one to be picked; the government has no page', () => {
     const kota = anOrganisasi(['Kota:PEMERINTAH', ['Dinas', 'Bidang'], 'Badan'])
-    const id = UnorId.parse
+    const id = (nama: string): UnorId => UnorId.parse(nama)
     const asked = chartReducer(initialState({ tingkat: 2 }), { jenis: 'TATA', tata: 'HALAMAN', snapshot: kota, selected: null })
     expect(asked.view.akar).toBeNull()
     expect(chartReducer(asked, { jenis: 'PILIH', snapshot: kota, id: id('Kota') })).toBe(asked)

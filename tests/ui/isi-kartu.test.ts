@@ -8,7 +8,7 @@ import type { Hiasan } from '../../src/ui/components/chart/hiasan'
 import { type CardSource, createNodeOf, type KartuNode } from '../../src/ui/components/chart/isi-kartu'
 import { aJabatan, anOrganisasi } from '../domain/organisasi/organisasi-builder'
 
-const id = UnorId.parse
+const id = (nama: string): UnorId => UnorId.parse(nama)
 const view = { akar: null, tingkat: 99, lipatan: new Map() }
 const polos: Hiasan = { warna: null, kosong: new Map(), tanda: new Map(), pudar: new Set(), perubahan: new Map(), peringatan: new Map() }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { getTableName } from 'drizzle-orm'
 import { readWorkbook } from '../../../electron/parser/read-workbook'
 import { tables } from '../../../electron/db/schema/index'
 import { DrafImpor } from '../../../src/contract/impor'
@@ -29,7 +30,8 @@ export async function createCheckImport(harmless: string): Promise<CheckImport> 
   /** Every row of every business table, as one number. */
   function hash(): string {
     const sum = createHash('sha256')
-    for (const name of Object.keys(tables)) sum.update(JSON.stringify(db.sqlite.prepare(`select * from "${name}" order by id`).all()))
+    for (const name of Object.values(tables).map((table) => getTableName(table)))
+      sum.update(JSON.stringify(db.sqlite.prepare(`select * from "${name}" order by id`).all()))
     return sum.digest('hex')
   }
   async function importOnce(n: number): Promise<string | null> {
