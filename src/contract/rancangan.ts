@@ -13,6 +13,8 @@ const UsulanDitinjau = Usulan.extend({
   konflik: z.object({ jenis: z.enum(['TIDAK_COCOK', 'BERUBAH']), pesan: z.string() }).nullable(),
   /** What it changes, a sentence each: `Induk: Dinas Sosial → Sekretariat Daerah`. */
   rincian: z.array(z.string()),
+  /** How many more sentences there are than are told. */
+  rincianLebih: z.int(),
   /** The units to look at. */
   unorIds: z.array(UnorId)
 })

@@ -197,6 +197,21 @@ describe('what is printed', () => {
     expect(await svgOf({ rancanganId, keadaan: 'PERUBAHAN' })).toContain('>BERUBAH<')
   })
 
+  it('is what a draft closes too, struck through in its old place, but gone when it is done', async () => {
+    await open('bagan.svg')
+    const { unor } = await app.ask('organisasi.snapshot', { tanggal: null })
+    const seksi = unor.find((u) => u.nama === 'Seksi Pemerintahan')
+    if (!seksi) throw new Error('No seksi')
+    await app.run('rancangan.create', { nama: 'Tutup', tmt: HARI_INI, catatan: null })
+    const [rancangan] = await app.ask('rancangan.list', null)
+    if (!rancangan) throw new Error('No draft')
+    const masukan = { ids: [seksi.id], sampai: HARI_INI, bawahan: 'IKUT', pegawai: 'LEPAS' }
+    await app.run('usulan.add', { rancanganId: rancangan.id, perintah: 'unor.end', masukan })
+    const said = { rancanganId: rancangan.id, akar: seksi.indukId, tingkat: 9 }
+    expect(await svgOf({ ...said, keadaan: 'PERUBAHAN' })).toMatch(/>Seksi Pemerintahan<.*>DITUTUP</)
+    expect(await svgOf({ ...said, keadaan: 'SESUDAH' })).not.toContain('>Seksi Pemerintahan<')
+  })
+
   it('refuses a draft that is not there', async () => {
     await open('bagan.svg')
     const call = app.call('bagan.cetak', { ...aPermintaan(), rancanganId: 'tidak-ada' })

@@ -83,7 +83,9 @@ describe('a draft', () => {
     expect([...sesudah.byPegawai.keys()].toSorted()).toEqual([...rencana.byPegawai.keys()].toSorted())
     const diterapkan = await detail(id)
     expect(diterapkan.rancangan).toMatchObject({ status: 'DITERAPKAN', diterapkanPada: `${HARI_INI}T02:00:00.000Z` })
-    expect(diterapkan.usulan.map((u) => [u.label, u.rincian, u.unorIds])).toEqual(usulan.map((u) => [u.label, u.rincian, u.unorIds]))
+    expect(diterapkan.usulan.map((u) => [u.label, u.rincian, u.rincianLebih, u.unorIds])).toEqual(
+      usulan.map((u) => [u.label, u.rincian, u.rincianLebih, u.unorIds])
+    )
     expect((await detail(id)).usulan.map((u) => u.konflik)).toEqual([null, null, null])
     expect((await detail(id)).susulan.unor).toEqual({ taruh: [], hapus: [] })
   })

@@ -33,10 +33,7 @@ const edits: readonly [string, (now: Answer) => Promise<unknown>][] = [
   ],
   ['another order', ({ unor }) => app.run('unor.reorder', { id: first(unor.filter((u) => u.jenis === 'DINAS')).id, sebelumId: null })],
   ['an undo', () => app.ask('history.undo', null)],
-  [
-    'a person who leaves',
-    ({ pegawai }) => app.run('pegawai.end', { id: first(pegawai).id, alasan: 'MENINGGAL', tanggal: '2026-11-01' })
-  ],
+  ['a person who leaves', ({ pegawai }) => app.run('pegawai.end', { id: first(pegawai).id, alasan: 'MENINGGAL', tanggal: '2026-11-01' })],
   ['a whole city taken back', () => app.ask('history.undo', null)]
 ]
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { resize } from '../../scripts/driver/open-penata.mjs'
 import { drag } from '../support/drag'
 import { onePenata, searchInPalette } from '../support/launch-penata'
 
@@ -172,6 +173,13 @@ test('reorganises a small dinas by keyboard alone, and takes all of it back', as
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => anakDari(page, 'Dinas Perhubungan')).toEqual([...bidang.slice(0, -1), 'Bidang Keselamatan Jalan', bidang.at(-1)])
 
+  // pressed again before the first is on the chart: it waits, and nothing is refused
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.waitForTimeout(600)
+  expect(await page.getByText('Belum dapat dilakukan').count()).toBe(0)
+  expect(await anakDari(page, 'Dinas Perhubungan')).toEqual([...bidang.slice(0, -1), 'Bidang Keselamatan Jalan', bidang.at(-1)])
+
   await page.keyboard.press('Control+x')
   await page.getByTestId('unit-dipotong').waitFor()
   await page.keyboard.press('ArrowUp')
@@ -186,8 +194,25 @@ test('reorganises a small dinas by keyboard alone, and takes all of it back', as
   await page.getByTestId('dialog-tutup').waitFor({ state: 'detached' })
   await expect.poll(async () => (await unitOf(page)).map((u) => u.nama)).not.toContain('Bidang Keselamatan Jalan')
 
-  for (let n = 0; n < 5; n += 1) await page.keyboard.press('Control+z')
+  for (let n = 0; n < 7; n += 1) await page.keyboard.press('Control+z')
   await expect.poll(() => susunan(page)).toEqual(awal)
+  expect(problems).toEqual([])
+})
+
+test('takes a unit where it is let go, however quick the hand', async () => {
+  const { page, problems } = penata
+  const awal = await susunan(page)
+  await tampilkan(page, 'Kelurahan Pasar')
+  await page.waitForTimeout(500)
+  const [dari, ke] = [await kartu(page, 'kelurahan-pasar').boundingBox(), await kartu(page, 'kecamatan-barangin').boundingBox()]
+  if (!dari || !ke) throw new Error('Nothing to drag')
+  await page.mouse.move(dari.x + 20, dari.y + dari.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(dari.x + 40, dari.y + dari.height / 2)
+  await Promise.all([page.mouse.move(ke.x + ke.width / 2, ke.y + ke.height / 2), page.mouse.up()])
+  await page.getByTestId('tanya-bawahan').getByText('Kelurahan Pasar memiliki 2 unit di bawahnya').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await susunan(page)).toEqual(awal)
   expect(problems).toEqual([])
 })
 
@@ -233,6 +258,44 @@ test('moves several units at once as one step, and one between its siblings', as
   await expect
     .poll(() => anakDari(page, 'Kecamatan Lembah Segar'))
     .toEqual(lain.flatMap((nama) => (nama === 'Kelurahan Aur Mulio' ? ['Kelurahan Pasar', nama] : [nama])))
+  await urungkan(page)
+  await expect.poll(() => susunan(page)).toEqual(awal)
+  expect(problems).toEqual([])
+})
+
+test('closes several units with all that is below them as one step', async () => {
+  const { page, problems } = penata
+  const awal = await susunan(page)
+  await tampilkan(page, 'Kelurahan Pasar')
+  await page.waitForTimeout(500)
+  await kartu(page, 'kelurahan-tanah-lapang').click({ modifiers: ['Control'] })
+  await page.getByTestId('unit-terpilih').getByText('2 unit dipilih').waitFor()
+  await page.getByTestId('unit-terpilih').getByRole('button', { name: 'Tutup unit…' }).click()
+  const tutup = page.getByTestId('dialog-tutup')
+  await tutup.getByText('Kelurahan Tanah Lapang').waitFor()
+  await page.getByTestId('tutup-ikut').check()
+  await page.getByTestId('tutup-lepas').check()
+  await page.getByTestId('dialog-ya').click()
+  await tutup.waitFor({ state: 'detached' })
+  await expect.poll(async () => (await unitOf(page)).length).toBe(awal.length - 6)
+  await urungkan(page)
+  await expect.poll(() => susunan(page)).toEqual(awal)
+  expect(problems).toEqual([])
+})
+
+test('keeps what was typed of a name when the window changes meanwhile', async () => {
+  const { app, page, problems } = penata
+  const awal = await susunan(page)
+  await tampilkan(page, 'Kelurahan Pasar')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Lama')
+  await resize(app, 1300, 760)
+  await page.waitForTimeout(400)
+  await page.keyboard.type(' Sekali')
+  await page.keyboard.press('Enter')
+  await kartu(page, 'kelurahan-pasar-lama-sekali').waitFor()
+  await resize(app, 1366, 768)
   await urungkan(page)
   await expect.poll(() => susunan(page)).toEqual(awal)
   expect(problems).toEqual([])

@@ -121,7 +121,6 @@ describe('the chart on several sheets', () => {
     await pilih('Disambung')
     await pilihKertas('A4')
     await pilih('Mendatar')
-    await dialog().getByLabel('Halaman berikutnya').waitFor()
     await expect.poll(() => dialog().getByTestId('ringkasan-cetak').innerText()).toContain('halaman A4')
     const jumlah = Number.parseInt(await dialog().getByTestId('ringkasan-cetak').innerText(), 10)
     const pdf = await simpan('ubin.pdf')
@@ -145,6 +144,15 @@ describe('the chart on several sheets', () => {
     for (const kata of ['DAFTAR ISI', 'INDEKS JABATAN', 'INDEKS NAMA', 'DINAS PENDIDIKAN', 'Nama jabatan']) expect(isi).toContain(kata)
     expect(new Set(ukuranHalaman(pdf).map(String))).toEqual(new Set(['420,297']))
   })
+})
+
+it('is found in the palette of commands', async () => {
+  await penata.page.keyboard.press('Control+k')
+  await penata.page.getByRole('dialog').locator('input').fill('cetak bagan')
+  await penata.page.getByText('Cetak bagan…', { exact: true }).click()
+  await dialog().getByTestId('lembar-cetak').waitFor()
+  await dialog().getByText('Batal', { exact: true }).click()
+  await dialog().waitFor({ state: 'detached' })
 })
 
 describe('the chart as a picture', () => {

@@ -109,6 +109,7 @@ test('drafts a reorganisation: three sides, tray in order, take back, compare, a
     .getByTestId('kepala-rancangan')
     .getByText(/TMT .* · diterapkan /)
     .waitFor()
+  await page.getByTestId('daftar-usulan').getByText('Nama: Dinas Perhubungan → Dinas Perhubungan dan Komunikasi').waitFor()
   expect((await unorNamed(page, 'Dinas Perhubungan dan Komunikasi')).id).toBe(dinas.id)
   expect((await snapshot(page)).unor.filter((u) => u.indukId === dinas.id).map((u) => u.nama)).toContain('Bidang Informatika')
   await page.getByRole('link', { name: /Tutup rancangan/ }).click()

@@ -37,6 +37,8 @@ function kerjaDengan({ dipilih = [], potongan = [], isBoleh = true }: Keadaan) {
     potong: diminta.potong,
     buka: diminta.buka,
     tegur: diminta.tegur,
+    tunda: vi.fn(),
+    isMenyusul: false,
     namai: diminta.namai,
     pindahkan: diminta.pindahkan
   }

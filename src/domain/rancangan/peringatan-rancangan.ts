@@ -25,7 +25,7 @@ function waktuTeks({ tmt, status }: ProyeksiRancangan['rancangan'], today: Tangg
 }
 
 /** The people who hold a post for good until the TMT, and none from it on. */
-export function kehilanganJabatan({ rancangan: { tmt }, changes, read }: ProyeksiRancangan): readonly PegawaiId[] {
+function kehilanganJabatan({ rancangan: { tmt }, changes, read }: ProyeksiRancangan): readonly PegawaiId[] {
   const isDuduk = (p: Penempatan | null): boolean => p?.jenis === 'DEFINITIF' && isBerlaku(p, tmt)
   const berhenti = new Set(
     squash(changes).flatMap((c) =>

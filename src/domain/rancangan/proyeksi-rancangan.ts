@@ -8,7 +8,7 @@ import { createPembacaProyeksi } from './pembaca-proyeksi'
 import { perintahSusunan, type Tindakan } from './perintah-susunan'
 import { bergeser, Pijakan, pijakanOf } from './pijakan'
 import { HasilUsulan, type Rancangan, type Usulan, type UsulanId } from './rancangan'
-import { rincianUsulan, unorDisentuh } from './rincian-usulan'
+import { type RincianUsulan, rincianUsulan, unorDisentuh } from './rincian-usulan'
 import { unorTersebut } from './unor-tersebut'
 
 /** A draft with its proposals in order. */
@@ -25,9 +25,8 @@ export type UsulanTerproyeksi = {
   readonly changes: Changeset
   /** JSON text of the ground it stands on: the one it was given, or the one it found. */
   readonly pijakan: string
-  readonly rincian: readonly string[]
   readonly unorIds: readonly UnorId[]
-}
+} & RincianUsulan
 
 /** The organisation as a draft will have it. Everything that speaks of a draft reads this one projection. */
 export type ProyeksiRancangan = {
@@ -54,7 +53,7 @@ export function replay(
     if (geser.length > 0) return { ...tanpaPerubahan(read, u), konflik: { jenis: 'BERUBAH', pesan: geser.join(' ') } }
     put(changes)
     const pijakan = diterima.has(u.id) ? JSON.stringify(pijakanOf(changes)) : u.pijakan
-    return { usulan: u, label, konflik: null, changes, pijakan, rincian: rincianUsulan(changes, read), unorIds: unorDisentuh(changes) }
+    return { usulan: u, label, konflik: null, changes, pijakan, ...rincianUsulan(changes, read), unorIds: unorDisentuh(changes) }
   })
   return { rancangan, usulan: done, changes: done.flatMap(({ changes }) => changes), read }
 }
@@ -72,6 +71,7 @@ const tanpaPerubahan = (read: Reader, usulan: Usulan): UsulanTerproyeksi => ({
   changes: [],
   pijakan: usulan.pijakan,
   rincian: [],
+  rincianLebih: 0,
   unorIds: unorTersebut(JSON.parse(usulan.masukan), read)
 })
 

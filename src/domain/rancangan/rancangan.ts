@@ -44,6 +44,6 @@ export const Usulan = z.object({
 })
 export type Usulan = z.infer<typeof Usulan>
 
-/** What a proposal changed when it was applied, a sentence each, and the units it was about. */
-export const HasilUsulan = z.object({ rincian: z.array(z.string()), unorIds: z.array(UnorId) })
+/** What a proposal changed when it was applied, a sentence each (and how many more there were), and the units it was about. */
+export const HasilUsulan = z.object({ rincian: z.array(z.string()), rincianLebih: z.int(), unorIds: z.array(UnorId) })
 export type HasilUsulan = z.infer<typeof HasilUsulan>

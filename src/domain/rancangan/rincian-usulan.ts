@@ -11,13 +11,15 @@ import { medanPenting } from './pijakan'
 /** The most sentences one proposal says of itself. */
 const PALING_BANYAK = 24
 
-/** What a proposal changes, old → new, a sentence each. A lone unor or post need not be named: the label does. */
-export function rincianUsulan(changes: Changeset, read: Reader): readonly string[] {
+/** What a proposal changes, a sentence each, and how many more sentences there are than are told. */
+export type RincianUsulan = { readonly rincian: readonly string[]; readonly rincianLebih: number }
+
+/** What a proposal changes, old → new. A lone unor or post need not be named: the label does. */
+export function rincianUsulan(changes: Changeset, read: Reader): RincianUsulan {
   const penting = squash(changes).filter((c) => !isDiam(c))
   const pokok = penting.filter((c) => c.entity === 'unor' || c.entity === 'jabatan')
   const kalimat = penting.flatMap((c) => kalimatOf(c, read, pokok.length === 1))
-  const lebih = kalimat.length - PALING_BANYAK
-  return lebih > 0 ? [...kalimat.slice(0, PALING_BANYAK), `dan ${lebih} perubahan lainnya`] : kalimat
+  return { rincian: kalimat.slice(0, PALING_BANYAK), rincianLebih: Math.max(0, kalimat.length - PALING_BANYAK) }
 }
 
 /** The units a proposal is about: those it changes and those whose posts it changes; mere places among siblings count when there is nothing else. */

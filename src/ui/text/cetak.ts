@@ -59,7 +59,7 @@ export const teksCetak = {
   berikutnya: 'Halaman berikutnya',
   ringkasan: (jumlah: number, kertas: string, huruf: number): string => `${jumlah} halaman ${kertas} · huruf terkecil ${angka(huruf)} pt`,
   terlaluKecil: (huruf: number, saran: Kertas | null): string =>
-    `Huruf ${angka(huruf)} pt terlalu kecil untuk dibaca. ${saran === null ? 'Pilih kertas yang lebih besar atau cara yang lain, atau tampilkan lebih sedikit tingkat.' : `Pada kertas ${saran} seluruhnya terbaca.`}`,
+    `Huruf ${angka(huruf)} pt terlalu kecil untuk dibaca. ${saran === null ? 'Pilih kertas yang lebih besar atau cara yang lain, atau kurangi isi kartu dan tingkat yang tampil.' : `Pada kertas ${saran} seluruhnya terbaca.`}`,
   tersimpan: (berkas: string): string => `Tersimpan di ${berkas}`,
   tersimpanBanyak: (jumlah: number, berkas: string): string => `${jumlah} gambar tersimpan, mulai dari ${berkas}`,
   pratinjau: 'Pratinjau cetakan'

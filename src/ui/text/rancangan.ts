@@ -101,8 +101,9 @@ export const teksRancangan = {
   usulanNihilRinci:
     'Seret unit pada bagan ke induk barunya, atau klik kanan unit untuk menambah, menutup, memecah, dan menggabungkan. Setiap perubahan menjadi satu usulan di sini.',
   usulanNihilTerkunci: 'Rancangan ini tidak berisi usulan.',
-  usulanPetunjuk: 'Klik untuk melihat di bagan. Seret atau tekan Alt+↑/↓ untuk mengurutkan, Delete untuk membatalkan.',
-  usulanPetunjukTerkunci: 'Klik untuk melihat di bagan.',
+  usulanPetunjuk:
+    'Klik untuk melihat rinciannya dan unitnya di bagan. Seret atau tekan Alt+↑/↓ untuk mengurutkan, Delete untuk membatalkan.',
+  usulanPetunjukTerkunci: 'Klik untuk melihat rinciannya dan unitnya di bagan.',
   batalkanUsulan: (label: string): string => `Batalkan usulan: ${label}`,
   perluDiputuskan: (n: number): string => `Perlu diputuskan (${angka(n)})`,
   peringatan: 'Perlu diperhatikan',

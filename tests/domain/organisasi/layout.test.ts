@@ -21,6 +21,9 @@ const susunDengan = (options: LayoutOptions, ...cabang: readonly Cabang[]): Layo
 /** Rows are broken already when three or four branches stand beside each other. */
 const SEMPIT: LayoutOptions = { ...LAYOUT_OPTIONS, lebarMaks: 400, rasio: 1 }
 
+/** For paper that lies: the units of a secretariat beside each other. */
+const DATAR: LayoutOptions = { ...LAYOUT_OPTIONS, sampingDatar: true }
+
 const tengah = (box: Box): number => box.x + box.lebar / 2
 
 describe('layout', () => {
@@ -70,6 +73,15 @@ describe('layout', () => {
     expect(umum.y).toBeLessThan(a.y)
   })
 
+  test('stands what is below the secretariat beside each other where that is wanted', () => {
+    const hasil = susunDengan(DATAR, ['Dinas', ['Sekretariat:SEKRETARIAT', 'Umum', 'Keuangan'], 'A', 'B'])
+    const [sekretariat, umum, keuangan, a] = ['Sekretariat', 'Umum', 'Keuangan', 'A'].map((nama) => boxOf(hasil, nama))
+    if (!sekretariat || !umum || !keuangan || !a) throw new Error('missing box')
+    expect([umum.y, keuangan.x > umum.x + umum.lebar]).toEqual([keuangan.y, true])
+    expect(umum.y).toBeGreaterThan(sekretariat.y + TINGGI)
+    expect(umum.y + TINGGI).toBeLessThan(a.y)
+  })
+
   test('joins every unit to its parent with an orthogonal line that ends at both cards', () => {
     const hasil = susun(['Kota', ['A', 'A1', 'A2', 'A3', 'A4'], ['B', 'S:SEKRETARIAT', 'B1'], 'C', 'D', 'E', 'F'])
     expect(hasil.connectors).toHaveLength(hasil.boxes.length - 1)
@@ -99,7 +111,7 @@ describe('layout', () => {
 
   test('any tree: no two cards overlap, every unit has one, the same tree gives the same chart', () => {
     fc.assert(
-      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT), (cabang, options) => {
+      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT, DATAR), (cabang, options) => {
         const hasil = susunDengan(options, cabang)
         expect(new Set(hasil.boxes.map((b) => b.id)).size).toBe(hasil.boxes.length)
         expect(overlaps(hasil)).toEqual([])
@@ -111,7 +123,7 @@ describe('layout', () => {
 
   test('any tree: no line runs through a card', () => {
     fc.assert(
-      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT), (cabang, options) => {
+      fc.property(anyTree(), fc.constantFrom(LAYOUT_OPTIONS, SEMPIT, DATAR), (cabang, options) => {
         const hasil = susunDengan(options, cabang)
         for (const connector of hasil.connectors) expect(crossedBy(hasil, connector)).toEqual([])
       }),

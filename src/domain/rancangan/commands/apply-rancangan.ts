@@ -39,4 +39,8 @@ export const applyRancangan = defineCommand({
 })
 
 /** What a proposal tells of itself once it is the organisation. */
-const hasilOf = ({ rincian, unorIds }: UsulanTerproyeksi): HasilUsulan => ({ rincian: [...rincian], unorIds: [...unorIds] })
+const hasilOf = ({ rincian, rincianLebih, unorIds }: UsulanTerproyeksi): HasilUsulan => ({
+  rincian: [...rincian],
+  rincianLebih,
+  unorIds: [...unorIds]
+})

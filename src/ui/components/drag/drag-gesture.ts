@@ -11,7 +11,7 @@ export type DropSurface = PanSurface & { readonly jabatanAt: (point: Point) => J
 
 type Track = {
   readonly surfaces: ReadonlySet<PanSurface>
-  /** Called at most once a frame, and again while the surface below moves by itself. */
+  /** Called at most once a frame, again while the surface below moves by itself, and at last where the pointer lets go. */
   readonly onMove: (point: Point) => void
   /** `null` when the drag was given up. Not called for a press that never became a drag. */
   readonly onEnd: (point: Point | null) => void
@@ -49,6 +49,8 @@ export function trackPointer(press: PointerEvent, { surfaces, onMove, onEnd }: T
     if (!isDragging()) return
     cancelAnimationFrame(frame)
     delete document.documentElement.dataset.menyeret
+    // a quick hand lets go before the frame that would have seen where
+    if (at) onMove(at)
     onEnd(at)
   }
   const move = (event: PointerEvent): void => {

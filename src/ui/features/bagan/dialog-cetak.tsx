@@ -9,7 +9,7 @@ import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksCetak } from '../../text/cetak'
 import classes from './cetak.module.css'
-import { IsianCetak } from './isian-cetak'
+import { Berkas, IsianCetak } from './isian-cetak'
 import { useMejaBagan } from './meja-bagan'
 import { pilihanDialog, type RupaCetak } from './pilihan-dialog'
 import { PratinjauCetak } from './pratinjau-cetak'
@@ -59,6 +59,7 @@ export function DialogCetak({ onClose }: { readonly onClose: () => void }): Reac
         <PratinjauCetak cetakan={cetakan} kertas={setelan.kertas === 'BEBAS' ? teksCetak.bebas.toLowerCase() : setelan.kertas} />
       </div>
       <Group justify="flex-end" mt="md">
+        <Berkas setelan={setelan} setel={setel} />
         <Button variant="default" onClick={onClose}>
           {teksCetak.batal}
         </Button>

@@ -61,6 +61,7 @@ export function tekan(kerja: KerjaSunting, event: React.KeyboardEvent, onMenu: (
   if (!tindakan) return false
   const isTerkunci = tindakan.kelompok !== 'LIHAT' && !kerja.penyunting.isBoleh
   if (isTerkunci) kerja.tegur()
+  else if (tindakan.kelompok === 'PINDAH' && kerja.isMenyusul) kerja.tunda((nanti) => tindakan.bisa(nanti) && tindakan.lakukan(nanti))
   else if (!tindakan.bisa(kerja)) return false
   else tindakan.lakukan(kerja)
   return true

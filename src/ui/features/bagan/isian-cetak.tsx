@@ -47,7 +47,6 @@ export function IsianCetak(props: Props): React.JSX.Element {
       <Kertas {...props} />
       <Rupa {...props} />
       <TandaTangan {...props} />
-      <Berkas {...props} />
     </div>
   )
 }
@@ -236,26 +235,28 @@ function TandaTangan({ setelan, setel, penandatangan }: Props): React.JSX.Elemen
 
 const DPI = [96, 150, 200, 300] as const
 
-function Berkas({ setelan, setel }: Props): React.JSX.Element {
+/** What kind of file is saved, beside the button that does it. */
+export function Berkas({ setelan, setel }: Pick<Props, 'setelan' | 'setel'>): React.JSX.Element {
   return (
-    <>
-      <Pilih
-        label={teksCetak.formatLabel}
-        pilihan={FORMAT_CETAK}
-        teks={teksCetak.format}
-        nilai={setelan.format}
-        onPilih={(format) => setel({ format })}
+    <div className={classes.berkas}>
+      <SegmentedControl
+        size="xs"
+        aria-label={teksCetak.formatLabel}
+        data={FORMAT_CETAK.map((value) => ({ value, label: teksCetak.format[value] }))}
+        value={setelan.format}
+        onChange={(value) => setel({ format: FORMAT_CETAK.find((f) => f === value) ?? 'pdf' })}
       />
       {setelan.format === 'png' && (
         <Select
           size="xs"
-          label={teksCetak.dpi}
+          w={110}
+          aria-label={teksCetak.dpi}
           allowDeselect={false}
           data={DPI.map((n) => ({ value: String(n), label: teksCetak.dpiNilai(n) }))}
           value={String(setelan.dpi)}
           onChange={(value) => setel({ dpi: DPI.find((n) => String(n) === value) ?? 150 })}
         />
       )}
-    </>
+    </div>
   )
 }

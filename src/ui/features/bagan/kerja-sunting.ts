@@ -33,6 +33,10 @@ export type KerjaSunting = {
   readonly potongan: ReadonlySet<UnorId>
   readonly potong: (ids: readonly UnorId[]) => void
   readonly buka: (bukaan: Bukaan) => void
+  /** True while an edit is on its way and not on the chart yet. */
+  readonly isMenyusul: boolean
+  /** Keeps something to be done once the chart has caught up. */
+  readonly tunda: (lakukan: (kerja: KerjaSunting) => void) => void
   /** Told when an edit is tried where none can be made. */
   readonly tegur: () => void
   /** Lets the name be written on the card. */

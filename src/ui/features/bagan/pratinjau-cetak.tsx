@@ -28,7 +28,7 @@ export function PratinjauCetak({ cetakan: { hasil, isMenyusun }, kertas }: Props
       {hasil && <HurufKecil hasil={hasil} />}
       <div className={classes.kaki}>
         <Text size="sm" className="angka" data-testid="ringkasan-cetak">
-          {hasil && teksCetak.ringkasan(jumlah, kertas, hasil.hurufTerkecil)}
+          {!isMenyusun && hasil && teksCetak.ringkasan(jumlah, kertas, hasil.hurufTerkecil)}
         </Text>
         <PilihHalaman ke={ke} jumlah={jumlah} onPilih={setDipilih} />
       </div>

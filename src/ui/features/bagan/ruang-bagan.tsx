@@ -2,20 +2,22 @@ import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { OrgChart } from '../../components/chart/org-chart'
 import classes from './bagan.module.css'
+import { usePenyuntingan } from './kerja-sunting'
 import { KendaliZoom } from './kendali-zoom'
 import { Legenda } from './legenda'
+import { LapisTunggu } from './lapis-tunggu'
 import { useMejaBagan } from './meja-bagan'
+import { PitaSunting } from './pita-sunting'
 import { Remah } from './remah'
 import { TabelBagan } from './tabel-bagan'
 import { useBacaan } from './use-bacaan'
-import { useSunting } from './use-sunting'
 import { Waktu } from './waktu'
 
 /** The chart (or its twin, the table) with what lies over it: legend, slider of days, and the dialogs and menus of editing. */
 export function RuangBagan(): React.JSX.Element {
   const { sumber, chart, selected, dipilih, pilih, setView, setelan } = useMejaBagan()
   const { bacaan, lapisan } = useBacaan()
-  const { sunting, lapis } = useSunting()
+  const { sunting } = usePenyuntingan()
   const isTabel = setelan.rupa === 'TABEL'
   const kertas = useTukarRupa(sunting.pegang)
   const select: React.ComponentProps<typeof OrgChart>['onSelect'] = (id, isTambah) => {
@@ -47,7 +49,8 @@ export function RuangBagan(): React.JSX.Element {
         </div>
         {isTabel && <TabelBagan lapisan={lapisan} onPilih={select} sunting={sunting} />}
         <div className={classes.lapis} data-tabel={isTabel || undefined}>
-          {lapis}
+          <PitaSunting />
+          <LapisTunggu />
         </div>
       </div>
       <Waktu />

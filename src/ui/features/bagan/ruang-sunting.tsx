@@ -14,6 +14,7 @@ import { type Tanya, TanyaBawahan } from './tanya-bawahan'
 import { useMenyusul } from './use-menyusul'
 import { useTawaranBagan } from './use-tawaran-bagan'
 import { useTeguran } from './use-teguran'
+import { useTunda, useYangTertunda } from './use-tunda'
 
 /** Everything of editing around chart and panel: what gestures, keys and menus do, and what they open. */
 export function RuangSunting({ children }: { readonly children: ReactNode }): React.JSX.Element {
@@ -22,7 +23,9 @@ export function RuangSunting({ children }: { readonly children: ReactNode }): Re
   const [menamai, namai] = useState<UnorId | null>(null)
   const [menu, setMenu] = useState<Point | null>(null)
   const { isDitegur, tegur } = useTeguran()
-  const kerja = useKerja({ buka, setTanya, namai, tegur })
+  const { tunda, menanti } = useTunda()
+  const kerja = useKerja({ buka, setTanya, namai, tegur, tunda })
+  useYangTertunda(kerja, menanti)
   const pegang = useTombolKembali([bukaan, tanya, menu, menamai].some((terbuka) => terbuka !== null))
   const penyuntingan = usePenyuntinganBagan(kerja, { menamai, namai, setMenu, pegang, isDitegur })
   const aturan = useMemo(() => aturanSeret(kerja), [kerja])
@@ -57,12 +60,13 @@ type Pembuka = {
   readonly setTanya: (tanya: Tanya) => void
   readonly namai: (id: UnorId) => void
   readonly tegur: () => void
+  readonly tunda: KerjaSunting['tunda']
 }
 
 /** What the actions work with. */
-function useKerja({ buka, setTanya, namai, tegur }: Pembuka): KerjaSunting {
+function useKerja({ buka, setTanya, namai, tegur, tunda }: Pembuka): KerjaSunting {
   const meja = useMejaBagan()
-  const penyunting = useMenyusul(meja, usePenyunting())
+  const { penyunting, isMenyusul } = useMenyusul(meja, usePenyunting())
   const [dipotong, potong] = useState<readonly UnorId[]>([])
   return useMemo(() => {
     const { snapshot, selected, dipilih, chart } = meja
@@ -79,6 +83,8 @@ function useKerja({ buka, setTanya, namai, tegur }: Pembuka): KerjaSunting {
       potong,
       buka,
       tegur,
+      tunda,
+      isMenyusul,
       namai: (unor) => {
         // a unit that waits has no card to write on
         if (unitMenunggu(snapshot).some((u) => liesWithin(snapshot.unor, u.id, unor.id))) return buka({ jenis: 'UBAH', unor })
@@ -91,7 +97,7 @@ function useKerja({ buka, setTanya, namai, tegur }: Pembuka): KerjaSunting {
         else void pindah({ meja, penyunting, potong }, tujuan, 'IKUT')
       }
     }
-  }, [meja, penyunting, dipotong, buka, setTanya, namai, tegur])
+  }, [meja, penyunting, dipotong, buka, setTanya, namai, tegur, tunda, isMenyusul])
 }
 
 type Keadaan = {

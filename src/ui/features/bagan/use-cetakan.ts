@@ -11,21 +11,23 @@ const GILIRAN_MS = 24
 /** The sheets as they stand, and whether newer ones are on their way. */
 export type Cetakan = { readonly hasil: HasilCetak | null; readonly isMenyusun: boolean }
 
+/** What was laid out, and from what. */
+type Selesai = { readonly hasil: HasilCetak; readonly bahan: BahanCetak; readonly pilihan: PilihanCetak }
+
 /** Lays the chart out on sheets a little at a time, so that the dialog stays alive; newer choices stop older work. */
 export function useCetakan(bahan: BahanCetak, pilihan: PilihanCetak): Cetakan {
-  const [cetakan, setCetakan] = useState<Cetakan>({ hasil: null, isMenyusun: true })
+  const [selesai, setSelesai] = useState<Selesai | null>(null)
   useEffect(() => {
-    setCetakan(({ hasil }) => ({ hasil, isMenyusun: true }))
     const steps = langkahCetakan(bahan, pilihan)
     let timer = setTimeout(function giliran() {
       const until = performance.now() + GILIRAN_MS
       while (performance.now() < until) {
         const step = steps.next()
-        if (step.done) return setCetakan({ hasil: step.value, isMenyusun: false })
+        if (step.done) return setSelesai({ hasil: step.value, bahan, pilihan })
       }
       timer = setTimeout(giliran)
     }, JEDA_MS)
     return () => clearTimeout(timer)
   }, [bahan, pilihan])
-  return cetakan
+  return { hasil: selesai?.hasil ?? null, isMenyusun: selesai?.bahan !== bahan || selesai.pilihan !== pilihan }
 }

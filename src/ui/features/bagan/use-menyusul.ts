@@ -6,10 +6,17 @@ import type { MejaBagan } from './meja-bagan'
 
 type Tertunda = { readonly sebelum: Snapshot; readonly unorId: string | undefined }
 
+type Susulan = {
+  readonly penyunting: Penyunting
+  /** True while an edit is on its way and not on the chart yet. */
+  readonly isMenyusul: boolean
+}
+
 /** The same place for edits; once one is on the chart, what is new is selected, and what was edited is in view. */
-export function useMenyusul({ snapshot, pilih, chart }: MejaBagan, penyunting: Penyunting): Penyunting {
+export function useMenyusul({ snapshot, pilih, chart }: MejaBagan, penyunting: Penyunting): Susulan {
   const kini = useRef(snapshot)
   const [tertunda, setTertunda] = useState<Tertunda | null>(null)
+  const [dikirim, setDikirim] = useState(0)
   useEffect(() => {
     kini.current = snapshot
     if (!tertunda || tertunda.sebelum === snapshot) return
@@ -22,13 +29,16 @@ export function useMenyusul({ snapshot, pilih, chart }: MejaBagan, penyunting: P
   const lakukan: Penyunting['lakukan'] = useCallback(
     async (name, input, unorId) => {
       const sebelum = kini.current
+      setDikirim((n) => n + 1)
       const isDone = await penyunting.lakukan(name, input, unorId)
+      setDikirim((n) => n - 1)
       if (isDone) setTertunda({ sebelum, unorId })
       return isDone
     },
     [penyunting]
   )
-  return useMemo(() => ({ ...penyunting, lakukan }), [penyunting, lakukan])
+  const isMenyusul = dikirim > 0 || tertunda !== null
+  return useMemo(() => ({ penyunting: { ...penyunting, lakukan }, isMenyusul }), [penyunting, lakukan, isMenyusul])
 }
 
 /** The units that were not there before, without those below another new one. */
