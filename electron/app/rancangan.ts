@@ -85,7 +85,14 @@ function detailOf(read: Reader, proyeksi: ProyeksiRancangan, today: Tanggal): No
   const { rancangan, usulan, changes } = proyeksi
   return {
     rancangan,
-    usulan: usulan.map((u) => ({ ...u.usulan, label: u.label, konflik: u.konflik, rincian: [...u.rincian], unorIds: [...u.unorIds] })),
+    usulan: usulan.map(({ usulan: row, label, konflik, rincian, rincianLebih, unorIds }) => ({
+      ...row,
+      label,
+      konflik,
+      rincian: [...rincian],
+      rincianLebih,
+      unorIds: [...unorIds]
+    })),
     susulan: susulanOf(squash(changes), rancangan.tmt),
     peringatan: [...peringatanRancangan(read, proyeksi, today)]
   }

@@ -57,7 +57,7 @@ export const kotak = (b: Bounds, gaya: { readonly isi?: string; readonly pena?: 
 export type TempatTeks = { readonly x: number; readonly y: number; readonly warna: string; readonly rata?: Rata }
 
 /** Distance of baselines, and where the first lies, in sizes of the typeface. */
-export const JARAK_BARIS = 1.2
+const JARAK_BARIS = 1.2
 const GARIS_DASAR = 0.95
 
 /** Lines of text below each other. */

@@ -4,14 +4,14 @@ import { withKelompok } from '../organisasi/layout-halaman'
 import type { LayoutOptions, Ukuran } from '../organisasi/layout-items'
 import type { TataBagan } from '../organisasi/tata-bagan'
 import type { Simpul } from '../organisasi/tree'
-import { boundsAround } from '../organisasi/spatial-index'
 import type { UnorId } from '../organisasi/unor'
 import { type Adegan, type Bentuk, letakkan, pena } from './adegan'
 import type { BahanCetak } from './bahan-cetak'
-import { garisTunggal, ruasOf } from './garis'
-import { type IsiKartu, isiKartu, type PilihanKartu } from './isi-kartu'
+import { garisTunggal } from './garis'
+import type { IsiKartu, PilihanKartu } from './isi-kartu'
 import { kartuCetak, LEBAR_KARTU, type RupaKartu, rupaKartu } from './kartu-cetak'
-import { gambarTabel, type TabelCetak, tabelCetak, TINGGI_JUDUL_TABEL } from './tabel-cetak'
+import { gambarTabel, type TabelCetak, TINGGI_JUDUL_TABEL } from './tabel-cetak'
+import { type Takaran, takaranOf } from './takaran'
 import { layoutTiang } from './tiang'
 import { TINTA } from './warna-cetak'
 
@@ -25,13 +25,17 @@ export type PilihanBagan = PilihanKartu & {
 
 /** A chart that is going onto paper: the ways it may be laid out, and how one of them is drawn. */
 export type BaganCetak = {
-  /** The same chart in several shapes; which one fits a sheet best depends on the sheet. */
-  readonly susunan: readonly Layout[]
+  /** The same chart in several shapes, each laid out when it is first asked for; which one fits a sheet best depends on the sheet. */
+  readonly susunan: readonly (() => Layout)[]
   readonly gambar: (susunan: Layout) => Adegan
+  /** What its cards and tables cover: no shape of it is smaller. */
+  readonly luas: number
   /** The units whose cards are drawn. */
   readonly unor: ReadonlySet<UnorId>
   /** True when a leading post on it is vacant. */
   readonly adaKosong: boolean
+  /** True when it has dashed lines. */
+  readonly adaPutus: boolean
 }
 
 /** Chart units of the screen in a millimetre of paper at full size. */
@@ -41,53 +45,54 @@ export const LUAR = 2
 const GARIS = pena(TINTA.garis, 0.3)
 const GARIS_PUTUS = pena(TINTA.garis, 0.3, true)
 
-/** Prepares the trees for paper. */
-export function baganCetak(bahan: BahanCetak, pilihan: PilihanBagan): BaganCetak {
+/** Prepares the trees for paper. `takaran` remembers what was measured for other charts of the same book. */
+export function baganCetak(bahan: BahanCetak, pilihan: PilihanBagan, takaran: Takaran = takaranOf(bahan, pilihan)): BaganCetak {
   const isHalaman = pilihan.tata === 'HALAMAN'
   const akar = isHalaman ? pilihan.akar.map((simpul) => withKelompok(bahan.snapshot, simpul)) : pilihan.akar
   const semua = allOf(akar)
-  const tabel = isHalaman ? tablesOf(bahan, semua, pilihan) : new Map<Simpul, TabelCetak>()
-  const isi = new Map(semua.map((simpul) => [simpul, isiKartu(bahan.snapshot, simpul, pilihan)]))
+  const tabel = isHalaman ? tablesOf(semua, takaran, pilihan) : new Map<Simpul, TabelCetak>()
+  const isi = new Map(semua.map((simpul) => [simpul, takaran.isi(simpul)]))
   const rupa = rupaKartu([...isi.values()], pilihan)
   const sizes = (simpul: Simpul): Ukuran => ukuranOf(simpul, rupaOf(isi.get(simpul), rupa), tabel.get(simpul))
   return {
-    susunan: [
-      ...opsiMungkin(pilihan.tata).map((options) => layout({ akar }, { sizes }, options)),
-      ...tiangMungkin(pilihan.tata, akar, sizes)
-    ].map(withGaris),
+    susunan: [...susunanPohon(akar, { tata: pilihan.tata, sizes }), ...susunanTiang(akar, { tata: pilihan.tata, sizes })].map(sekali),
     gambar: (susunan) =>
       gambarBagan(susunan, (box) => gambarKotak(bahan, box, { isi: isi.get(box.simpul), rupa, tabel: tabel.get(box.simpul) })),
+    luas: semua.map(sizes).reduce((sum, { lebar, tinggi }) => sum + lebar * tinggi, 0),
     unor: new Set(semua.map(({ unor }) => unor.id)),
-    adaKosong: [...isi.values()].some(({ isKosong }) => isKosong)
+    adaKosong: [...isi.values()].some(({ isKosong }) => isKosong),
+    adaPutus: semua.some(({ kedudukan, tingkat }) => tingkat > 1 && (kedudukan === 'STAF_AHLI' || kedudukan === 'KELOMPOK'))
   }
 }
 
-/** A layout with the room its lines take beside its cards. */
+/** Laid out once, with the room its lines take beside its cards. */
+function sekali(susun: () => Layout): () => Layout {
+  let hasil: Layout | null = null
+  return () => (hasil ??= withGaris(susun()))
+}
+
 function withGaris(susunan: Layout): Layout {
-  const titik = susunan.connectors.flatMap((line) => ruasOf(line.titik))
-  const garis = titik.map(([x1, y1, x2, y2]) => ({
-    x: Math.min(x1, x2),
-    y: Math.min(y1, y2),
-    lebar: Math.abs(x2 - x1),
-    tinggi: Math.abs(y2 - y1)
-  }))
-  return { ...susunan, bounds: boundsAround([susunan.bounds, ...garis]) }
+  const { x, y, lebar, tinggi } = susunan.bounds
+  let [kiri, atas, kanan, bawah] = [x, y, x + lebar, y + tinggi]
+  for (const { titik } of susunan.connectors) {
+    titik.forEach((t, n) => {
+      if (n % 2 === 0) [kiri, kanan] = [Math.min(kiri, t), Math.max(kanan, t)]
+      else [atas, bawah] = [Math.min(atas, t), Math.max(bawah, t)]
+    })
+  }
+  return { ...susunan, bounds: { x: kiri, y: atas, lebar: kanan - kiri, tinggi: bawah - atas } }
 }
 
 const allOf = (akar: readonly Simpul[]): readonly Simpul[] => akar.flatMap((simpul) => [simpul, ...allOf(simpul.anak)])
 
 /** The tables of a page: below the lowest boxes, and of the groups of JF. */
-function tablesOf(
-  { snapshot }: BahanCetak,
-  semua: readonly Simpul[],
-  { denganNama, tanpaTabelBawah = false }: PilihanBagan
-): ReadonlyMap<Simpul, TabelCetak> {
+function tablesOf(semua: readonly Simpul[], takaran: Takaran, { tanpaTabelBawah = false }: PilihanBagan): ReadonlyMap<Simpul, TabelCetak> {
   const lowest = semua.filter(
     (simpul) => simpul.anak.length === 0 && simpul.terlipat === 0 && !(tanpaTabelBawah && simpul.kedudukan !== 'KELOMPOK')
   )
   return new Map(
     lowest.flatMap((simpul) => {
-      const tabel = tabelCetak(snapshot, simpul, denganNama)
+      const tabel = takaran.tabel(simpul)
       return tabel ? [[simpul, tabel] as const] : []
     })
   )
@@ -99,12 +104,19 @@ function ukuranOf({ kedudukan }: Simpul, rupa: RupaKartu, tabel: TabelCetak | un
   return { lebar: LEBAR_KARTU, tinggi: rupa.tinggi + tabel.tinggi, kepala: rupa.tinggi }
 }
 
+/** What a chart is laid out by. */
+type Rencana = { readonly tata: TataBagan; readonly sizes: (simpul: Simpul) => Ukuran }
+
+/** The chart as a tree: unbroken, and broken into rows. */
+const susunanPohon = (akar: readonly Simpul[], { tata, sizes }: Rencana): readonly (() => Layout)[] =>
+  opsiMungkin(tata, isTiang(tata, akar)).map((opsi) => () => layout({ akar }, { sizes }, opsi))
+
 /** Shapes that rows of branches may be broken into: as width to height, and from how many cards beside each other on. */
 const RASIO = [0.45, 0.9, 1.6, 3.2]
 const DERET_MIN = [2, 5]
 
-/** The options of a layout in millimetres, and its shapes: unbroken, and broken into rows of every ratio. */
-function opsiMungkin(tata: TataBagan): readonly LayoutOptions[] {
+/** The options of a tree in millimetres; of one that may stand in columns, the natural shape and a few others do. */
+function opsiMungkin(tata: TataBagan, isTiang: boolean): readonly LayoutOptions[] {
   const { gapX, gapY, gapBaris, inden, ...lain } = OPSI_TATA[tata]
   const opsi = {
     ...lain,
@@ -115,8 +127,9 @@ function opsiMungkin(tata: TataBagan): readonly LayoutOptions[] {
     lebarMaks: Infinity
   }
   if (opsi.arah === 'KANAN') return [opsi]
-  const pecah = RASIO.flatMap((rasio) => DERET_MIN.map((deret) => ({ ...opsi, rasio, lebarMaks: deret * (LEBAR_KARTU + opsi.gapX) })))
-  return tata === 'HALAMAN' ? [opsi, ...datar(opsi), ...pecah] : [opsi, ...pecah]
+  const deretMin = isTiang ? DERET_MIN.slice(1) : DERET_MIN
+  const pecah = RASIO.flatMap((rasio) => deretMin.map((deret) => ({ ...opsi, rasio, lebarMaks: deret * (LEBAR_KARTU + opsi.gapX) })))
+  return tata === 'HALAMAN' ? [opsi, ...datar(opsi), ...pecah] : [opsi, ...(isTiang ? pecah.slice(1, 3) : pecah)]
 }
 
 /** Paper is dear: levels stand closer than on screen. */
@@ -134,13 +147,19 @@ const JARAK_TIANG = { gapX: 7, gapY: 7, gapBaris: 2.2, gapCabang: 6, inden: 5 }
 /** Fewer cards are drawn as a tree. */
 const KARTU_TIANG = 24
 
-/** The same in columns, each as high as so many of them need. */
-function tiangMungkin(tata: TataBagan, [akar, ...lain]: readonly Simpul[], sizes: (simpul: Simpul) => Ukuran): readonly Layout[] {
-  if (!akar || lain.length > 0 || tata === 'KIRI_KANAN' || tata === 'HALAMAN') return []
-  const kartu = allOf([akar])
-  if (kartu.length < KARTU_TIANG) return []
-  const panjang = kartu.reduce((sum, simpul) => sum + sizes(simpul).tinggi + JARAK_TIANG.gapBaris, akar.anak.length * JARAK_TIANG.gapCabang)
-  return KOLOM.map((n) => layoutTiang(akar, { sizes, jarak: JARAK_TIANG, tinggiMaks: panjang / n }))
+/** Whether a chart may stand in columns: it has one root and many cards. */
+const isTiang = (tata: TataBagan, akar: readonly Simpul[]): boolean =>
+  (tata === 'ATAS_BAWAH' || tata === 'RAPAT') && akar.length === 1 && allOf(akar).length >= KARTU_TIANG
+
+/** The chart in columns, each as high as so many of them need. */
+function susunanTiang(trees: readonly Simpul[], { tata, sizes }: Rencana): readonly (() => Layout)[] {
+  const [akar] = trees
+  if (!akar || !isTiang(tata, trees)) return []
+  const panjang = allOf(trees).reduce(
+    (sum, simpul) => sum + sizes(simpul).tinggi + JARAK_TIANG.gapBaris,
+    akar.anak.length * JARAK_TIANG.gapCabang
+  )
+  return KOLOM.map((n) => () => layoutTiang(akar, { sizes, jarak: JARAK_TIANG, tinggiMaks: panjang / n }))
 }
 
 function gambarBagan({ boxes, connectors, bounds }: Layout, gambarSatu: (box: Box) => readonly Bentuk[]): Adegan {

@@ -1,5 +1,6 @@
 import { tanggalPanjang } from '../kit/tanggal'
 import type { Snapshot } from '../organisasi/snapshot'
+import type { Bounds } from '../organisasi/spatial-index'
 import { buildTree } from '../organisasi/tree'
 import type { Unor, UnorId } from '../organisasi/unor'
 import { type Bentuk, kotak, paragraf, pena } from './adegan'
@@ -8,11 +9,12 @@ import type { BahanCetak } from './bahan-cetak'
 import { type BahanBuku, type HalamanBagan, halamanPerangkat } from './halaman-buku'
 import { indeksJabatan, indeksNama } from './indeks-buku'
 import { arahMungkin, faktorLembar, tepiLembar, type UkuranLembar } from './kertas'
-import { type BarisBuku, kolomBuku } from './kolom-buku'
+import { type BarisBuku, ISI_BUKU, kolomBuku } from './kolom-buku'
 import { type HasilCetak, hurufLembar, type Lembar } from './lembar'
-import { gambarPas, kertasOf, pasTerbesar } from './pas-lembar'
+import { gambarPas, kertasOf, pasTerbesar, SKALA_TERBACA } from './pas-lembar'
 import type { PilihanCetak } from './pilihan-cetak'
 import { type KepalaLembar, kepalaLembar, legendaRangka } from './rangka'
+import { takaranOf } from './takaran'
 import { huruf, muatkan } from './tulisan'
 import { TINTA } from './warna-cetak'
 
@@ -40,6 +42,7 @@ function bahanBuku(bahan: BahanCetak, pilihan: PilihanCetak): BahanBuku {
     bahan,
     pilihan,
     ukuran,
+    takaran: takaranOf(bahan, pilihan),
     rangkaOf: (milik, bagan, lanjutan) => ({
       kepala: kepalaLanjutan(kepalaLembar(bahan.snapshot, pilihan.judul, milik), lanjutan),
       legenda: legendaRangka(bahan, bagan),
@@ -69,11 +72,15 @@ const isTunggal = ({ anakByUnor, jabatanByUnor }: Snapshot, { id, jenis }: Unor)
 function halamanSusunan({ bahan, pilihan, ukuran, rangkaOf }: BahanBuku): readonly HalamanBagan[] {
   const root = [...bahan.snapshot.unor.values()].find((u) => u.jenis === 'PEMERINTAH')
   if (!root || (pilihan.akar !== null && pilihan.akar !== root.id)) return []
-  const tree = buildTree(bahan.snapshot, { akar: root.id, tingkat: 2, lipatan: new Map() })
-  const medan = pilihan.medan.filter((m) => m === 'PEJABAT' || m === 'ESELON')
-  const bagan = baganCetak(bahan, { ...pilihan, judul: 'STRUKTUR_ORGANISASI', tata: 'ATAS_BAWAH', medan, akar: tree.akar })
-  const isi = { ...rangkaOf(root.id, bagan, 0), kepala: kepalaLembar(bahan.snapshot, 'STRUKTUR_ORGANISASI', null) }
-  const pas = pasTerbesar(bagan, [ukuran], isi)
+  const { akar } = buildTree(bahan.snapshot, { akar: root.id, tingkat: 2, lipatan: new Map() })
+  const susun = (medan: PilihanCetak['medan']): Pick<HalamanBagan, 'bagan' | 'pas'> => {
+    const bagan = baganCetak(bahan, { ...pilihan, judul: 'STRUKTUR_ORGANISASI', tata: 'ATAS_BAWAH', medan, akar })
+    const isi = { ...rangkaOf(root.id, bagan, 0), kepala: kepalaLembar(bahan.snapshot, 'STRUKTUR_ORGANISASI', null) }
+    return { bagan, pas: pasTerbesar(bagan, [ukuran], isi) }
+  }
+  const ringkas = susun(pilihan.medan.filter((m) => m === 'PEJABAT' || m === 'ESELON'))
+  // what cannot be read so is named only: the pages that follow say more
+  const { bagan, pas } = ringkas.pas.skala >= SKALA_TERBACA ? ringkas : susun([])
   return [
     {
       milik: root.id,
@@ -95,14 +102,9 @@ function* rakit(buku: BahanBuku, bagan: readonly HalamanBagan[]): Generator<Lemb
     { judul: 'Indeks jabatan', baris: (no: ReadonlyMap<UnorId, number>) => indeksJabatan(bahan.snapshot, no) },
     ...(pilihan.denganNama ? [{ judul: 'Indeks nama', baris: (no: ReadonlyMap<UnorId, number>) => indeksNama(bahan.snapshot, no) }] : [])
   ]
-  const isiKira = kolomBuku(
-    daftarIsi(
-      bagan,
-      indeks.map(({ judul }) => ({ judul, halaman: 0 })),
-      0
-    ),
-    ruang
-  ).length
+  // the contents take as many pages whatever the numbers in them are
+  const kira = indeks.map(({ judul }) => ({ judul, halaman: 0 }))
+  const isiKira = halamanIsi(daftarIsi(bagan, kira, 0), ruang).length
   const depan = 1 + isiKira
   const nomor = nomorUnor(bagan, depan)
   const daftar = indeks.map(({ judul, baris }) => ({ judul, pages: kolomBuku(baris(nomor), ruang) }))
@@ -117,7 +119,7 @@ function* rakit(buku: BahanBuku, bagan: readonly HalamanBagan[]): Generator<Lemb
     return { nama, ...ukuran, bentuk: isi, jendela: null }
   }
   yield nomori('Sampul', sampul(buku))
-  for (const bentuk of kolomBuku(daftarIsi(bagan, mulai, depan), ruang))
+  for (const bentuk of halamanIsi(daftarIsi(bagan, mulai, depan), ruang))
     yield nomori('Daftar isi', [...kepalaDaftar('Daftar isi', ukuran), ...bentuk])
   for (const { judul, bagan: satu, pas } of bagan) yield nomori(judul.join(', '), gambarPas(satu, pas))
   for (const { judul, pages } of daftar) for (const bentuk of pages) yield nomori(judul, [...kepalaDaftar(judul, ukuran), ...bentuk])
@@ -133,13 +135,22 @@ function daftarIsi(bagan: readonly HalamanBagan[], indeks: readonly Mulai[], dep
   return [...pertama, ...indeks].map(({ judul, halaman }) => ({ jenis: 'BUTIR', teks: judul, rinci: null, halaman: [halaman] }))
 }
 
+/** The contents on their pages: one column in the middle where it is enough. */
+function halamanIsi(baris: readonly BarisBuku[], ruang: Bounds): readonly (readonly Bentuk[])[] {
+  const lebar = Math.min(ruang.lebar, LEBAR_ISI)
+  const satu = kolomBuku(baris, { ...ruang, x: ruang.x + (ruang.lebar - lebar) / 2, lebar }, ISI_BUKU)
+  return satu.length === 1 ? satu : kolomBuku(baris, ruang, ISI_BUKU)
+}
+
+const LEBAR_ISI = 200
+
 /** The page on which all posts of a unit stand. */
 const nomorUnor = (bagan: readonly HalamanBagan[], depan: number): ReadonlyMap<UnorId, number> =>
   new Map(bagan.flatMap(({ lengkap }, n) => lengkap.map((id) => [id, depan + n + 1] as const)))
 
 const TINGGI_KEPALA_DAFTAR = 14
 
-const ruangDaftar = (ukuran: UkuranLembar): { x: number; y: number; lebar: number; tinggi: number } => {
+const ruangDaftar = (ukuran: UkuranLembar): Bounds => {
   const tepi = tepiLembar(ukuran) + 6
   return {
     x: tepi,

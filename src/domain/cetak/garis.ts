@@ -2,7 +2,7 @@
 export type Ruas = readonly [x1: number, y1: number, x2: number, y2: number]
 
 /** The pieces of a line of corners, x,y in turn. */
-export function ruasOf(titik: readonly number[]): readonly Ruas[] {
+function ruasOf(titik: readonly number[]): readonly Ruas[] {
   const ruas: Ruas[] = []
   for (let n = 0; n + 3 < titik.length; n += 2) ruas.push([titik[n] ?? 0, titik[n + 1] ?? 0, titik[n + 2] ?? 0, titik[n + 3] ?? 0])
   return ruas

@@ -4,11 +4,10 @@ import type { Unor, UnorId } from '../organisasi/unor'
 import { type BaganCetak, baganCetak } from './bagan-cetak'
 import type { BahanCetak } from './bahan-cetak'
 import type { UkuranLembar } from './kertas'
-import { HURUF_ALAMI } from './kartu-cetak'
-import { HURUF_TERBACA } from './lembar'
-import { type Pas, pasTerbesar } from './pas-lembar'
+import { type Pas, pasCukup, pasTerbesar, SKALA_TERBACA } from './pas-lembar'
 import type { PilihanCetak } from './pilihan-cetak'
 import type { IsiRangka } from './rangka'
+import type { Takaran } from './takaran'
 
 /** A page of charts in a book: what it shows, fitted. */
 export type HalamanBagan = {
@@ -26,6 +25,8 @@ export type BahanBuku = {
   readonly bahan: BahanCetak
   readonly pilihan: PilihanCetak
   readonly ukuran: UkuranLembar
+  /** What was measured once for all pages. */
+  readonly takaran: Takaran
   /** What stands around a page of a unit; `lanjutan` counts from 0 for its first page. */
   readonly rangkaOf: (milik: UnorId, bagan: BaganCetak, lanjutan: number) => IsiRangka
 }
@@ -34,16 +35,17 @@ export type BahanBuku = {
 export function halamanPerangkat(buku: BahanBuku, perangkat: Unor): readonly HalamanBagan[] {
   const pages: Bagian[] = []
   potong({ buku, milik: perangkat.id, pages }, perangkat.id)
-  return pages.map(({ bagan, pas, lengkap }, n) => ({
+  return pages.map(({ bagan, isi, lengkap }, n) => ({
     milik: perangkat.id,
     judul: n === 0 ? [perangkat.nama] : [perangkat.nama, `lanjutan ${n}`],
     bagan,
-    pas,
+    pas: pasTerbesar(bagan, [buku.ukuran], isi),
     lengkap
   }))
 }
 
-type Bagian = { readonly bagan: BaganCetak; readonly pas: Pas; readonly lengkap: readonly UnorId[] }
+/** A page as it is tried out: `cukup` is the first shape in which it can be read. */
+type Bagian = { readonly bagan: BaganCetak; readonly isi: IsiRangka; readonly cukup: Pas | null; readonly lengkap: readonly UnorId[] }
 
 /** The pages of one perangkat daerah as they come together. */
 type Susunan = { readonly buku: BahanBuku; readonly milik: UnorId; readonly pages: Bagian[] }
@@ -52,14 +54,18 @@ type Susunan = { readonly buku: BahanBuku; readonly milik: UnorId; readonly page
 function potong(susunan: Susunan, id: UnorId): void {
   const { pages, buku } = susunan
   const { snapshot } = buku.bahan
-  const whole = bagian(susunan, { akar: [pohonOf(snapshot, id, SEMUA)] }, isiPohon(snapshot, id))
   const anak = snapshot.anakByUnor.get(id) ?? []
-  if (isTerbaca(whole) || anak.length === 0) return void pages.push(whole)
+  const isi = isiPohon(snapshot, id)
+  const whole = isi.length > UNIT_MAKS ? null : bagian(susunan, { akar: [pohonOf(snapshot, id, SEMUA)] }, isi)
+  if (whole && (whole.cukup || anak.length === 0)) return void pages.push(whole)
   const kepala = bagianKepala(susunan, id, 2)
   // a head with more units below it than can be read stands alone
-  pages.push(isTerbaca(kepala) ? kepala : bagianKepala(susunan, id, 1))
+  pages.push(kepala.cukup ? kepala : bagianKepala(susunan, id, 1))
   cabang(susunan, anak)
 }
+
+/** No page of any paper holds more units in letters that can be read. */
+const UNIT_MAKS = 1500
 
 /** Puts branches beside each other while they can be read; one that cannot even alone is cut up itself. */
 function cabang(susunan: Susunan, anak: readonly Unor[]): void {
@@ -72,7 +78,7 @@ function cabang(susunan: Susunan, anak: readonly Unor[]): void {
   }
   const coba = (unor: Unor): boolean => {
     const lebih = bagianHutan(susunan, [...group, unor])
-    if (!isTerbaca(lebih)) return false
+    if (!lebih.cukup) return false
     group = [...group, unor]
     kini = lebih
     return true
@@ -103,12 +109,11 @@ const bagianKepala = (susunan: Susunan, id: UnorId, tingkat: number): Bagian =>
 type Gambar = { readonly akar: readonly Simpul[]; readonly tanpaTabelBawah?: boolean }
 
 function bagian({ buku, milik, pages }: Susunan, gambar: Gambar, lengkap: readonly UnorId[]): Bagian {
-  const { bahan, pilihan, ukuran, rangkaOf } = buku
-  const bagan = baganCetak(bahan, { ...pilihan, tata: 'HALAMAN', ...gambar })
-  return { bagan, pas: pasTerbesar(bagan, [ukuran], rangkaOf(milik, bagan, pages.length)), lengkap }
+  const { bahan, pilihan, ukuran, takaran, rangkaOf } = buku
+  const bagan = baganCetak(bahan, { ...pilihan, tata: 'HALAMAN', ...gambar }, takaran)
+  const isi = rangkaOf(milik, bagan, pages.length)
+  return { bagan, isi, cukup: pasCukup(bagan, { ukuran, isi }, SKALA_TERBACA), lengkap }
 }
-
-const isTerbaca = ({ pas }: Bagian): boolean => HURUF_ALAMI * pas.skala >= HURUF_TERBACA
 
 function pohonOf(snapshot: Snapshot, akar: UnorId, tingkat: number): Simpul {
   const [simpul] = buildTree(snapshot, { akar, tingkat, lipatan: new Map() }).akar

@@ -19,6 +19,8 @@ const KAKI = huruf(6.2)
 const KEPING = huruf(6, true)
 const TINGGI_BARIS = 3.1
 const TINGGI_KAKI = 3.4
+/** Below the last words where there is no foot: the badge of folded units lies there. */
+const SELA_BAWAH = 1.4
 
 /** No letters of a card or a table are smaller than this at full size, in points. */
 export const HURUF_ALAMI = 5.2
@@ -43,7 +45,7 @@ export function rupaKartu(isi: readonly IsiKartu[], { judul }: Pick<PilihanKartu
   const kepala = PITA + 1.6 + barisUtama * UTAMA.ukuran * 1.2 + (isBerkedua ? 3.1 : 0)
   return {
     tinggiKepala: kepala + 0.6,
-    tinggi: kepala + (barisPejabat === 0 ? 0.6 : 1.2 + barisPejabat * TINGGI_BARIS + 1) + (isBerkaki ? TINGGI_KAKI : 0),
+    tinggi: kepala + (barisPejabat === 0 ? 0.6 : 1.2 + barisPejabat * TINGGI_BARIS + 1) + (isBerkaki ? TINGGI_KAKI : SELA_BAWAH),
     barisUtama,
     barisPejabat,
     isBerkedua,
@@ -132,7 +134,8 @@ function kepingEselon(eselon: string, atas: number): readonly Bentuk[] {
   ]
 }
 
-const atasPejabat = (rupa: RupaKartu): number => rupa.tinggi - 1 - (rupa.isBerkaki ? TINGGI_KAKI : 0) - rupa.barisPejabat * TINGGI_BARIS
+const atasPejabat = (rupa: RupaKartu): number =>
+  rupa.tinggi - 1 - (rupa.isBerkaki ? TINGGI_KAKI : SELA_BAWAH) - rupa.barisPejabat * TINGGI_BARIS
 
 const GAYA: Readonly<Record<BarisPejabat['gaya'], { readonly huruf: Huruf; readonly warna: string }>> = {
   NAMA: { huruf: NAMA, warna: TINTA.hitam },

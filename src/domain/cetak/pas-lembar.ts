@@ -3,10 +3,10 @@ import { type Bounds, touches } from '../organisasi/spatial-index'
 import { type Bentuk, letakkan } from './adegan'
 import { type BaganCetak, LUAR } from './bagan-cetak'
 import { arahMungkin, faktorLembar, type Kertas, KERTAS, UKURAN_KERTAS, type UkuranLembar } from './kertas'
+import { HURUF_ALAMI } from './kartu-cetak'
 import { HURUF_TERBACA } from './lembar'
 import type { PilihanCetak } from './pilihan-cetak'
 import { type IsiRangka, type Rangka, rangkaLembar } from './rangka'
-import { ruasOf } from './garis'
 
 /** A chart on one sheet: which sheet, which of its shapes, how large, and where its upper left corner lies. */
 export type Pas = {
@@ -27,28 +27,66 @@ export const kertasOf = ({ kertas, ukuran }: Pick<PilihanCetak, 'kertas' | 'ukur
 
 /** Fits a chart on whichever of some sheets lets it be largest. */
 export function pasTerbesar({ susunan }: BaganCetak, sheets: readonly UkuranLembar[], isi: IsiRangka): Pas {
-  const all = sheets.flatMap((ukuran) => {
+  let best: Pas | null = null
+  for (const ukuran of sheets) {
     const rangka = rangkaLembar(ukuran, isi)
-    const maks = SKALA_MAKS * faktorLembar(ukuran)
-    return susunan.map((s): Pas => ({ ukuran, rangka, susunan: s, ...letakTerbesar(s, rangka, maks) }))
-  })
-  // letters that are easy to read need not grow further: the natural shape is worth more
-  const nilai = ({ skala, ukuran }: Pas): number => Math.min(skala, SKALA_NYAMAN * faktorLembar(ukuran))
-  return all.reduce((best, p) => (nilai(p) > nilai(best) * LEBIH_JELAS ? p : best))
+    for (const susun of susunan) {
+      const layak = best && nilaiPas(best) * (best.skala < SKALA_TERBACA ? 1 : LEBIH_JELAS)
+      if (layak !== null && nilaiPas({ ukuran, skala: skalaPenuh(susun(), rangka, ukuran) }) <= layak) continue
+      const pas = pasOf(susun(), ukuran, rangka)
+      if (layak === null || nilaiPas(pas) > layak) best = pas
+    }
+  }
+  if (!best) throw new Error('A chart without a shape or a sheet')
+  return best
 }
 
-/** Another shape or sheet is taken only when it is clearly larger: the first is the natural one. */
+/** Letters that are easy to read need not grow further: the natural shape is worth more. */
+const nilaiPas = ({ skala, ukuran }: Pick<Pas, 'skala' | 'ukuran'>): number => Math.min(skala, SKALA_NYAMAN * faktorLembar(ukuran))
+
+/** Another shape or sheet is taken only when it is clearly larger, or the first cannot be read: the first is the natural one. */
 const LEBIH_JELAS = 1.03
 const SKALA_NYAMAN = 1.05
+
+/** How large a chart must at least be drawn for its letters to be read. */
+export const SKALA_TERBACA = HURUF_TERBACA / HURUF_ALAMI
+
+/** The first shape of a chart that is at least so large on a sheet; null when none is. */
+export function pasCukup(
+  { susunan, luas }: BaganCetak,
+  { ukuran, isi }: { readonly ukuran: UkuranLembar; readonly isi: IsiRangka },
+  skala: number
+): Pas | null {
+  const rangka = rangkaLembar(ukuran, isi)
+  if (luas * skala ** 2 > rangka.ruang.lebar * rangka.ruang.tinggi) return null
+  for (const susun of susunan) {
+    if (skalaPenuh(susun(), rangka, ukuran) < skala) continue
+    const pas = pasOf(susun(), ukuran, rangka)
+    if (pas.skala >= skala) return pas
+  }
+  return null
+}
+
+const pasOf = (susunan: Layout, ukuran: UkuranLembar, rangka: Rangka): Pas => ({
+  ukuran,
+  rangka,
+  susunan,
+  ...letakTerbesar(susunan, rangka, skalaPenuh(susunan, rangka, ukuran))
+})
+
+/** The largest a chart could be if nothing stood in the corners of its room. */
+function skalaPenuh(susunan: Layout, { ruang }: Rangka, ukuran: UkuranLembar): number {
+  const { lebar, tinggi } = luasOf(susunan)
+  return Math.max(SKALA_MIN, Math.min(ruang.lebar / lebar, ruang.tinggi / tinggi, SKALA_MAKS * faktorLembar(ukuran)))
+}
 
 /** How large, and where. */
 type LetakPas = Pick<Pas, 'skala' | 'x' | 'y'>
 
 /** The largest a chart can be: in the middle of its room, or at the left where the signature leaves it more. */
-function letakTerbesar(susunan: Layout, rangka: Rangka, maks: number): LetakPas {
+function letakTerbesar(susunan: Layout, rangka: Rangka, penuh: number): LetakPas {
   const { ruang, halangan } = rangka
   const { lebar, tinggi } = luasOf(susunan)
-  const penuh = Math.max(SKALA_MIN, Math.min(ruang.lebar / lebar, ruang.tinggi / tinggi, maks))
   const bebas = atasKaki(rangka) - ruang.y
   const aman = Math.max(SKALA_MIN, Math.min(penuh, bebas / tinggi))
   const at = (skala: number, rata: number): LetakPas => {
@@ -101,10 +139,13 @@ function isBebas({ boxes, connectors, bounds }: Layout, halangan: readonly Bound
   return jauh.every((h) => !boxes.some((box) => touches(box, h)) && !connectors.some(({ titik }) => isTersentuh(titik, h)))
 }
 
-const isTersentuh = (titik: readonly number[], region: Bounds): boolean =>
-  ruasOf(titik).some(([x1, y1, x2, y2]) =>
-    touches({ x: Math.min(x1, x2), y: Math.min(y1, y2), lebar: Math.abs(x2 - x1), tinggi: Math.abs(y2 - y1) }, region)
-  )
+function isTersentuh(titik: readonly number[], { x, y, lebar, tinggi }: Bounds): boolean {
+  for (let n = 3; n < titik.length; n += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [titik[n - 3], titik[n - 2], titik[n - 1], titik[n]]
+    if (Math.min(x1, x2) <= x + lebar && Math.max(x1, x2) >= x && Math.min(y1, y2) <= y + tinggi && Math.max(y1, y2) >= y) return true
+  }
+  return false
+}
 
 const luasOf = ({ bounds }: Layout): UkuranLembar => ({ lebar: bounds.lebar + 2 * LUAR, tinggi: bounds.tinggi + 2 * LUAR })
 
@@ -117,5 +158,5 @@ export const gambarPas = (bagan: BaganCetak, { rangka, susunan, skala, x, y }: P
 /** The smallest paper on which the whole chart could be read; null when none is large enough. `alami`: its smallest letters at full size, in points. */
 export function kertasTerbaca(bagan: BaganCetak, isi: IsiRangka, alami: number): Kertas | null {
   const perlu = HURUF_TERBACA / alami
-  return KERTAS.find((k) => pasTerbesar(bagan, arahMungkin(UKURAN_KERTAS[k], 'OTOMATIS'), isi).skala >= perlu) ?? null
+  return KERTAS.find((k) => arahMungkin(UKURAN_KERTAS[k], 'OTOMATIS').some((ukuran) => pasCukup(bagan, { ukuran, isi }, perlu))) ?? null
 }

@@ -33,14 +33,14 @@ export type Rangka = {
 }
 
 /** The legend of a chart: its colours, and the marks that are on it. */
-export const legendaRangka = ({ legendaOf }: BahanCetak, { unor, adaKosong, susunan: [first] }: BaganCetak): LegendaRangka => ({
+export const legendaRangka = ({ legendaOf }: BahanCetak, { unor, adaKosong, adaPutus }: BaganCetak): LegendaRangka => ({
   ...legendaOf(unor),
   adaKosong,
-  adaPutus: first?.connectors.some(({ isPutus }) => isPutus) ?? false
+  adaPutus
 })
 
 /** How papers of charts are headed. */
-export const LABEL_JUDUL: Readonly<Record<JudulCetak, string>> = {
+const LABEL_JUDUL: Readonly<Record<JudulCetak, string>> = {
   PETA_JABATAN: 'PETA JABATAN',
   STRUKTUR_ORGANISASI: 'STRUKTUR ORGANISASI'
 }

@@ -13,10 +13,10 @@ export function lembarSvg(lembar: Lembar, gaya = ''): string {
 }
 
 /** The typeface of charts on paper; where it is not inside, its metric twins. */
-export const KELUARGA = "'Penata Sans','Liberation Sans',Arial,sans-serif"
+const KELUARGA = "'Penata Sans','Liberation Sans',Arial,sans-serif"
 
 /** Text as XML text: data never becomes markup, and what XML cannot hold is left out. */
-export const escapeXml = (teks: string): string =>
+const escapeXml = (teks: string): string =>
   teks
     .replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, '')
     .replace(/&/g, '&amp;')

@@ -51,8 +51,8 @@ type Poster = { readonly isi: IsiRangka; readonly skala: number; readonly sheets
 
 /** The shape and direction that need the fewest sheets. */
 function potonganTersedikit(bagan: BaganCetak, { isi, skala, sheets }: Poster): { readonly pas: Pas; readonly potongan: Potongan } {
-  const all = bagan.susunan.flatMap((susunan) => {
-    const pas = pasPoster(susunan, isi, skala)
+  const all = bagan.susunan.flatMap((susun) => {
+    const pas = pasPoster(susun(), isi, skala)
     return sheets.map((kertas) => ({ pas, potongan: potonganOf(pas.ukuran, kertas) }))
   })
   return all.reduce((best, p) => (usaha(p.potongan) < usaha(best.potongan) ? p : best))

@@ -64,7 +64,13 @@ describe('a book of the organisation', () => {
     expect(indeksNama(kotaCetak, nomor).filter(({ jenis }) => jenis === 'BUTIR')).toHaveLength(held.length)
   })
 
-  it('is written in letters that can be read', () => expect(hurufTerkecil).toBeGreaterThanOrEqual(HURUF_TERBACA - 0.01))
+  it('is written in letters that can be read, on the paper of every office too', () => {
+    expect(hurufTerkecil).toBeGreaterThanOrEqual(HURUF_TERBACA - 0.01)
+    for (const kertas of ['F4', 'A4'] as const)
+      expect(susunCetakan(bahanKota(), aPilihan({ cara: 'BUKU', kertas, judul: 'PETA_JABATAN' })).hurufTerkecil).toBeGreaterThanOrEqual(
+        HURUF_TERBACA - 0.01
+      )
+  })
 
   it('keeps every page within its paper', () => {
     for (const { bentuk, lebar, tinggi, nama } of lembar)
