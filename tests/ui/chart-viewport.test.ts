@@ -3,7 +3,16 @@ import { anchorOf, keptInPlace } from '../../src/ui/components/chart/anchor'
 import { type ChartLayout, layoutChart, RUPA_BAKU } from '../../src/ui/components/chart/chart-layout'
 import { chartReducer, initialState } from '../../src/ui/components/chart/chart-state'
 import { isShowing, isSharp, placeOf, sheetFor } from '../../src/ui/components/chart/painted-sheet'
-import { fitViewport, isInView, MIN_ZOOM, openingViewport, recentred, regionOf, tilesOf } from '../../src/ui/components/chart/viewport'
+import {
+  beside,
+  fitViewport,
+  isInView,
+  MIN_ZOOM,
+  openingViewport,
+  recentred,
+  regionOf,
+  tilesOf
+} from '../../src/ui/components/chart/viewport'
 import { anOrganisasi, type Cabang } from '../domain/organisasi/organisasi-builder'
 import { UnorId } from '../../src/domain/organisasi/unor'
 
@@ -31,6 +40,22 @@ describe('viewport', () => {
     expect(isInView(root, viewport, size)).toBe(true)
     expect(viewport.y).toBe(300)
     expect(viewport.x).toBeLessThan(60)
+  })
+
+  test('a chart steps aside for what lies over the corner, as far as there is room, and only when it reaches there', () => {
+    const sudut = { width: 236, height: 220 }
+    const shifted = (lebar: number, tinggi: number): readonly number[] => {
+      const bounds = { x: 0, y: 0, lebar, tinggi }
+      const viewport = fitViewport(bounds, size)
+      const after = beside(viewport, { bounds, size, sudut })
+      expect(after.zoom).toBe(viewport.zoom)
+      return [Math.round(after.x - viewport.x), Math.round(after.y - viewport.y)]
+    }
+    expect(shifted(640, 540)).toEqual([236 - 180, 0])
+    expect(shifted(880, 540)).toEqual([32, -2])
+    expect(shifted(944, 300)).toEqual([0, -70])
+    expect(shifted(944, 544)).toEqual([0, 0])
+    expect(shifted(640, 100)).toEqual([0, 0])
   })
 
   test('what was in the middle stays in the middle when the window changes its size', () => {

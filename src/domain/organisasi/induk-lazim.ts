@@ -6,6 +6,18 @@ export type CatatanSusunan = { readonly pesan: string; readonly dasar: string }
 
 /** What is unusual about a unor of one kind right below one of another; null = nothing. */
 export function tidakLazim(jenis: JenisUnor, diBawah: JenisUnor): CatatanSusunan | null {
+  const kunci = `${jenis} ${diBawah}` as const
+  const found = dikenal.get(kunci)
+  if (found !== undefined) return found
+  const catatan = catatanLetak(jenis, diBawah)
+  dikenal.set(kunci, catatan)
+  return catatan
+}
+
+/** Asked for every unit at every change; there are only so many pairs. */
+const dikenal = new Map<`${JenisUnor} ${JenisUnor}`, CatatanSusunan | null>()
+
+function catatanLetak(jenis: JenisUnor, diBawah: JenisUnor): CatatanSusunan | null {
   const { induk, dasar } = LETAK[jenis]
   if (induk === null || diBawah === 'LAINNYA' || induk.includes(diBawah)) return null
   if (induk.length === 0) return { pesan: `${SEBUTAN_UNOR[jenis]} adalah puncak susunan, bukan bawahan.`, dasar }

@@ -5,6 +5,8 @@ import type { Simpul } from './tree'
 
 /** A piece that is moved as one: a unor with what stands beside it, or a column of hung leaves. */
 type Block = Ukuran & {
+  /** Width and height as one value: flextree asks for them many times. */
+  readonly kotak: readonly [number, number]
   readonly items: readonly Item[]
   readonly anak: readonly Block[]
   /** Width and height it takes with everything below it, roughly. */
@@ -88,8 +90,19 @@ function columnOf({ items, lebar, tinggi }: Group, masuk: Masuk, o: LayoutOption
     item.masuk = masuk
     item.atas = 0
   }
-  return { ...size, items, anak: [], rentang: size.lebar, dalam: size.tinggi }
+  return whole({ ...size, items })
 }
+
+/** A piece with nothing below it. */
+const whole = ({ lebar, tinggi, items }: Group): Block => ({
+  lebar,
+  tinggi,
+  kotak: [lebar, tinggi],
+  items,
+  anak: [],
+  rentang: lebar,
+  dalam: tinggi
+})
 
 type Branches = { readonly simpul: Simpul; readonly anak: readonly Block[] }
 
@@ -100,7 +113,7 @@ function withRow(head: Group, { simpul, anak }: Branches, o: LayoutOptions): Blo
   )
   if (rows.length > 1) return rowsBelow(head, { simpul, rows }, o)
   const dalam = head.tinggi + Math.max(0, ...anak.map((b) => b.dalam))
-  return { ...head, anak, rentang: Math.max(head.lebar, rentangOf(anak, o)), dalam }
+  return { ...whole(head), anak, rentang: Math.max(head.lebar, rentangOf(anak, o)), dalam }
 }
 
 /** Right below the root of a view, kinds with a row of their own stand below the others. */
@@ -151,8 +164,7 @@ function rowsBelow(head: Group, { simpul, rows }: Rows, o: LayoutOptions): Block
     }
     y += row.tinggi
   }
-  const size = { lebar: Math.max(head.lebar, lebar + 4 * o.inden), tinggi: y }
-  return { ...size, items, anak: [], rentang: size.lebar, dalam: size.tinggi }
+  return whole({ lebar: Math.max(head.lebar, lebar + 4 * o.inden), tinggi: y, items })
 }
 
 /** Staf ahli stand beside each other. */
@@ -207,10 +219,10 @@ function outline({ sizes, o }: Plan, { induk, list, top }: Hung): Group {
 function placeRow(anak: readonly Block[], { gapX }: LayoutOptions): Group & { readonly kiri: number } {
   const flex = flextree<Block>({
     children: (block) => block.anak,
-    nodeSize: ({ data }) => [data.lebar, data.tinggi],
+    nodeSize: ({ data }) => data.kotak,
     spacing: gapX
   })
-  const root: Block = { lebar: 0, tinggi: 0, items: [], anak, rentang: 0, dalam: 0 }
+  const root: Block = { ...whole({ lebar: 0, tinggi: 0, items: [] }), anak }
   const items: Item[] = []
   let [kiri, kanan, tinggi] = [0, 0, 0]
   flex(flex.hierarchy(root)).each(({ data, x, y }) => {

@@ -2,11 +2,10 @@ import type { Changeset } from '../kit/changeset'
 import { invalid, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import { bawahanLepas, type BawahanPindah, perluTanyaBawahan, type Pindahan, siapkanPindah } from './aturan-pindah'
-import { renumbered } from './susunan-unor'
-import type { PohonUnor } from './susunan-unor'
+import { type PohonUnor, renumbered, tempatMenurutJenis } from './susunan-unor'
 import type { Unor, UnorId } from './unor'
 
-/** Where units go (null = into the tray), before which of those there (null or nothing = behind them), and what becomes of the units below. */
+/** Where units go (null = into the tray), before which of those there (null = behind them all, nothing = behind those of their kind), and what becomes of the units below. */
 export type Pemindahan = {
   readonly ids: readonly UnorId[]
   readonly indukId: UnorId | null
@@ -54,15 +53,16 @@ function susunUlang({ pohon, pucuk }: Pindahan, { ids, indukId, sebelumId, bawah
       di(asal).flatMap((u) => (berpindah.has(u.id) ? (bawahan === 'TINGGAL' ? (berpindah.get(u.id) ?? []) : []) : [u]))
     )
   const digeser = pucuk.filter((u) => sebelumId !== undefined || berpindah.has(u.id))
-  const letak = sisipan(di(indukId), digeser, sebelumId ?? null)
+  const letak = sisipan(di(indukId), digeser, indukId === null ? null : sebelumId)
   if (letak === null) return null
   daftar.set(indukId, letak)
   if (bawahan === 'TUNGGU') daftar.set(null, [...di(null), ...[...berpindah.values()].flat()])
   return daftar
 }
 
-function sisipan(saudara: readonly Unor[], digeser: readonly Unor[], sebelumId: UnorId | null): readonly Unor[] | null {
+function sisipan(saudara: readonly Unor[], digeser: readonly Unor[], sebelumId: UnorId | null | undefined): readonly Unor[] | null {
   const lain = saudara.filter((u) => !digeser.includes(u))
+  if (sebelumId === undefined) return digeser.reduce((kini, u) => kini.toSpliced(tempatMenurutJenis(kini, u.jenis), 0, u), lain)
   const at = sebelumId === null ? lain.length : lain.findIndex((u) => u.id === sebelumId)
   return at < 0 ? null : lain.toSpliced(at, 0, ...digeser)
 }

@@ -6,7 +6,7 @@ import { byHand, medanBerubah } from '../kit/suntingan'
 import { tanggalPanjang, type Tanggal } from '../kit/tanggal'
 import type { Jabatan } from './jabatan'
 import type { Snapshot } from './snapshot'
-import { isAdaPada, type Unor, type UnorId } from './unor'
+import { isAdaPada, JENIS_UNOR, type JenisUnor, type Unor, type UnorId } from './unor'
 
 /** Every unor by id: what an edit of the tree decides by. */
 export type SusunanUnor = ReadonlyMap<UnorId, Unor>
@@ -41,6 +41,13 @@ export const anakDari = (susunan: SusunanUnor, indukId: UnorId | null, pada: Tan
   [...susunan.values()].filter((u) => u.indukId === indukId && isBelumBerakhir(u, pada)).toSorted(menurutUrut)
 
 const menurutUrut = (a: Unor, b: Unor): number => a.urut - b.urut || a.nama.localeCompare(b.nama)
+
+/** Where among its siblings a unit stands when no place is named: behind the last of its kind, else behind the kinds that come before its own. */
+export function tempatMenurutJenis(saudara: readonly Pick<Unor, 'jenis'>[], jenis: JenisUnor): number {
+  const sejenis = saudara.findLastIndex((u) => u.jenis === jenis)
+  if (sejenis >= 0) return sejenis + 1
+  return saudara.findLastIndex((u) => JENIS_UNOR.indexOf(u.jenis) < JENIS_UNOR.indexOf(jenis)) + 1
+}
 
 /** The order number behind all of them. */
 export const urutSesudah = (rows: readonly Pick<Unor | Jabatan, 'urut'>[]): number => Math.max(0, ...rows.map((r) => r.urut)) + 1

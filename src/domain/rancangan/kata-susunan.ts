@@ -1,9 +1,9 @@
-import type { Reader } from '../entities'
 import { isTanggal, tanggalPanjang } from '../kit/tanggal'
 import { JabatanId } from '../organisasi/jabatan'
 import { LABEL_JENJANG } from '../organisasi/jenjang'
 import { SEBUTAN_JABATAN, SEBUTAN_UNOR } from '../organisasi/sebutan-jenis'
 import { UnorId } from '../organisasi/unor'
+import type { PenyebutSusunan } from './penyebut-susunan'
 
 const JUDUL: Readonly<Record<string, string>> = {
   nama: 'Nama',
@@ -38,18 +38,25 @@ const BERDAFTAR: ReadonlySet<string> = new Set(['jenis', 'jenjang'])
 export const judulMedanSusunan = (medan: string): string => JUDUL[medan] ?? medan
 
 /** What such a field holds, in the officer's words. */
-export function nilaiSusunan(medan: string, nilai: unknown, read: Reader): string {
-  if (typeof nilai === 'string' && nilai !== '') return RUJUKAN[medan]?.(nilai, read) ?? kataOf(medan, nilai)
+export function nilaiSusunan(medan: string, nilai: unknown, sebut: PenyebutSusunan): string {
+  if (typeof nilai === 'string' && nilai !== '') return RUJUKAN[medan]?.(nilai, sebut) ?? kataOf(medan, nilai)
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak'
   if (typeof nilai === 'number') return String(nilai)
   return medan === 'indukId' ? 'ruang tunggu' : 'kosong'
 }
 
-const namaUnor = (id: string, read: Reader): string => read.get('unor', UnorId.parse(id))?.nama ?? 'unit yang tidak ada lagi'
-const namaJabatan = (id: string, read: Reader): string => read.get('jabatan', JabatanId.parse(id))?.nama ?? 'jabatan yang tidak ada lagi'
+function namaUnor(id: string, sebut: PenyebutSusunan): string {
+  const unor = sebut.read.get('unor', UnorId.parse(id))
+  return unor ? sebut.unor(unor) : 'unit yang tidak ada lagi'
+}
+
+function namaJabatan(id: string, sebut: PenyebutSusunan): string {
+  const jabatan = sebut.read.get('jabatan', JabatanId.parse(id))
+  return jabatan ? sebut.jabatan(jabatan) : 'jabatan yang tidak ada lagi'
+}
 
 /** The fields that name another row. */
-const RUJUKAN: Readonly<Record<string, (id: string, read: Reader) => string>> = {
+const RUJUKAN: Readonly<Record<string, (id: string, sebut: PenyebutSusunan) => string>> = {
   indukId: namaUnor,
   unorId: namaUnor,
   jabatanId: namaJabatan

@@ -6,6 +6,7 @@ import { JabatanId } from '../organisasi/jabatan'
 import { UnorId } from '../organisasi/unor'
 import { judulMedanSusunan, nilaiSusunan } from './kata-susunan'
 import { MEDAN_DIAM } from './medan-diam'
+import { type PenyebutSusunan, penyebutSusunan } from './penyebut-susunan'
 
 const medan = z.record(z.string(), z.unknown())
 
@@ -41,29 +42,34 @@ export const medanPenting = ({ before, after }: Pick<Change, 'before' | 'after'>
 /** Where the ground is no longer what it was, each in a sentence; `kini` is what the proposal would do now. */
 export function bergeser(semula: Pijakan, kini: Changeset, read: Reader): readonly string[] {
   const then = new Map<string, Pijakan[number]['medan']>(semula.map((p) => [p.id, p.medan]))
+  const sebut = penyebutSusunan(read)
   return squash(kini).flatMap((change) => {
-    const { before } = change
-    if ((change.entity !== 'unor' && change.entity !== 'jabatan') || !before || !('nama' in before)) return []
-    const was = then.get(before.id)
-    if (was) return medanPenting(change).flatMap((m) => geserTeks({ m, was, change, nama: before.nama }, read))
-    return pendatangTeks(medanPenting(change), before.nama)
+    const was = change.before ? then.get(change.before.id) : undefined
+    const medan = medanPenting(change)
+    if (was) return medan.flatMap((m) => geserTeks({ m, was, change }, sebut))
+    return medan.length === 0 ? [] : pendatangTeks(medan, namaDari(change, sebut))
   })
 }
 
-type Geseran = { readonly m: string; readonly was: Pijakan[number]['medan']; readonly change: Change; readonly nama: string }
+/** What a unit or post was called; null for anything else. */
+function namaDari(change: Change, sebut: PenyebutSusunan): string | null {
+  if (change.entity === 'unor') return change.before && sebut.unor(change.before)
+  return change.entity === 'jabatan' ? change.before && sebut.jabatan(change.before) : null
+}
+
+type Geseran = { readonly m: string; readonly was: Pijakan[number]['medan']; readonly change: Change }
 
 /** A field that was otherwise when the proposal was made, or was what it makes of it. */
-function geserTeks({ m, was, change, nama }: Geseran, read: Reader): readonly string[] {
+function geserTeks({ m, was, change }: Geseran, sebut: PenyebutSusunan): readonly string[] {
   const before: Readonly<Record<string, unknown>> = change.before ?? {}
   const after: Readonly<Record<string, unknown>> = change.after ?? {}
-  const apa = `${judulMedanSusunan(m)} ${nama}`
-  const sekarang = nilaiSusunan(m, before[m], read)
-  if (!(m in was)) return [`${apa} sekarang ${sekarang}; usulan ini menjadikannya ${nilaiSusunan(m, after[m], read)}.`]
-  return Object.is(was[m], before[m]) ? [] : [`${apa}: saat diusulkan ${nilaiSusunan(m, was[m], read)}, sekarang ${sekarang}.`]
+  if (m in was && Object.is(was[m], before[m])) return []
+  const apa = `${judulMedanSusunan(m)} ${namaDari(change, sebut)}`
+  const sekarang = nilaiSusunan(m, before[m], sebut)
+  if (!(m in was)) return [`${apa} sekarang ${sekarang}; usulan ini menjadikannya ${nilaiSusunan(m, after[m], sebut)}.`]
+  return [`${apa}: saat diusulkan ${nilaiSusunan(m, was[m], sebut)}, sekarang ${sekarang}.`]
 }
 
 /** A row the proposal did not touch when it was made. */
-function pendatangTeks(medan: readonly string[], nama: string): readonly string[] {
-  if (medan.length === 0) return []
-  return [`${nama} kini ikut ${medan.includes('aktifSampai') ? 'ditutup' : 'diubah'}, padahal tidak saat diusulkan.`]
-}
+const pendatangTeks = (medan: readonly string[], nama: string | null): readonly string[] =>
+  nama === null ? [] : [`${nama} kini ikut ${medan.includes('aktifSampai') ? 'ditutup' : 'diubah'}, padahal tidak saat diusulkan.`]

@@ -1,11 +1,12 @@
 import type { Reader } from '../entities'
 import { type Change, type Changeset, squash } from '../kit/changeset'
-import { tanggalPanjang } from '../kit/tanggal'
+import { tanggalPanjang, type Tanggal } from '../kit/tanggal'
 import type { Jabatan } from '../organisasi/jabatan'
 import type { Unor, UnorId } from '../organisasi/unor'
 import { namaLengkap } from '../pegawai/pegawai'
 import type { Penempatan } from '../pegawai/penempatan'
 import { judulMedanSusunan, nilaiSusunan } from './kata-susunan'
+import { type PenyebutSusunan, penyebutSusunan } from './penyebut-susunan'
 import { medanPenting } from './pijakan'
 
 /** The most sentences one proposal says of itself. */
@@ -18,7 +19,8 @@ export type RincianUsulan = { readonly rincian: readonly string[]; readonly rinc
 export function rincianUsulan(changes: Changeset, read: Reader): RincianUsulan {
   const penting = squash(changes).filter((c) => !isDiam(c))
   const pokok = penting.filter((c) => c.entity === 'unor' || c.entity === 'jabatan')
-  const kalimat = penting.flatMap((c) => kalimatOf(c, read, pokok.length === 1))
+  const cara = { sebut: penyebutSusunan(read), isSendiri: pokok.length === 1 }
+  const kalimat = penting.flatMap((c) => kalimatOf(c, cara))
   return { rincian: kalimat.slice(0, PALING_BANYAK), rincianLebih: Math.max(0, kalimat.length - PALING_BANYAK) }
 }
 
@@ -38,46 +40,57 @@ function unorOf(change: Change): readonly UnorId[] {
   return []
 }
 
-function kalimatOf(change: Change, read: Reader, isSendiri: boolean): readonly string[] {
+type Cara = { readonly sebut: PenyebutSusunan; readonly isSendiri: boolean }
+
+function kalimatOf(change: Change, cara: Cara): readonly string[] {
   switch (change.entity) {
     case 'unor':
-      return change.after ? kalimatUnor(change.before, change.after, { read, isSendiri }) : []
+      return change.after ? kalimatUnor(change.before, change.after, cara) : []
     case 'jabatan':
-      return change.after ? kalimatJabatan(change.before, change.after, { read, isSendiri }) : []
+      return change.after ? kalimatJabatan(change.before, change.after, cara) : []
     case 'penempatan':
-      return change.after ? kalimatPenempatan(change.before, change.after, read) : []
+      return change.after ? kalimatPenempatan(change.before, change.after, cara) : []
     default:
       return []
   }
 }
 
-type Cara = { readonly read: Reader; readonly isSendiri: boolean }
-
-function kalimatUnor(before: Unor | null, after: Unor, cara: Cara): readonly string[] {
-  if (!before) return [`Unit baru: ${after.nama}, di bawah ${nilaiSusunan('indukId', after.indukId, cara.read)}`]
-  if (before.aktifSampai === null && after.aktifSampai !== null) return [`${before.nama} ditutup per ${tanggalPanjang(after.aktifSampai)}`]
-  return medanTeks(before, after, cara)
+function kalimatUnor(before: Unor | null, after: Unor, { sebut, isSendiri }: Cara): readonly string[] {
+  if (!before) return [`Unit baru: ${after.nama}, di bawah ${nilaiSusunan('indukId', after.indukId, sebut)}`]
+  const nama = sebut.unor(before)
+  return isDitutup(before, after)
+    ? [`${nama} ditutup per ${tanggalPanjang(after.aktifSampai)}`]
+    : medanTeks({ before, after }, isSendiri ? null : nama, sebut)
 }
 
-function kalimatJabatan(before: Jabatan | null, after: Jabatan, cara: Cara): readonly string[] {
-  if (!before) return [`Jabatan baru: ${after.nama}, pada ${nilaiSusunan('unorId', after.unorId, cara.read)}`]
-  if (before.aktifSampai === null && after.aktifSampai !== null) return [`${before.nama} dihapus per ${tanggalPanjang(after.aktifSampai)}`]
-  return medanTeks(before, after, cara)
+function kalimatJabatan(before: Jabatan | null, after: Jabatan, { sebut, isSendiri }: Cara): readonly string[] {
+  if (!before) return [`Jabatan baru: ${after.nama}, pada ${nilaiSusunan('unorId', after.unorId, sebut)}`]
+  const nama = sebut.jabatan(before)
+  return isDitutup(before, after)
+    ? [`${nama} dihapus per ${tanggalPanjang(after.aktifSampai)}`]
+    : medanTeks({ before, after }, isSendiri ? null : nama, sebut)
 }
 
-function kalimatPenempatan(before: Penempatan | null, after: Penempatan, read: Reader): readonly string[] {
-  const pegawai = read.get('pegawai', after.pegawaiId)
+type Berakhir = { readonly aktifSampai: Tanggal }
+
+const isDitutup = <T extends Unor | Jabatan>(before: T, after: T): after is T & Berakhir =>
+  before.aktifSampai === null && after.aktifSampai !== null
+
+function kalimatPenempatan(before: Penempatan | null, after: Penempatan, { sebut }: Cara): readonly string[] {
+  const pegawai = sebut.read.get('pegawai', after.pegawaiId)
   const nama = pegawai ? namaLengkap(pegawai) : 'Seorang pegawai'
-  if (!before || before.jabatanId !== after.jabatanId) return [`${nama} menduduki ${nilaiSusunan('jabatanId', after.jabatanId, read)}`]
-  return [`${nama} tidak lagi menduduki ${nilaiSusunan('jabatanId', before.jabatanId, read)}`]
+  if (!before || before.jabatanId !== after.jabatanId) return [`${nama} menduduki ${nilaiSusunan('jabatanId', after.jabatanId, sebut)}`]
+  return [`${nama} tidak lagi menduduki ${nilaiSusunan('jabatanId', before.jabatanId, sebut)}`]
 }
+
+type Ubahan = { readonly before: Unor | Jabatan; readonly after: Unor | Jabatan }
 
 /** `Induk: Dinas Sosial → Sekretariat Daerah`, or `Bidang A, induk: …` where it is one of several. */
-function medanTeks(before: Unor | Jabatan, after: Unor | Jabatan, { read, isSendiri }: Cara): readonly string[] {
+function medanTeks({ before, after }: Ubahan, nama: string | null, sebut: PenyebutSusunan): readonly string[] {
   const lama: Readonly<Record<string, unknown>> = before
   const baru: Readonly<Record<string, unknown>> = after
   return medanPenting({ before, after }).map((m) => {
-    const judul = isSendiri ? judulMedanSusunan(m) : `${before.nama}, ${judulMedanSusunan(m).toLowerCase()}`
-    return `${judul}: ${nilaiSusunan(m, lama[m], read)} → ${nilaiSusunan(m, baru[m], read)}`
+    const judul = nama === null ? judulMedanSusunan(m) : `${nama}, ${judulMedanSusunan(m).toLowerCase()}`
+    return `${judul}: ${nilaiSusunan(m, lama[m], sebut)} → ${nilaiSusunan(m, baru[m], sebut)}`
   })
 }

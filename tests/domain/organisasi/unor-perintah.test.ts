@@ -6,6 +6,7 @@ import { reorderUnor } from '../../../src/domain/organisasi/commands/reorder-uno
 import { splitUnor } from '../../../src/domain/organisasi/commands/split-unor'
 import { updateUnor } from '../../../src/domain/organisasi/commands/update-unor'
 import { type NasibJabatan, nasibMungkin } from '../../../src/domain/organisasi/gabung-unor'
+import { anUnor } from '../../support/builders'
 import { HARI_INI } from '../../support/given'
 import type { Rows } from '../../support/memory-reader'
 import { anak, J, jabatan, kotaRegister, perform, U, unor } from './kota-register'
@@ -22,6 +23,19 @@ describe('unor.create', () => {
     const after = perform(kotaRegister, createUnor, { indukId: U('a'), isian, sebelumId: U('a2') })
     expect(anak(after, 'a').map((id) => unor(after, id)?.nama)).toEqual(['Seksi A1', 'Seksi Baru', 'Seksi A2'])
     expect(() => perform(kotaRegister, createUnor, { indukId: U('a'), isian, sebelumId: U('b1') })).toThrow('induk yang sama')
+  })
+  it.each([
+    ['a bidang behind the last bidang, before the UPTD', 'BIDANG', ['a', 'b', 'baru', 'uptd']],
+    ['a seksi, of which there is none yet, behind what ranks above it', 'SEKSI', ['a', 'b', 'baru', 'uptd']],
+    ['a sekretariat, of which there is none yet, before what ranks below it', 'SEKRETARIAT', ['baru', 'a', 'b', 'uptd']],
+    ['a unit of another kind behind all', 'LAINNYA', ['a', 'b', 'uptd', 'baru']]
+  ] as const)('puts %s', (_, jenis, urutan) => {
+    const uptd = anUnor({ id: 'uptd', nama: 'UPTD Panti', indukId: 'dinas', jenis: 'UPTD', urut: 3 })
+    const rows: Rows = { ...kotaRegister, unor: [...kotaRegister.unor, uptd] }
+    const after = perform(rows, createUnor, { indukId: U('dinas'), isian: { ...isian, jenis } })
+    expect(anak(after, 'dinas').map((id) => (unor(rows, id) ? id : 'baru'))).toEqual(urutan)
+    const akhir = perform(rows, createUnor, { indukId: U('dinas'), isian: { ...isian, jenis }, sebelumId: null })
+    expect(unor(rows, anak(akhir, 'dinas').at(-1) ?? '')).toBeUndefined()
   })
   it('needs a parent, except as the very first', () => {
     expect(() => perform(kotaRegister, createUnor, { indukId: null, isian })).toThrow('Pilih unit induknya.')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BawahanPindah } from '../../../src/domain/organisasi/aturan-pindah'
 import { moveUnor } from '../../../src/domain/organisasi/commands/move-unor'
+import { anUnor } from '../../support/builders'
 import type { Rows } from '../../support/memory-reader'
 import { anak, kotaRegister, perform, U, unor } from './kota-register'
 
@@ -51,6 +52,14 @@ describe('unor.move', () => {
   it('stands before a unit there, which gives way', () => {
     const after = move(['b1'], 'a', 'IKUT', 'a2')
     expect([anak(after, 'a'), unor(after, 'a1')?.urut]).toEqual([['a1', 'b1', 'a2'], 1])
+  })
+  it('stands behind those of its kind when no place is named', () => {
+    const uptd = anUnor({ id: 'uptd', nama: 'UPTD Panti', indukId: 'lain', jenis: 'UPTD', urut: 1 })
+    const rows: Rows = { ...kotaRegister, unor: [...kotaRegister.unor, uptd] }
+    const pindah = (sebelumId?: null) =>
+      perform(rows, moveUnor, { ids: [U('a'), U('b')], indukId: U('lain'), bawahan: 'IKUT', ...(sebelumId === null ? { sebelumId } : {}) })
+    expect(anak(pindah(), 'lain')).toEqual(['a', 'b', 'uptd'])
+    expect(anak(pindah(null), 'lain')).toEqual(['uptd', 'a', 'b'])
   })
   it('moves only those that are elsewhere, and puts all of them in place when one is named', () => {
     expect(anak(move(['a1', 'b1'], 'a'), 'a')).toEqual(['a1', 'a2', 'b1'])

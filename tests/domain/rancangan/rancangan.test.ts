@@ -4,6 +4,7 @@ import { JabatanId } from '../../../src/domain/organisasi/jabatan'
 import { UnorId } from '../../../src/domain/organisasi/unor'
 import { peringatanRancangan } from '../../../src/domain/rancangan/peringatan-rancangan'
 import { RancanganId, STATUS_RANCANGAN, type StatusRancangan } from '../../../src/domain/rancangan/rancangan'
+import { aJabatan, anUnor } from '../../support/builders'
 import { aGiven } from '../../support/given'
 import { applied, memoryReader } from '../../support/memory-reader'
 import { ambil, isianDari, isianJabatan, isianUnor, kotaRancangan, meja, type Meja, RANCANGAN, TMT } from './kota-rancangan'
@@ -166,6 +167,27 @@ describe('what a proposal says of itself', () => {
     ])
     expect(m.proyeksi().usulan[0]?.unorIds).toEqual(['a1'])
   })
+  it('tells units and posts of one name apart by where they stand', () => {
+    const m = meja()
+    const seksi = (id: string, indukId: string) => anUnor({ id, nama: 'Seksi Umum', indukId, jenis: 'SEKSI', urut: 9 })
+    const kasi = (unorId: string) =>
+      aJabatan({ id: `kasi-${unorId}`, unorId, nama: 'Kepala Seksi Umum', jenis: 'PENGAWAS', eselon: 'IV.a' })
+    m.tukar({
+      unor: [
+        ...kotaRancangan.unor,
+        seksi('u-a', 'a'),
+        seksi('u-b', 'b'),
+        anUnor({ id: 'v', nama: 'Urusan', indukId: 'u-a', jenis: 'LAINNYA' })
+      ],
+      jabatan: [...kotaRancangan.jabatan, kasi('u-a'), kasi('u-b')]
+    })
+    m.usul('unor.end', { ids: [unor('u-b')], sampai: TMT, bawahan: 'IKUT', pegawai: 'LEPAS' })
+    m.usul('unor.move', pindah('v', 'a2'))
+    expect(rincian(m)).toEqual([
+      ['Seksi Umum (Bidang Rehabilitasi) ditutup per 1 Januari 2027', 'Kepala Seksi Umum (Bidang Rehabilitasi) dihapus per 1 Januari 2027'],
+      ['Induk: Seksi Umum (Bidang Bantuan) → Seksi Penyaluran']
+    ])
+  })
   it('is short even of a great change', () => {
     const m = meja()
     m.usul('unor.duplicate', { id: unor('sosial'), jumlah: 9, denganBawahan: true })
@@ -203,6 +225,6 @@ describe('what is to be known of a draft as a whole', () => {
     const nasib = [{ jabatanId: jabatan('kabid-a'), nasib: 'PINDAH' as const }, gabung]
     m.usul('unor.merge', { asalId: unor('a'), tujuanId: unor('b'), tmt: TMT, nasib })
     expect(peringatan(m, TMT)).toEqual([])
-    expect(m.proyeksi().usulan[0]?.rincian).toContain('Citra Jambak menduduki Pekerja Sosial Ahli Muda')
+    expect(m.proyeksi().usulan[0]?.rincian).toContain('Citra Jambak menduduki Pekerja Sosial Ahli Muda (Bidang Rehabilitasi)')
   })
 })

@@ -170,7 +170,7 @@ describe('a proposal whose data moved on', () => {
       (m) => m.usul('jabatan.bulk-update', { ids: [jabatan('jf-a')], ubah: { medan: 'kebutuhan', nilai: 5 } }),
       (m) => m.run('jabatan.bulk-update', { ids: [jabatan('jf-a')], ubah: { medan: 'kebutuhan', nilai: 4 } }),
       'BERUBAH',
-      'Kebutuhan Pekerja Sosial Ahli Muda: saat diusulkan 3, sekarang 4.'
+      'Kebutuhan Pekerja Sosial Ahli Muda (Bidang Bantuan): saat diusulkan 3, sekarang 4.'
     ],
     [
       'a unit that would close with it has come',

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
 import type { Rancangan } from '../../../domain/rancangan/rancangan'
 import { doCommand } from '../../lib/do-command'
 import { tempatOf } from '../../lib/lokasi'
 import { teksRancangan } from '../../text/rancangan'
+import { DialogPasti } from '../dialog-pasti'
 
 type Props = {
   readonly rancangan: Pick<Rancangan, 'id' | 'nama'>
@@ -19,16 +19,14 @@ export function DialogHapusRancangan({ rancangan, jumlahUsulan, onClose, onTerha
     if (isDone) onTerhapus?.()
   }
   return (
-    <Modal opened onClose={onClose} title={teksRancangan.hapusTanya(rancangan.nama)}>
-      <Text size="sm">{teksRancangan.hapusRinci(jumlahUsulan)}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {teksRancangan.batal}
-        </Button>
-        <Button color="bahaya" onClick={() => void hapus()} data-testid="hapus-rancangan-ya">
-          {teksRancangan.hapus}
-        </Button>
-      </Group>
-    </Modal>
+    <DialogPasti
+      judul={teksRancangan.hapusTanya(rancangan.nama)}
+      rinci={teksRancangan.hapusRinci(jumlahUsulan)}
+      batal={teksRancangan.batal}
+      ya={teksRancangan.hapus}
+      onBatal={onClose}
+      onYa={() => void hapus()}
+      data-testid="hapus-rancangan-ya"
+    />
   )
 }

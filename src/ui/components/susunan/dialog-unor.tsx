@@ -19,7 +19,7 @@ type Props = { readonly snapshot: Snapshot | null; readonly dialog: Dialog } & D
 /** The dialog that is open. Where its edit goes is decided by the screen around it. */
 export function DialogUnor({ snapshot, dialog, ...selesai }: Props): React.JSX.Element | null {
   if (dialog.jenis === 'BARU')
-    return <FormUnor snapshot={snapshot} unor={null} induk={dialog.induk} sebelumId={dialog.sebelumId ?? null} {...selesai} />
+    return <FormUnor snapshot={snapshot} unor={null} induk={dialog.induk} sebelumId={dialog.sebelumId} {...selesai} />
   if (!snapshot) return null
   switch (dialog.jenis) {
     case 'PINDAH':

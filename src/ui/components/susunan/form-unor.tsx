@@ -1,6 +1,7 @@
 import { Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Tanggal } from '../../../domain/kit/tanggal'
+import { jenisUnorOf } from '../../../domain/impor/nilai/unor-nilai'
 import type { IsianUnor, MedanUnor } from '../../../domain/organisasi/isian-unor'
 import { SEBUTAN_UNOR } from '../../../domain/organisasi/sebutan-jenis'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
@@ -18,14 +19,14 @@ type Props = {
   /** null = a new unit below `induk`. */
   readonly unor: Unor | null
   readonly induk: Unor | null
-  /** The sibling a new unit stands before; null = behind the last. */
-  readonly sebelumId?: UnorId | null
+  /** The sibling a new unit stands before; null = behind the last; nothing = behind those of its kind. */
+  readonly sebelumId?: UnorId | null | undefined
 } & DialogSelesai
 
-/** A new unit is proposed to be of the kind most of its siblings are. */
-const isianBaru = (saudara: readonly Unor[], aktifDari: Tanggal | null): IsianUnor => ({
+/** A new unit is proposed to be of the kind most of its siblings are; the very first one is the government itself. */
+const isianBaru = (saudara: readonly Unor[], indukId: UnorId | null, aktifDari: Tanggal | null): IsianUnor => ({
   nama: '',
-  jenis: jenisTerbanyak(saudara) ?? 'LAINNYA',
+  jenis: jenisTerbanyak(saudara) ?? (indukId === null ? 'PEMERINTAH' : 'LAINNYA'),
   tipe: null,
   kode: null,
   aktifDari
@@ -33,6 +34,18 @@ const isianBaru = (saudara: readonly Unor[], aktifDari: Tanggal | null): IsianUn
 
 const jenisTerbanyak = (saudara: readonly Unor[]): JenisUnor | undefined =>
   [...Map.groupBy(saudara, (u) => u.jenis)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+
+/** What was filled in with something changed: the kind of a new unit follows its name for as long as nobody chooses another. */
+function diisi(now: IsianUnor, patch: Partial<IsianUnor>, usul: JenisUnor): IsianUnor {
+  const isIkutNama = patch.nama !== undefined && now.jenis === jenisTersirat(now.nama, usul)
+  return { ...now, ...patch, ...(isIkutNama ? { jenis: jenisTersirat(patch.nama ?? '', usul) } : {}) }
+}
+
+/** The kind a name speaks of: `Bidang …` is a bidang; the proposed one when it speaks of none. */
+function jenisTersirat(nama: string, usul: JenisUnor): JenisUnor {
+  const jenis = jenisUnorOf(nama)
+  return jenis === 'LAINNYA' || jenis === 'PEMERINTAH' ? usul : jenis
+}
 
 const isianDari = ({ nama, jenis, tipe, kode, aktifDari }: Unor): IsianUnor => ({ nama, jenis, tipe, kode, aktifDari })
 
@@ -50,11 +63,11 @@ function sekitarOf(snapshot: Snapshot | null, unor: Unor | null, indukId: UnorId
 }
 
 /** The form of a unit, new or existing. */
-export function FormUnor({ snapshot, unor, induk, sebelumId = null, onClose, onSelesai }: Props): React.JSX.Element {
+export function FormUnor({ snapshot, unor, induk, sebelumId, onClose, onSelesai }: Props): React.JSX.Element {
   const indukId = unor ? unor.indukId : (induk?.id ?? null)
   const sekitar = sekitarOf(snapshot, unor, indukId)
   const { rancanganId, tanggal } = usePenyunting()
-  const awal = unor ? isianDari(unor) : isianBaru(sekitar.saudara, rancanganId === null ? null : tanggal)
+  const awal = unor ? isianDari(unor) : isianBaru(sekitar.saudara, indukId, rancanganId === null ? null : tanggal)
   const [isian, setIsian] = useState<IsianUnor>(awal)
   const [isDicoba, setDicoba] = useState(false)
   const { isBusy, kirim } = useKirim({ onClose, onSelesai })
@@ -70,7 +83,7 @@ export function FormUnor({ snapshot, unor, induk, sebelumId = null, onClose, onS
       <form onSubmit={send} data-testid="form-unor">
         <MedanUnorBaru
           isian={isian}
-          set={(patch) => setIsian((now) => ({ ...now, ...patch }))}
+          set={(patch) => setIsian((now) => (unor ? { ...now, ...patch } : diisi(now, patch, awal.jenis)))}
           catatan={(medan) => catatanMedan(catatan, medan, isDicoba || isian[medan] !== awal[medan])}
         />
         <KakiDialog aksi={teks.simpan} onBatal={onClose} isBusy={isBusy} isDisabled={JSON.stringify(isian) === JSON.stringify(awal)} />

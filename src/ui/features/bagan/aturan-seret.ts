@@ -3,7 +3,7 @@ import { catatanPindah } from '../../../domain/organisasi/catatan-pindah'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { UnorId } from '../../../domain/organisasi/unor'
-import type { Bawaan, Persiapan, Sasaran } from '../../components/chart/sasaran-seret'
+import { type Bawaan, indukOf, type Persiapan, type Sasaran } from '../../components/chart/sasaran-seret'
 import { cabangOf } from '../../components/susunan/isi-cabang'
 import { sebelumDiSela } from '../../components/susunan/urutan-saudara'
 import { teksSunting as teks } from '../../text/sunting'
@@ -68,18 +68,6 @@ function judulOf({ unor }: Snapshot, ke: Sasaran): string {
       return teks.keBawah(unor.get(ke.id)?.nama ?? '')
     case 'SELA':
       return (ke.letak === 'SEBELUM' ? teks.sebelum : teks.sesudah)(unor.get(ke.diId)?.nama ?? '')
-  }
-}
-
-/** The unit things let go there come to stand below; null = the waiting room. */
-export function indukOf(ke: Sasaran): UnorId | null {
-  switch (ke.jenis) {
-    case 'TUNGGU':
-      return null
-    case 'UNOR':
-      return ke.id
-    case 'SELA':
-      return ke.indukId
   }
 }
 

@@ -1,5 +1,6 @@
 import { Center, Loader } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { Tampilan } from '../../../domain/organisasi/tree'
 import { UnorId } from '../../../domain/organisasi/unor'
 import { AnswerProblem } from '../../components/answer-problem'
@@ -31,7 +32,13 @@ export function BaganScreen(): React.JSX.Element {
       </Center>
     )
   }
-  if (sumber.snapshot.unor.size === 0) return <BaganKosong />
+  if (sumber.snapshot.unor.size === 0) {
+    return (
+      <PenyuntingContext value={sumber.penyunting}>
+        <BaganKosong />
+      </PenyuntingContext>
+    )
+  }
   // another draft is another table: nothing selected or unfolded carries over
   return <Bagan key={rancangan ?? ''} sumber={sumber} />
 }
@@ -58,7 +65,7 @@ function Bagan({ sumber }: { readonly sumber: SumberBagan }): React.JSX.Element 
 
 function useMeja(sumber: SumberBagan): MejaBagan {
   const chart = useRef<OrgChartHandle>(null)
-  const [dipilih, setDipilih] = useState<ReadonlySet<UnorId>>(new Set())
+  const [dipilih, setDipilih] = useState<ReadonlySet<UnorId>>(() => satuSatunya(sumber.snapshot))
   const [view, setView] = useState<Tampilan | null>(null)
   const [tab, bukaTab] = useState<TabBagan>(sumber.rancangan ? 'usulan' : 'unit')
   const [setelan, setel] = useSetelanBagan()
@@ -93,3 +100,6 @@ function useMeja(sumber: SumberBagan): MejaBagan {
   }, [asked])
   return meja
 }
+
+/** Of an organisation that has only begun, its one unit is chosen: the next thing is to add to it. */
+const satuSatunya = ({ unor }: Snapshot): ReadonlySet<UnorId> => new Set(unor.size === 1 ? unor.keys() : [])

@@ -18,10 +18,10 @@ const TINGKAT_MAKS = 6
 
 /** The tools of the chart: what is shown of it and how; zoom lies on the chart itself, days below it. */
 export function BaganToolbar(): React.JSX.Element {
-  const { lihat, setelan } = useMejaBagan()
+  const { setelan } = useMejaBagan()
   return (
     <div className={classes.alat} role="toolbar" aria-label={teksBagan.alat}>
-      <CariUnor onOpen={lihat} />
+      <CariUnor />
       <Tingkat />
       {setelan.rupa === 'BAGAN' && (
         <div className={classes.kelompok}>
@@ -56,6 +56,7 @@ function Tingkat(): React.JSX.Element {
           data={Array.from({ length: depth }, (_, i) => String(i + 1))}
           value={String(tingkat)}
           onChange={(value) => chart.current?.expandTo(Number(value))}
+          onClick={({ target }) => isPilihan(target, tingkat) && chart.current?.expandTo(tingkat)}
         />
       </Tooltip>
       <Alat
@@ -76,6 +77,9 @@ function Tingkat(): React.JSX.Element {
     </div>
   )
 }
+
+/** A press on the level chosen already: no change, yet the officer wants it as it was. */
+const isPilihan = (target: EventTarget, tingkat: number): boolean => target instanceof HTMLInputElement && target.value === String(tingkat)
 
 /** Opens the slider of days; a draft has its one day. */
 function TombolWaktu(): React.JSX.Element | null {

@@ -1,22 +1,19 @@
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
-import { UnorId } from '../../../domain/organisasi/unor'
-import { useAsk } from '../../lib/use-ask'
+import { useMemo, useState } from 'react'
+import { cariBagan } from '../../../domain/organisasi/cari-bagan'
 import { teksBagan } from '../../text/bagan'
 import classes from './bagan.module.css'
+import { useMejaBagan } from './meja-bagan'
 
-/** Finds a unit, a post or a person, and opens the unit on the chart. */
-export function CariUnor({ onOpen }: { readonly onOpen: (id: UnorId) => void }): React.JSX.Element {
+/** Finds a unit, a post or a person of the organisation on show, and opens the unit on the chart. */
+export function CariUnor(): React.JSX.Element {
+  const { sumber, lihat } = useMejaBagan()
   const [teks, setTeks] = useState('')
-  const [cari] = useDebouncedValue(teks.trim(), 120)
-  const { data } = useAsk('cari.semua', { teks: cari, jumlah: 12 }, { enabled: cari.length >= 2 })
-  const found = cari.length < 2 ? [] : (data ?? []).filter((row) => row.unorId !== null)
-  const byKey = new Map(found.map((row) => [`${row.jenis}:${row.id}`, row]))
-  const choose = (key: string | null): void => {
-    const unorId = key === null ? null : byKey.get(key)?.unorId
-    if (unorId) onOpen(UnorId.parse(unorId))
+  const found = useMemo(() => new Map(cariBagan(sumber.digambar, teks).map((row) => [row.kunci, row])), [sumber.digambar, teks])
+  const choose = (kunci: string | null): void => {
+    const row = kunci === null ? undefined : found.get(kunci)
+    if (row) lihat(row.unorId)
     setTeks('')
   }
   return (
@@ -29,19 +26,21 @@ export function CariUnor({ onOpen }: { readonly onOpen: (id: UnorId) => void }):
       leftSection={<IconSearch size={15} />}
       rightSection={<span />}
       searchable
+      selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen
       searchValue={teks}
       onSearchChange={setTeks}
       value={null}
       onChange={choose}
-      data={[...byKey].map(([value, { judul }]) => ({ value, label: judul }))}
+      data={[...found.values()].map(({ kunci, judul }) => ({ value: kunci, label: judul }))}
       filter={({ options }) => options}
       renderOption={({ option }) => (
         <span>
           {option.label}
-          <span className={classes.keterangan}>{byKey.get(option.value)?.keterangan}</span>
+          <span className={classes.keterangan}>{found.get(option.value)?.keterangan}</span>
         </span>
       )}
-      nothingFoundMessage={cari.length >= 2 ? teksBagan.cariNihil : undefined}
+      nothingFoundMessage={teks.trim().length >= 2 ? teksBagan.cariNihil : undefined}
       comboboxProps={{ width: 420, position: 'bottom-start' }}
       maxDropdownHeight={420}
     />

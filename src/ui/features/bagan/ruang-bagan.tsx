@@ -4,7 +4,7 @@ import { OrgChart } from '../../components/chart/org-chart'
 import classes from './bagan.module.css'
 import { usePenyuntingan } from './kerja-sunting'
 import { KendaliZoom } from './kendali-zoom'
-import { Legenda } from './legenda'
+import { Legenda, UKURAN_LEGENDA } from './legenda'
 import { LapisTunggu } from './lapis-tunggu'
 import { useMejaBagan } from './meja-bagan'
 import { PitaSunting } from './pita-sunting'
@@ -43,6 +43,7 @@ export function RuangBagan(): React.JSX.Element {
             onSelect={select}
             onTampilan={setView}
             sunting={sunting}
+            sudut={UKURAN_LEGENDA}
           />
           <KendaliZoom />
           <Legenda bacaan={lapisan} />

@@ -42,7 +42,7 @@ export function RuangSunting({ children }: { readonly children: ReactNode }): Re
   )
 }
 
-/** Gives the keys back to the chart when what lay over it is gone. Returns where the chart says which element takes them. */
+/** Gives the keys back to the chart when what lay over it is gone, and to a new one when nothing else has them. Returns where the chart says which element takes them. */
 function useTombolKembali(isTertutup: boolean): (frame: HTMLElement) => void {
   const frame = useRef<HTMLElement>(null)
   const sebelum = useRef(isTertutup)
@@ -52,6 +52,7 @@ function useTombolKembali(isTertutup: boolean): (frame: HTMLElement) => void {
   }, [isTertutup])
   return useCallback((element: HTMLElement) => {
     frame.current = element
+    if (document.activeElement === document.body) element.focus({ preventScroll: true })
   }, [])
 }
 

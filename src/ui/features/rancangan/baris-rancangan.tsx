@@ -1,11 +1,11 @@
 import { ActionIcon, Badge, Checkbox, Menu } from '@mantine/core'
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { tanggalPanjang } from '../../../domain/kit/tanggal'
+import { BarisGarapan } from '../../components/daftar-garapan'
 import { LencanaStatus } from '../../components/rancangan/lencana-status'
 import { waktuLokal } from '../../lib/format'
 import { tempatOf } from '../../lib/lokasi'
 import { teksRancangan } from '../../text/rancangan'
-import classes from './daftar-rancangan.module.css'
 import type { RancanganRingkas, TindakanDaftar } from './rancangan-ringkas'
 
 type Props = {
@@ -17,21 +17,25 @@ type Props = {
 
 /** One draft of the list: a click opens it on the chart. */
 export function BarisRancangan({ rancangan, isDipilih, onPilih, onTindakan }: Props): React.JSX.Element {
-  const { id, nama, status, jumlahKonflik } = rancangan
+  const { id, nama, catatan, status, jumlahKonflik } = rancangan
+  const centang = (
+    <Checkbox
+      size="xs"
+      disabled={status === 'DITERAPKAN'}
+      checked={isDipilih}
+      onChange={onPilih}
+      aria-label={teksRancangan.pilihUntukBanding(nama)}
+    />
+  )
   return (
-    <li className={classes.baris} data-testid={`rancangan-${id}`}>
-      <Checkbox
-        size="xs"
-        disabled={status === 'DITERAPKAN'}
-        checked={isDipilih}
-        onChange={onPilih}
-        aria-label={teksRancangan.pilihUntukBanding(nama)}
-      />
-      <a className={classes.tautan} href={tempatOf('/bagan', { rancangan: id })}>
-        <span className={classes.nama}>{nama}</span>
-        <span className={classes.rinci}>{rinciOf(rancangan)}</span>
-        {rancangan.catatan && <span className={classes.catatan}>{rancangan.catatan}</span>}
-      </a>
+    <BarisGarapan
+      href={tempatOf('/bagan', { rancangan: id })}
+      nama={nama}
+      rinci={rinciOf(rancangan)}
+      catatan={catatan}
+      awal={centang}
+      data-testid={`rancangan-${id}`}
+    >
       {jumlahKonflik > 0 && (
         <Badge color="bahaya" flex="none">
           {teksRancangan.konflikSebanyak(jumlahKonflik)}
@@ -39,7 +43,7 @@ export function BarisRancangan({ rancangan, isDipilih, onPilih, onTindakan }: Pr
       )}
       <LencanaStatus status={status} />
       <MenuBaris rancangan={rancangan} onTindakan={onTindakan} />
-    </li>
+    </BarisGarapan>
   )
 }
 

@@ -2,13 +2,13 @@ import { Button, Center, EmptyState } from '@mantine/core'
 import { IconColumns3, IconGitBranch, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RancanganId } from '../../../domain/rancangan/rancangan'
+import { DaftarGarapan } from '../../components/daftar-garapan'
 import { DialogHapusRancangan } from '../../components/rancangan/dialog-hapus-rancangan'
 import { DialogUbahRancangan } from '../../components/rancangan/dialog-ubah-rancangan'
 import { Page } from '../../components/page'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { teksRancangan } from '../../text/rancangan'
 import { BarisRancangan } from './baris-rancangan'
-import classes from './daftar-rancangan.module.css'
 import { DialogBaru } from './dialog-baru'
 import type { RancanganRingkas, TindakanDaftar } from './rancangan-ringkas'
 
@@ -57,29 +57,26 @@ function Isi({ rancangan, onTindakan }: IsiProps): React.JSX.Element {
   const terbuka = rancangan.filter(({ status }) => status !== 'DITERAPKAN').map(({ id }) => id)
   const ids = terbuka.filter((id) => dipilih.has(id))
   const pilih = (id: RancanganId): void => setDipilih(dipilih.has(id) ? new Set(ids.filter((i) => i !== id)) : new Set([...ids, id]))
-  return (
+  const aksi = (
     <>
-      <header className={classes.kepala}>
-        <p>{teksRancangan.daftarRinci}</p>
-        <div className={classes.aksi}>
-          <Button
-            variant="default"
-            component="a"
-            href={tempatOf('/rancangan', { banding: (ids.length > 0 ? ids : terbuka.slice(0, MAKS)).join(',') })}
-            leftSection={<IconColumns3 size={16} />}
-            data-testid="rancangan-bandingkan"
-          >
-            {teksRancangan.bandingkanSebanyak(ids.length)}
-          </Button>
-          <TombolBaru />
-        </div>
-      </header>
-      <ul className={classes.daftar} aria-label={teksRancangan.daftar}>
-        {rancangan.map((r) => (
-          <BarisRancangan key={r.id} rancangan={r} isDipilih={dipilih.has(r.id)} onPilih={() => pilih(r.id)} onTindakan={onTindakan} />
-        ))}
-      </ul>
+      <Button
+        variant="default"
+        component="a"
+        href={tempatOf('/rancangan', { banding: (ids.length > 0 ? ids : terbuka.slice(0, MAKS)).join(',') })}
+        leftSection={<IconColumns3 size={16} />}
+        data-testid="rancangan-bandingkan"
+      >
+        {teksRancangan.bandingkanSebanyak(ids.length)}
+      </Button>
+      <TombolBaru />
     </>
+  )
+  return (
+    <DaftarGarapan label={teksRancangan.daftar} pengantar={teksRancangan.daftarRinci} aksi={aksi}>
+      {rancangan.map((r) => (
+        <BarisRancangan key={r.id} rancangan={r} isDipilih={dipilih.has(r.id)} onPilih={() => pilih(r.id)} onTindakan={onTindakan} />
+      ))}
+    </DaftarGarapan>
   )
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { tanggalPanjang } from '../../../domain/kit/tanggal'
 import type { RencanaMutasi } from '../../../domain/mutasi/rencana'
 import { AnswerProblem } from '../../components/answer-problem'
+import { BarisGarapan, DaftarGarapan } from '../../components/daftar-garapan'
 import { Page } from '../../components/page'
 import { waktuLokal } from '../../lib/format'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
@@ -11,7 +12,6 @@ import { useAsk } from '../../lib/use-ask'
 import { teksRotasi } from '../../text/rotasi'
 import { DialogHapus } from './dialog-hapus'
 import { DialogRencana } from './dialog-rencana'
-import classes from './daftar-rencana.module.css'
 
 type Ringkas = RencanaMutasi & { readonly jumlahLangkah: number }
 
@@ -32,17 +32,11 @@ export function DaftarRencana({ isBaru }: { readonly isBaru: boolean }): React.J
           </EmptyState>
         </Center>
       ) : (
-        <>
-          <header className={classes.kepala}>
-            <p>{teksRotasi.daftarRinci}</p>
-            <TombolBaru />
-          </header>
-          <ul className={classes.daftar} aria-label={teksRotasi.daftar}>
-            {rencana.map((r) => (
-              <Baris key={r.id} rencana={r} onHapus={() => setHapus(r)} />
-            ))}
-          </ul>
-        </>
+        <DaftarGarapan label={teksRotasi.daftar} pengantar={teksRotasi.daftarRinci} aksi={<TombolBaru />}>
+          {rencana.map((r) => (
+            <Baris key={r.id} rencana={r} onHapus={() => setHapus(r)} />
+          ))}
+        </DaftarGarapan>
       )}
       <DialogRencana opened={isBaru} onClose={() => pergiKe('/rotasi')} />
       {hapus && <DialogHapus rencana={hapus} jumlahLangkah={hapus.jumlahLangkah} onClose={() => setHapus(null)} />}
@@ -57,22 +51,17 @@ const TombolBaru = (): React.JSX.Element => (
 )
 
 function Baris({ rencana, onHapus }: { readonly rencana: Ringkas; readonly onHapus: () => void }): React.JSX.Element {
+  const { id, nama, tmt, jumlahLangkah, dibuatPada } = rencana
   const isDraf = rencana.status === 'DRAF'
+  const rinci = `${teksRotasi.tmt} ${tanggalPanjang(tmt)} · ${teksRotasi.langkahSebanyak(jumlahLangkah)} · ${waktuLokal(dibuatPada)}`
   return (
-    <li className={classes.baris} data-testid={`rencana-${rencana.id}`}>
-      <a className={classes.tautan} href={tempatOf('/rotasi', { id: rencana.id })}>
-        <span className={classes.nama}>{rencana.nama}</span>
-        <span className={classes.rinci}>
-          {teksRotasi.tmt} {tanggalPanjang(rencana.tmt)} · {teksRotasi.langkahSebanyak(rencana.jumlahLangkah)} ·{' '}
-          {waktuLokal(rencana.dibuatPada)}
-        </span>
-      </a>
+    <BarisGarapan href={tempatOf('/rotasi', { id })} nama={nama} rinci={rinci} data-testid={`rencana-${id}`}>
       <Badge color={isDraf ? 'emas' : 'aman'}>{isDraf ? teksRotasi.draf : teksRotasi.skTerbit}</Badge>
       {isDraf && (
-        <ActionIcon variant="subtle" color="gray" aria-label={`${teksRotasi.hapus} ${rencana.nama}`} onClick={onHapus}>
+        <ActionIcon variant="subtle" color="gray" aria-label={`${teksRotasi.hapus} ${nama}`} onClick={onHapus}>
           <IconTrash size={17} />
         </ActionIcon>
       )}
-    </li>
+    </BarisGarapan>
   )
 }

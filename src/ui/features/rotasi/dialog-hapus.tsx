@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
 import type { RencanaMutasi } from '../../../domain/mutasi/rencana'
+import { DialogPasti } from '../../components/dialog-pasti'
 import { pergiKe } from '../../lib/lokasi'
 import { teksRotasi } from '../../text/rotasi'
 import { jalankan } from './ruang-kerja'
@@ -14,16 +14,14 @@ export function DialogHapus({ rencana, jumlahLangkah, onClose }: Props): React.J
     if (isDone) pergiKe('/rotasi')
   }
   return (
-    <Modal opened onClose={onClose} title={teksRotasi.hapusTanya(rencana.nama)}>
-      <Text size="sm">{teksRotasi.hapusRinci(jumlahLangkah)}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {teksRotasi.batal}
-        </Button>
-        <Button color="bahaya" onClick={() => void hapus()} data-testid="hapus-rencana-ya">
-          {teksRotasi.hapus}
-        </Button>
-      </Group>
-    </Modal>
+    <DialogPasti
+      judul={teksRotasi.hapusTanya(rencana.nama)}
+      rinci={teksRotasi.hapusRinci(jumlahLangkah)}
+      batal={teksRotasi.batal}
+      ya={teksRotasi.hapus}
+      onBatal={onClose}
+      onYa={() => void hapus()}
+      data-testid="hapus-rencana-ya"
+    />
   )
 }
