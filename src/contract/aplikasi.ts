@@ -42,7 +42,7 @@ export const aplikasiRoutes = {
     }),
     reads: everything
   },
-  /** One search over people, posts and units, for the command palette and the chart. */
+  /** One search over people, posts and units, for the command palette. */
   'cari.semua': {
     input: z.object({ teks: z.string(), jumlah: z.int().min(1).max(50) }),
     output: z.array(

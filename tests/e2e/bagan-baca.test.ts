@@ -71,6 +71,23 @@ test('a layer counts what the data have, and one class can be made to stand out'
   expect(problems).toEqual([])
 })
 
+test('a unit is found and chosen by keys alone, and the level chosen already folds what was opened by hand', async () => {
+  const { page } = penata
+  const tingkat = page.getByLabel('Sampai tingkat').getByText('2', { exact: true })
+  await tingkat.click()
+  const terlipat = await cards(page)
+  for (const nama of ['Dinas Pendidikan', 'Inspektorat Daerah', 'Dinas Pendidikan']) {
+    await page.getByTestId('cari-bagan').fill(nama)
+    await page.locator('[data-combobox-selected]', { hasText: nama }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByTestId('panel-unor').getByRole('heading', { name: nama, exact: true }).waitFor()
+  }
+  await page.getByTestId('kartu-dinas-pendidikan').getByRole('button').click()
+  await expect.poll(() => cards(page)).toBeGreaterThan(terlipat)
+  await tingkat.click()
+  await expect.poll(() => cards(page)).toBe(terlipat)
+})
+
 test('moving the day empties the post of whoever retires, and a closed unit is gone or faint', async () => {
   const { page, problems } = penata
   const snapshot = await kini()

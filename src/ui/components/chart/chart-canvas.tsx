@@ -17,7 +17,7 @@ import { Minimap } from './minimap'
 import type { SuntingBagan } from './sunting-bagan'
 import { useChartNodes } from './use-chart-nodes'
 import { useGerak } from './use-gerak'
-import { MAX_ZOOM, MIN_ZOOM, openingOf, ZOOM_RINCI } from './viewport'
+import { MAX_ZOOM, MIN_ZOOM, openingOf, type Size, ZOOM_RINCI } from './viewport'
 
 type Props = {
   readonly frame: HTMLDivElement
@@ -29,19 +29,21 @@ type Props = {
   readonly dipilih: ReadonlySet<UnorId>
   readonly onSelect: (id: UnorId | null, isTambah: boolean) => void
   readonly sunting: SuntingBagan | undefined
+  readonly sudut: Size | undefined
 }
 
 const nodeTypes = { unor: KartuUnor }
 const proOptions = { hideAttribution: true }
 
 /** The moving part of the chart: cards as elements near by, drawn on a canvas from afar. */
-export function ChartCanvas({ frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, sunting }: Props): React.JSX.Element {
+export function ChartCanvas(props: Props): React.JSX.Element {
+  const { frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, sunting, sudut } = props
   const { nodes, isIkhtisar } = useChartNodes(susunan, source)
   const isRinci = useStore(({ transform }) => transform[2] >= ZOOM_RINCI)
   const { screenToFlowPosition } = useReactFlow()
-  const [opening] = useState(() => openingOf(susunan, { width: frame.clientWidth, height: frame.clientHeight }))
+  const [opening] = useState(() => openingOf(susunan, { width: frame.clientWidth, height: frame.clientHeight }, sudut))
   const actions = useActions(susunan, dispatch, dipilih)
-  useGerak({ frame, susunan, gerak, selected })
+  useGerak({ frame, susunan, gerak, selected, sudut })
   useChartSurface(frame, susunan, source)
 
   const selectAt = (event: React.MouseEvent): void => {

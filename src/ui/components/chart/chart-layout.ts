@@ -44,7 +44,8 @@ export function useChartLayout({ snapshot, view, rupa: { tata, medan } }: Susun)
 function aroundPath(titik: readonly number[]): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let i = 0; i < titik.length; i += 2) {
-    const [x, y] = [titik[i] ?? 0, titik[i + 1] ?? 0]
+    const x = titik[i] ?? 0
+    const y = titik[i + 1] ?? 0
     left = Math.min(left, x)
     right = Math.max(right, x)
     top = Math.min(top, y)

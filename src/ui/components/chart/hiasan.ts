@@ -1,7 +1,7 @@
+import { warnaUnor } from '../../../domain/organisasi/kelompok-unor'
 import type { JenisUnor, UnorId } from '../../../domain/organisasi/unor'
 import type { JenisPerubahan } from '../../../domain/rancangan/perubahan-unor'
 import type { Kekosongan, Tanda } from './marks'
-import { warnaUnor } from './warna-unor'
 
 /** Hiasan: the colours and marks of the units on a chart, near by and from afar. */
 export type Hiasan = {

@@ -1,10 +1,11 @@
 import { useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Pohon } from '../../../domain/organisasi/tree'
 import type { UnorId } from '../../../domain/organisasi/unor'
 import type { ChartLayout } from './chart-layout'
 import { MenamaiUnor } from './menamai-unor'
 import { paintSasaran } from './paint-sasaran'
-import { sasaranDi } from './sasaran-seret'
+import { indukOf, type Sasaran, sasaranDi } from './sasaran-seret'
 import { useBidangSeret, useMulaiSeret, useSeretUnor } from './seret-unor'
 import classes from './seret-unor.module.css'
 import type { SuntingBagan } from './sunting-bagan'
@@ -23,8 +24,8 @@ const JEDA_BUKA = 600
 export function LapisSunting({ frame, susunan, toggle, sunting }: Props): React.JSX.Element {
   const boxAt = useBoxAt(susunan)
   usePress(frame, boxAt, sunting)
-  useChartArea(frame, susunan)
-  useBukaSendiri(susunan, toggle)
+  const lipatLagi = useBukaSendiri(susunan, toggle)
+  useChartArea(frame, susunan, lipatLagi)
   const { pegang } = sunting
   useEffect(() => pegang(frame), [pegang, frame])
   return (
@@ -56,12 +57,16 @@ function useBoxAt(susunan: ChartLayout): BoxAt {
 /** A press on a box that can be lifted is for the box; any other is for the view. */
 function usePress(frame: HTMLElement, boxAt: BoxAt, sunting: SuntingBagan): void {
   const mulai = useMulaiSeret()
+  const { getViewport, setViewport } = useReactFlow()
   useEffect(() => {
     const press = (event: PointerEvent): void => {
       const id = event.button === 0 ? boxAt(event) : null
       const ids = id === null ? null : sunting.angkat(id)
       frame.classList.toggle('nopan', ids !== null)
-      if (ids) mulai({ jenis: 'UNOR', ids }, event)
+      if (!ids) return
+      // a view still in flight stands still under the hand: else the box is gone from below it before the release
+      void setViewport(getViewport())
+      mulai({ jenis: 'UNOR', ids }, event)
     }
     const menu = (event: MouseEvent): void => {
       const id = boxAt(event)
@@ -76,10 +81,10 @@ function usePress(frame: HTMLElement, boxAt: BoxAt, sunting: SuntingBagan): void
       frame.removeEventListener('pointerdown', press, { capture: true })
       frame.removeEventListener('contextmenu', menu)
     }
-  }, [frame, boxAt, sunting, mulai])
+  }, [frame, boxAt, sunting, mulai, getViewport, setViewport])
 }
 
-function useChartArea(element: HTMLElement, susunan: ChartLayout): void {
+function useChartArea(element: HTMLElement, susunan: ChartLayout, onUsai: (jatuh: Sasaran | null) => void): void {
   const { screenToFlowPosition } = useReactFlow()
   const store = useStoreApi()
   const bidang = useMemo(
@@ -89,22 +94,45 @@ function useChartArea(element: HTMLElement, susunan: ChartLayout): void {
         const { x, y } = screenToFlowPosition(point)
         return sasaranDi(susunan, x, y)
       },
-      panBy: (x: number, y: number) => void store.getState().panBy({ x, y })
+      panBy: (x: number, y: number) => void store.getState().panBy({ x, y }),
+      onUsai
     }),
-    [element, susunan, screenToFlowPosition, store]
+    [element, susunan, onUsai, screenToFlowPosition, store]
   )
   useBidangSeret(bidang)
 }
 
-/** A folded box that is hovered for a while opens. */
-function useBukaSendiri({ pohon }: ChartLayout, toggle: (id: UnorId) => void): void {
+/** A folded box that is hovered for a while opens. Returns what the end of the drag calls: boxes it had opened fold again, unless it ended in them. */
+function useBukaSendiri(susunan: ChartLayout, toggle: (id: UnorId) => void): (jatuh: Sasaran | null) => void {
+  const { pohon } = susunan
+  const dibuka = useRef<readonly UnorId[]>([])
   const sasaran = useSeretUnor()?.sasaran
   const id = sasaran?.jenis === 'UNOR' && (pohon.byId.get(sasaran.id)?.terlipat ?? 0) > 0 ? sasaran.id : null
   useEffect(() => {
     if (id === null) return undefined
-    const timer = setTimeout(() => toggle(id), JEDA_BUKA)
+    const timer = setTimeout(() => {
+      dibuka.current = [...dibuka.current, id]
+      toggle(id)
+    }, JEDA_BUKA)
     return () => clearTimeout(timer)
   }, [id, toggle])
+  return useCallback(
+    (jatuh) => {
+      const dipakai = jatuh === null ? NIHIL : sampaiAkar(pohon, jatuh)
+      for (const lagi of dibuka.current.toReversed()) if (!dipakai.has(lagi)) toggle(lagi)
+      dibuka.current = []
+    },
+    [pohon, toggle]
+  )
+}
+
+const NIHIL: ReadonlySet<UnorId> = new Set()
+
+/** The unit something came to stand below, and all above it. */
+function sampaiAkar({ byId }: Pohon, jatuh: Sasaran): ReadonlySet<UnorId> {
+  const ids = new Set<UnorId>()
+  for (let at = indukOf(jatuh); at !== null; at = byId.get(at)?.unor.indukId ?? null) ids.add(at)
+  return ids
 }
 
 type DipotongProps = { readonly susunan: ChartLayout; readonly ids: ReadonlySet<UnorId> }

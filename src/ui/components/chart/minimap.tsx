@@ -78,9 +78,11 @@ function paintMap(canvas: HTMLCanvasElement, susunan: ChartLayout, hiasan: Hiasa
   ctx.setTransform(2, 0, 0, 2, 0, 0)
   ctx.clearRect(0, 0, LEBAR, TINGGI)
   for (const box of susunan.boxes) {
+    ctx.globalAlpha = hiasan.pudar.has(box.id) ? 0.25 : 1
     ctx.fillStyle = !hiasan.warna && hiasan.kosong.has(box.id) ? '#d05443' : aksenOf(hiasan, box.simpul.unor)
     ctx.fillRect(box.x * faktor + x, box.y * faktor + y, Math.max(1, box.lebar * faktor), Math.max(1, box.tinggi * faktor))
   }
+  ctx.globalAlpha = 1
 }
 
 function placeFrame(frame: HTMLElement, region: ReturnType<typeof regionOf>, { faktor, x, y }: Scale): void {

@@ -20,6 +20,7 @@ import { idKartu } from './kartu-unor'
 import type { Tanda } from './marks'
 import type { SuntingBagan } from './sunting-bagan'
 import { useHiasan } from './use-hiasan'
+import type { Size } from './viewport'
 
 /** What a screen may ask of its chart. */
 export type OrgChartHandle = {
@@ -66,6 +67,8 @@ type Props = {
   readonly onSelect: (id: UnorId | null, isTambah: boolean) => void
   /** Makes the boxes editable. */
   readonly sunting?: SuntingBagan | undefined
+  /** What lies over the lower left corner: the chart opens beside it where there is room. */
+  readonly sudut?: Size | undefined
   /** Told what the chart shows, whenever that changes. */
   readonly onTampilan?: ((view: Tampilan) => void) | undefined
   readonly ref?: Ref<OrgChartHandle> | undefined
@@ -74,7 +77,7 @@ type Props = {
 /** The organisation as a chart of cards. Inside a `DragPegawaiProvider` its people can be dragged onto its posts. */
 export function OrgChart(props: Props): React.JSX.Element {
   const { snapshot, tingkatAwal = TINGKAT_AWAL, awal, tata = 'ATAS_BAWAH', medan = MEDAN_BAKU, selected, dipilih, onSelect } = props
-  const { sunting, onTampilan, ref } = props
+  const { sunting, sudut, onTampilan, ref } = props
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [state, dispatch] = useReducer(chartReducer, { tingkat: tingkatAwal, awal, tata }, initialState)
   const susunan = useChartLayout({ snapshot, view: state.view, rupa: { tata: state.tata, medan } })
@@ -115,6 +118,7 @@ export function OrgChart(props: Props): React.JSX.Element {
             dipilih={ids}
             onSelect={select}
             sunting={sunting}
+            sudut={sudut}
           />
         </ReactFlowProvider>
       )}

@@ -18,13 +18,16 @@ const WARNA_KEKOSONGAN = { KOSONG: '#d05443', SEMENTARA: '#cf9c1f' } as const
 /** Paints cards with as much as can be told at this zoom: bars, cards with a strip, cards with a name. */
 export function paintCards(ctx: CanvasRenderingContext2D, boxes: readonly Box[], style: CardStyle): void {
   for (const box of boxes) {
-    ctx.globalAlpha = style.hiasan.pudar.has(box.id) ? 0.42 : 1
+    ctx.globalAlpha = alphaOf(box, style.hiasan)
     if (style.zoom < ZOOM_BATANG) paintBar(ctx, box, style)
     else paintCard(ctx, box, style)
   }
   ctx.globalAlpha = 1
   for (const box of boxes) if (!box.isKelompok) paintMarks(ctx, box, style)
 }
+
+/** How strongly a card and its name are painted. */
+export const alphaOf = ({ id }: Box, { pudar }: Hiasan): number => (pudar.has(id) ? 0.42 : 1)
 
 /** A bar in one colour: what is vacant stands out, or what the layer says. */
 function paintBar(ctx: CanvasRenderingContext2D, { id, simpul, x, y, lebar, tinggi, isKelompok }: Box, { hiasan }: CardStyle): void {

@@ -4,6 +4,7 @@ import type { ChartLayout } from './chart-layout'
 import type { Hiasan } from './hiasan'
 import { paintCards } from './paint-cards'
 import { paintLabels } from './paint-labels'
+import { paintSideLabels } from './paint-side-labels'
 import { regionOf, type Size, ZOOM_IKHTISAR } from './viewport'
 
 /** What the canvas needs to know besides where things are. */
@@ -44,8 +45,11 @@ export function* paintChart(
     paintCards(ctx, some, { hiasan, zoom: viewport.zoom })
     yield
   }
-  if (viewport.zoom < ZOOM_IKHTISAR) paintLabels(ctx, boxes, { zoom: viewport.zoom, hiasan })
+  if (viewport.zoom < ZOOM_IKHTISAR) labelsOf(susunan)(ctx, boxes, { zoom: viewport.zoom, hiasan, susunan })
 }
+
+/** Growing downwards, names lie on the cards; growing to the right, where cards stand close below each other, beside their branches. */
+const labelsOf = ({ tata }: ChartLayout): typeof paintLabels => (tata === 'KIRI_KANAN' ? paintSideLabels : paintLabels)
 
 function* slices<T>(list: readonly T[], size: number): Generator<readonly T[], void> {
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)

@@ -41,7 +41,10 @@ export function createPainter([first, second]: readonly [HTMLCanvasElement, HTML
     shown = painted
     job = null
     place(shown, viewOf().viewport)
+    requestIdleCallback(() => shown === painted && !job && warm(painted))
   }
+  /** A canvas takes its memory with its first stroke: the hidden one takes it while nobody waits. */
+  const warm = ({ canvas, sheet }: Painted): void => sized(canvas === first ? second : first, sheet.size)?.clearRect(0, 0, 1, 1)
   const halt = (): void => {
     job?.giveUp()
     job = null

@@ -83,3 +83,15 @@ const jarak = (a: Box, b: Box): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** True when two places are the same. */
 export const isSasaranSama = (a: Sasaran | null, b: Sasaran | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The unit things let go there come to stand below; null = the waiting room. */
+export function indukOf(ke: Sasaran): UnorId | null {
+  switch (ke.jenis) {
+    case 'TUNGGU':
+      return null
+    case 'UNOR':
+      return ke.id
+    case 'SELA':
+      return ke.indukId
+  }
+}

@@ -5,7 +5,11 @@ import { HantuUnor } from './hantu-unor'
 import { type AturanSeret, type Bawaan, isSasaranSama, type Sasaran, type SeretUnor } from './sasaran-seret'
 
 /** The chart as a place to let go on. */
-export type BidangSeret = PanSurface & { readonly sasaranAt: (point: Point) => Sasaran | null }
+export type BidangSeret = PanSurface & {
+  readonly sasaranAt: (point: Point) => Sasaran | null
+  /** Told where a drag ended; null when it was given up, or no place took it. */
+  readonly onUsai: (jatuh: Sasaran | null) => void
+}
 
 type Tindakan = {
   readonly mulai: (bawaan: Bawaan, event: PointerEvent) => void
@@ -44,7 +48,9 @@ export function SeretUnorProvider({ aturan, children }: Props): React.JSX.Elemen
       onMove: gerak,
       onEnd: (point) => {
         setSeret(null)
-        if (point && kini?.sasaran && kini.tolak === null) latest.current.onJatuh(bawaan, kini.sasaran, point)
+        const jatuh = point && kini?.tolak === null ? kini.sasaran : null
+        for (const b of bidang.current) b.onUsai(jatuh)
+        if (point && jatuh) latest.current.onJatuh(bawaan, jatuh, point)
       }
     })
   }, [])

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type Jabatan, type JabatanId, isStruktural } from '../../../domain/organisasi/jabatan'
 import { bezettingOf, type PemegangOf } from '../../../domain/organisasi/kartu'
+import { warnaUnor } from '../../../domain/organisasi/kelompok-unor'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
 import type { PegawaiId } from '../../../domain/pegawai/pegawai'
@@ -10,7 +11,6 @@ import { teksBagan } from '../../text/bagan'
 import { BarisJabatan } from './baris-jabatan'
 import type { Tanda } from './marks'
 import classes from './unor-panel.module.css'
-import { warnaUnor } from './warna-unor'
 
 type Props = {
   readonly snapshot: Snapshot

@@ -14,13 +14,15 @@ type Moving = {
   readonly susunan: ChartLayout
   readonly gerak: Gerak
   readonly selected: UnorId | null
+  /** What lies over the lower left corner. */
+  readonly sudut: Size | undefined
 }
 
 /**
  * Moves the view: carries out a movement once the chart it belongs to is laid out, each once; keeps what the eye rests on in its
  * place when the data change below it; and keeps the middle in the middle when the window changes its size.
  */
-export function useGerak({ frame, susunan, gerak, selected }: Moving): void {
+export function useGerak({ frame, susunan, gerak, selected, sudut }: Moving): void {
   const { setViewport, getViewport } = useReactFlow()
   const store = useStoreApi()
   const before = useRef(susunan)
@@ -33,7 +35,7 @@ export function useGerak({ frame, susunan, gerak, selected }: Moving): void {
     const [isNew, isAsked] = [old !== susunan, done.current !== gerak]
     // asked of the element: React Flow hears of a new size (a panel that opened) only later
     if (isAsked) ukuran.current = sizeOf(frame)
-    const now = { viewport: destinationOf(tujuan.current) ?? viewport, size: ukuran.current }
+    const now = { viewport: destinationOf(tujuan.current) ?? viewport, size: ukuran.current, sudut }
     const settled = isNew && !isAsked ? keptInPlace(anchorOf(old, susunan, { ...now, selected }), now.viewport) : null
     const next = isAsked ? viewportAfter(gerak, susunan, now) : settled
     if (next) {
@@ -44,7 +46,7 @@ export function useGerak({ frame, susunan, gerak, selected }: Moving): void {
     luncurkan(frame, { dari: old, ke: susunan, viewport, sesudah: next ?? viewport })
     done.current = gerak
     before.current = susunan
-  }, [frame, susunan, gerak, selected, setViewport, getViewport])
+  }, [frame, susunan, gerak, selected, sudut, setViewport, getViewport])
 
   useEffect(
     () =>
@@ -68,18 +70,19 @@ const destinationOf = (flight: Flight | null): Viewport | null => (flight && per
 
 const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height })
 
-type Now = { readonly viewport: Viewport; readonly size: Size }
+type Now = { readonly viewport: Viewport; readonly size: Size; readonly sudut: Size | undefined }
 
 /** Where a movement leads; null = stay. */
-function viewportAfter(gerak: Gerak, susunan: ChartLayout, { viewport, size }: Now): Viewport | null {
+function viewportAfter(gerak: Gerak, susunan: ChartLayout, now: Now): Viewport | null {
   const { byId } = susunan
+  const { viewport, size, sudut } = now
   switch (gerak.jenis) {
     case 'BUKA':
-      return openingOf(susunan, size)
+      return openingOf(susunan, size, sudut)
     case 'PASKAN':
-      return fittingOf(susunan, size)
+      return fittingOf(susunan, size, sudut)
     case 'ZOOM':
-      return zoomedBy(gerak.faktor, { viewport, size })
+      return zoomedBy(gerak.faktor, now)
     case 'TERBANG': {
       const box = byId.get(gerak.id)
       return box ? centredOn(box, Math.max(0.9, viewport.zoom), size) : null

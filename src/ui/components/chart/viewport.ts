@@ -47,16 +47,30 @@ export function openingViewport({ bounds, top, arah, atas = MARGIN }: Opening, s
     : { x: MARGIN - top.x * zoom, y: size.height / 2 - (top.y + top.tinggi / 2) * zoom, zoom }
 }
 
-/** How this chart opens. */
-export function openingOf(susunan: ChartLayout, size: Size): Viewport {
+/** How this chart opens, beside what lies over the lower left corner. */
+export function openingOf(susunan: ChartLayout, size: Size, sudut: Size | undefined): Viewport {
   const { bounds, pohon, byId, tata } = susunan
   const first = pohon.akar[0] && byId.get(pohon.akar[0].unor.id)
   const arah = tata === 'KIRI_KANAN' ? 'KANAN' : 'BAWAH'
-  return openingViewport({ bounds, top: first ?? bounds, arah, atas: atasOf(susunan) }, size)
+  return beside(openingViewport({ bounds, top: first ?? bounds, arah, atas: atasOf(susunan) }, size), { bounds, size, sudut })
 }
 
-/** The view that shows all of this chart. */
-export const fittingOf = (susunan: ChartLayout, size: Size): Viewport => fitViewport(susunan.bounds, size, atasOf(susunan))
+/** The view that shows all of this chart, beside what lies over the lower left corner. */
+export const fittingOf = (susunan: ChartLayout, size: Size, sudut: Size | undefined): Viewport =>
+  beside(fitViewport(susunan.bounds, size, atasOf(susunan)), { bounds: susunan.bounds, size, sudut })
+
+type Corner = { readonly bounds: Bounds; readonly size: Size; readonly sudut: Size | undefined }
+
+/** Moves a chart that reaches into the covered corner to the right or, failing that, up, as far as there is room: it never becomes smaller for it. */
+export function beside(viewport: Viewport, { bounds, size, sudut }: Corner): Viewport {
+  const { x, y, zoom } = viewport
+  const [left, top] = [x + bounds.x * zoom, y + bounds.y * zoom]
+  const over = top + bounds.tinggi * zoom - (size.height - (sudut?.height ?? 0))
+  if (!sudut || over <= 0 || left >= sudut.width) return viewport
+  const room = size.width - MARGIN - (left + bounds.lebar * zoom)
+  if (room >= sudut.width - left) return { x: x + sudut.width - left, y, zoom }
+  return { x: x + Math.max(0, room), y: y - Math.max(0, Math.min(over, top - MARGIN)), zoom }
+}
 
 /** Above a chart that is focused on a unit lies the way back. */
 const atasOf = ({ pohon }: ChartLayout): number => (pohon.akar[0]?.unor.indukId ? MARGIN_JALUR : MARGIN)

@@ -1,1 +1,0 @@
-export { warnaUnor } from '../../../domain/organisasi/kelompok-unor'
