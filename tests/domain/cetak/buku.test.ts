@@ -3,7 +3,7 @@ import { batasBentuk } from '../../../src/domain/cetak/adegan'
 import { indeksJabatan, indeksNama } from '../../../src/domain/cetak/indeks-buku'
 import { kolomBuku, rentangHalaman } from '../../../src/domain/cetak/kolom-buku'
 import { HURUF_TERBACA } from '../../../src/domain/cetak/lembar'
-import { susunCetakan } from '../../../src/domain/cetak/susun-cetakan'
+import { susunCetakan } from './susun-cetakan'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { aPilihan, bahanKota, kotaCetak, unorBernama } from './kota-cetak'
 

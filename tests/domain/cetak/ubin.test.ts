@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batasBentuk } from '../../../src/domain/cetak/adegan'
 import { KERTAS, UKURAN_KERTAS } from '../../../src/domain/cetak/kertas'
-import { susunCetakan } from '../../../src/domain/cetak/susun-cetakan'
+import { susunCetakan } from './susun-cetakan'
 import { batasUbin, jendelaUbin, kodeUbin, potonganOf, TEPI_UBIN, TINDIH } from '../../../src/domain/cetak/ubin'
 import { aPilihan, bahanKota } from './kota-cetak'
 

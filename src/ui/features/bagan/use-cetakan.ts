@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { BahanCetak } from '../../../domain/cetak/bahan-cetak'
 import type { HasilCetak } from '../../../domain/cetak/lembar'
 import type { PilihanCetak } from '../../../domain/cetak/pilihan-cetak'
-import { langkahCetakan } from '../../../domain/cetak/susun-cetakan'
+import { langkahCetakan } from '../../../domain/cetak/langkah-cetakan'
 
 /** How long choices rest before they are drawn, and how long drawing may hold the window at a time. */
 const JEDA_MS = 160

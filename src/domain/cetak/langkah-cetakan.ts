@@ -17,12 +17,3 @@ export function* langkahCetakan(bahan: BahanCetak, pilihan: PilihanCetak): Gener
       return yield* cetakBuku(bahan, pilihan)
   }
 }
-
-/** The same at once. */
-export function susunCetakan(bahan: BahanCetak, pilihan: PilihanCetak): HasilCetak {
-  const steps = langkahCetakan(bahan, pilihan)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
