@@ -12,7 +12,13 @@ export const scenes = [
       await open(page, 'beranda', 'text=Jabatan')
     }
   },
-  { name: 'bagan', enter: (page) => open(page, 'bagan', '[data-unor-id]') },
+  {
+    name: 'bagan',
+    enter: async (page) => {
+      await page.locator('.mantine-Notification-root').waitFor({ state: 'detached' })
+      await open(page, 'bagan', '[data-unor-id]')
+    }
+  },
   { name: 'pegawai', enter: (page) => open(page, 'pegawai', '[role=grid] [role=row] strong') },
   {
     name: 'pegawai-detail',

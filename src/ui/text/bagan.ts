@@ -1,3 +1,5 @@
+import type { JenisUnor } from '../../domain/organisasi/unor'
+
 /** Words of the organisation chart and its screen. */
 export const teksBagan = {
   bagan: 'Bagan organisasi',
@@ -34,7 +36,8 @@ export const teksBagan = {
   kelas: (kelas: number): string => `Kelas ${kelas}`,
   terisi: 'Terisi',
   kelompok: { struktural: 'Struktural', fungsional: 'Jabatan fungsional', pelaksana: 'Pelaksana' },
-  tanpaPimpinan: 'Belum ada jabatan pimpinan',
+  /** Instead of a head's title; the head of the region is no civil servant, so no post is missing at the top. */
+  tanpaPimpinan: (jenis: JenisUnor): string => (jenis === 'PEMERINTAH' ? 'Dipimpin kepala daerah' : 'Belum ada jabatan pimpinan'),
   tanpaJabatan: 'Unit ini belum memiliki jabatan.',
   sejak: (tanggal: string): string => `sejak ${tanggal}`,
   rancanganHilang: 'Rancangan ini tidak ada lagi',

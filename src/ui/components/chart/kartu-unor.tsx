@@ -45,7 +45,7 @@ function Kartu({ isi }: { readonly isi: IsiKartu }): React.JSX.Element {
     >
       <Lencana isi={isi} />
       <Kepala isi={isi} />
-      <div className={classes.jabatan}>{kartu.jabatan?.nama ?? teksBagan.tanpaPimpinan}</div>
+      <div className={classes.jabatan}>{kartu.jabatan?.nama ?? teksBagan.tanpaPimpinan(unor.jenis)}</div>
       {kartu.jabatan && isi.medan.includes('PEJABAT') && <PejabatKartu kartu={kartu} medan={isi.medan} />}
       <KakiKartu isi={isi} />
       <Lipatan isi={isi} />
