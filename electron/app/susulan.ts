@@ -20,19 +20,21 @@ const BARIS_MAKS = 2_000
 
 /** Creates the memory of the latest changes. */
 export function createSusulan(): Susulan {
-  const latest: Changeset[] = []
+  /** null in place of an edit too large to be told row by row: it need not be held on to. */
+  const latest: (Changeset | null)[] = []
   let revisi = 0
   return {
     follow: (changes) => {
       revisi += 1
-      latest.push(changes)
+      latest.push(changes.length > BARIS_MAKS ? null : changes)
       if (latest.length > INGAT) latest.shift()
     },
     revisi: () => revisi,
     since: ({ tanggal, sejak }) => {
       const missed = revisi - sejak
-      const changes = missed > latest.length || missed < 0 ? null : latest.slice(latest.length - missed).flat()
-      const isLarge = changes === null || changes.length > BARIS_MAKS || changes.some((c) => c.entity === 'unorLampau')
+      const edits = missed > latest.length || missed < 0 ? [null] : latest.slice(latest.length - missed)
+      const changes = edits.flatMap((edit) => edit ?? [])
+      const isLarge = edits.includes(null) || changes.length > BARIS_MAKS || changes.some((c) => c.entity === 'unorLampau')
       return { revisi, susulan: isLarge ? null : susulanOf(changes, tanggal) }
     }
   }

@@ -49,12 +49,7 @@ type TabelSnapshot = 'unor' | 'jabatan' | 'pegawai' | 'penempatan'
 
 const unorIndexes = (known: Snapshot | null, { unor }: SnapshotRows): Pick<Snapshot, 'unor' | 'anakByUnor'> => ({
   unor: known?.unor ?? new Map(unor.map((u) => [u.id, u])),
-  anakByUnor:
-    known?.anakByUnor ??
-    Map.groupBy(
-      unor.toSorted((a, b) => a.urut - b.urut),
-      (u) => u.indukId
-    )
+  anakByUnor: known?.anakByUnor ?? Map.groupBy(unor.toSorted(byUrut), (u) => u.indukId)
 })
 
 const jabatanIndexes = (known: Snapshot | null, { jabatan }: SnapshotRows): Pick<Snapshot, 'jabatan' | 'jabatanByUnor'> => ({
@@ -64,8 +59,15 @@ const jabatanIndexes = (known: Snapshot | null, { jabatan }: SnapshotRows): Pick
 
 function penempatanIndexes(known: Snapshot | null, { penempatan }: SnapshotRows): Pick<Snapshot, 'byJabatan' | 'byPegawai'> {
   if (known) return { byJabatan: known.byJabatan, byPegawai: known.byPegawai }
-  const ordered = penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+  const ordered = penempatan.toSorted(byTmt)
   return { byJabatan: Map.groupBy(ordered, (p) => p.jabatanId), byPegawai: Map.groupBy(ordered, (p) => p.pegawaiId) }
 }
 
-const leadingFirst = (a: Jabatan, b: Jabatan): number => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut
+/** The order of posts in a unor. */
+export const leadingFirst = (a: Jabatan, b: Jabatan): number => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut
+
+/** The order of units below one superior. */
+export const byUrut = (a: Unor, b: Unor): number => a.urut - b.urut
+
+/** The order of placements: whoever came first; those whose first day is unknown before all. */
+export const byTmt = (a: Penempatan, b: Penempatan): number => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? '')

@@ -45,8 +45,10 @@ export const rowsOfSnapshot = (snapshot: Snapshot): SnapshotRows => ({
 })
 
 /** A snapshot as it becomes, e.g. the organisation after a draft. */
-export const snapshotAfter = (snapshot: Snapshot, susulan: SusulanRows): Snapshot =>
-  indexSnapshot(withSusulan(rowsOfSnapshot(snapshot), susulan))
+export function snapshotAfter(snapshot: Snapshot, susulan: SusulanRows): Snapshot {
+  const rows = rowsOfSnapshot(snapshot)
+  return indexSnapshot(withSusulan(rows, susulan), { rows, snapshot })
+}
 
 type Rows<T extends { readonly id: string }> = { readonly taruh: readonly T[]; readonly hapus: readonly T['id'][] }
 

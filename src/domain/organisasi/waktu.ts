@@ -3,7 +3,7 @@ import { bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../pegawai/penempatan'
 import type { Jabatan, JabatanId } from './jabatan'
-import type { SnapshotRows } from './snapshot'
+import { byTmt, byUrut, leadingFirst, type SnapshotRows } from './snapshot'
 import type { UnorLampau } from './unor-lampau'
 import { createUnorBerwaktu, type UnorBerwaktu } from './unor-pada'
 
@@ -54,9 +54,9 @@ const isTetap = ({ jenis }: Penempatan): boolean => jenis === 'DEFINITIF' || jen
 /** In the order a snapshot wants them: to order what is in order costs next to nothing, and it is done for every day. */
 const sorted = (rows: SnapshotRows): SnapshotRows => ({
   ...rows,
-  unor: rows.unor.toSorted((a, b) => a.urut - b.urut),
-  jabatan: rows.jabatan.toSorted((a, b) => Number(b.isPimpinan) - Number(a.isPimpinan) || a.urut - b.urut),
-  penempatan: rows.penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? ''))
+  unor: rows.unor.toSorted(byUrut),
+  jabatan: rows.jabatan.toSorted(leadingFirst),
+  penempatan: rows.penempatan.toSorted(byTmt)
 })
 
 type Jabatannya = {

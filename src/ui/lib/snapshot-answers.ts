@@ -16,7 +16,7 @@ let busy: Promise<void> = Promise.resolve()
 // an answer is large and replaced as a whole or by what changed: comparing it deeply would cost more than sending it
 queryClient.setQueryDefaults([ROUTE], { structuralSharing: false })
 bridge.on('data.changed', ({ entities }) => {
-  if (entities.some((name) => TABEL.has(name))) busy = busy.then(followAll)
+  if (entities.some((name) => TABEL.has(name))) busy = busy.then(followAll).catch(reloadAll)
 })
 
 const TABEL: ReadonlySet<EntityName> = new Set(['unor', 'jabatan', 'pegawai', 'penempatan', 'unorLampau'])
@@ -36,6 +36,9 @@ async function followAll(): Promise<void> {
     else queryClient.removeQueries({ queryKey: query.queryKey, exact: true })
   }
 }
+
+/** A difference that could not be had must not end the following: the whole is asked for instead. */
+const reloadAll = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [ROUTE] })
 
 async function follow(queryKey: readonly [typeof ROUTE, RouteInput<typeof ROUTE>]): Promise<void> {
   const before = queryClient.getQueryData<Answer>(queryKey)

@@ -35,6 +35,9 @@ type Props = {
 const nodeTypes = { unor: KartuUnor }
 const proOptions = { hideAttribution: true }
 
+/** With Ctrl or Shift a click adds to what is selected. */
+const isTambah = (event: React.MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey
+
 /** The moving part of the chart: cards as elements near by, drawn on a canvas from afar. */
 export function ChartCanvas(props: Props): React.JSX.Element {
   const { frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, sunting, sudut } = props
@@ -48,7 +51,7 @@ export function ChartCanvas(props: Props): React.JSX.Element {
 
   const selectAt = (event: React.MouseEvent): void => {
     const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    onSelect(susunan.boxIndex.at(x, y)?.id ?? null, event.ctrlKey || event.metaKey || event.shiftKey)
+    onSelect(susunan.boxIndex.at(x, y)?.id ?? null, isTambah(event))
   }
   return (
     <ChartActions value={actions}>
@@ -59,7 +62,7 @@ export function ChartCanvas(props: Props): React.JSX.Element {
         defaultViewport={opening}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onNodeClick={(event, node) => onSelect(node.data.unor.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+        onNodeClick={(event, node) => onSelect(node.data.unor.id, isTambah(event))}
         onPaneClick={selectAt}
         nodesDraggable={false}
         nodesConnectable={false}
