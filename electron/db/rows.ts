@@ -26,17 +26,19 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
   const insert = sqlite.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
   const update = sqlite.prepare(`update ${table} set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
   const remove = sqlite.prepare(`delete from ${table} where id = ?`)
-  const booleans = columns.filter(([, column]) => column.dataType === 'boolean').map(([key]) => key)
+  const ofType = (dataType: string): readonly string[] => columns.filter(([, column]) => column.dataType === dataType).map(([key]) => key)
+  const [booleans, jsons] = [ofType('boolean'), ofType('json')]
 
   const toDomain = (raw: unknown): Entity<N> => {
     // a row of this table: an object of the columns selected above
     const row = raw as Record<string, unknown>
     for (const key of booleans) row[key] = row[key] === 1
+    for (const key of jsons) row[key] = JSON.parse(String(row[key]))
     return entities[name].parse(row) as Entity<N>
   }
   const toValues = (row: Entity<N>): unknown[] => {
     const record: Readonly<Record<string, unknown>> = row
-    return columns.map(([key]) => (typeof record[key] === 'boolean' ? Number(record[key]) : record[key]))
+    return columns.map(([key]) => sqlValue(record[key]))
   }
 
   function* stretches(size: number): Generator<readonly Entity<N>[]> {
@@ -61,4 +63,10 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
     update: (row) => void update.run([...toValues(row), row.id]),
     remove: (id) => void remove.run(id)
   }
+}
+
+/** What SQLite keeps of a value: lists as JSON text, true and false as numbers. */
+function sqlValue(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value)
+  return Array.isArray(value) ? JSON.stringify(value) : value
 }

@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import { Abk, PolaAbk } from './abk/abk'
+import { InformasiJabatan } from './abk/informasi-jabatan'
 import { Acuan } from './acuan/acuan'
+import { Formasi } from './formasi/formasi'
 import { Ketentuan } from './ketentuan/ketentuan'
 import { Predikat } from './kinerja/predikat'
 import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
@@ -32,7 +35,11 @@ export const entities = {
   simpanan: Simpanan,
   rancangan: Rancangan,
   usulan: Usulan,
-  unorLampau: UnorLampau
+  unorLampau: UnorLampau,
+  abk: Abk,
+  informasiJabatan: InformasiJabatan,
+  polaAbk: PolaAbk,
+  formasi: Formasi
 } as const
 
 export type EntityName = keyof typeof entities

@@ -173,6 +173,35 @@ export const glossary: readonly Istilah[] = [
   ),
   entry('Bezetting', 'Jumlah pegawai yang ada pada suatu jabatan.', 'number of people present', 'PermenPANRB 1/2020', ['occupancy']),
   entry(
+    'ABK',
+    'Analisis beban kerja: dari uraian tugas satu jabatan dihitung berapa orang yang diperlukan.',
+    'workload analysis',
+    'PermenPANRB 1/2020',
+    ['workload']
+  ),
+  entry(
+    'Beban kerja',
+    'Waktu yang diperlukan seluruh tugas suatu jabatan dalam setahun, dalam menit.',
+    'minutes of work a year',
+    'PermenPANRB 1/2020',
+    []
+  ),
+  entry('Norma waktu', 'Waktu yang wajar untuk menyelesaikan satu hasil kerja.', 'time a result takes', 'PermenPANRB 1/2020', []),
+  entry(
+    'Informasi jabatan',
+    'Hasil analisis jabatan (anjab): ikhtisar, syarat, tanggung jawab dan lingkungan satu jabatan.',
+    'job description',
+    'PermenPANRB 1/2020',
+    []
+  ),
+  entry(
+    'Formasi',
+    'Jumlah pegawai yang diusulkan untuk diadakan pada suatu jabatan dalam satu tahun.',
+    'planned recruitment',
+    'PP 11/2017',
+    ['recruitment', 'vacancy']
+  ),
+  entry(
     'Peta jabatan',
     'Bagan jabatan satu perangkat daerah dengan kelas, kebutuhan dan bezetting.',
     'chart of posts',

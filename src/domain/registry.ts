@@ -1,6 +1,18 @@
+import { applyPolaAbk } from './abk/commands/apply-pola-abk'
+import { configureAbk } from './abk/commands/configure-abk'
+import { copyAbk } from './abk/commands/copy-abk'
+import { copyInformasi } from './abk/commands/copy-informasi'
+import { importAbk } from './abk/commands/import-abk'
+import { removeAbk } from './abk/commands/remove-abk'
+import { removePolaAbk } from './abk/commands/remove-pola-abk'
+import { saveAbk } from './abk/commands/save-abk'
+import { saveInformasi } from './abk/commands/save-informasi'
+import { savePolaAbk } from './abk/commands/save-pola-abk'
+import { setNormaAbk } from './abk/commands/set-norma-abk'
 import { removeAcuan } from './acuan/commands/remove-acuan'
 import { setAcuan } from './acuan/commands/set-acuan'
 import { loadContoh } from './contoh/commands/load-contoh'
+import { setFormasi } from './formasi/commands/set-formasi'
 import { commitImpor } from './impor/commands/commit-impor'
 import { savePemetaan } from './impor/commands/save-pemetaan'
 import { setKetentuan } from './ketentuan/commands/set-ketentuan'
@@ -115,7 +127,19 @@ export const commands = [
   addUsulan,
   removeUsulan,
   acceptUsulan,
-  reorderUsulan
+  reorderUsulan,
+  saveAbk,
+  importAbk,
+  removeAbk,
+  copyAbk,
+  setNormaAbk,
+  configureAbk,
+  applyPolaAbk,
+  savePolaAbk,
+  removePolaAbk,
+  saveInformasi,
+  copyInformasi,
+  setFormasi
 ] as const
 
 /** What can be printed of a plan. */

@@ -15,6 +15,7 @@ export const readJabatan = ({ orm }: Db, today: Tanggal, ids: readonly JabatanId
   orm
     .all<Raw>(
       sql`select id, unor_id as "unorId", nama, jenis, eselon, jenjang, kelas, kebutuhan, urut,
+        beban_kerja as "bebanKerja",
         is_pimpinan as "isPimpinan", is_jabatan_kunci as "isJabatanKunci", syarat_sertifikat as "syaratSertifikat",
         perlu_persetujuan_gubernur as "perluPersetujuanGubernur", perlu_persetujuan_mendagri as "perluPersetujuanMendagri",
         perlu_persetujuan_dprd as "perluPersetujuanDprd", tidak_di_berkas_sejak as "tidakDiBerkasSejak"
@@ -26,7 +27,7 @@ export const readJabatan = ({ orm }: Db, today: Tanggal, ids: readonly JabatanId
 export const readDuduk = ({ orm }: Db, ids: readonly JabatanId[] | null): readonly Duduk[] =>
   orm.all(
     sql`select t.jabatan_id as "jabatanId", t.jenis, t.tmt_mulai as "tmtMulai", t.tmt_selesai as "tmtSelesai",
-      p.nama, p.gelar_depan as "gelarDepan", p.gelar_belakang as "gelarBelakang"
+      p.nama, p.jenis_asn as "jenisAsn", p.gelar_depan as "gelarDepan", p.gelar_belakang as "gelarBelakang"
     from penempatan t join pegawai p on p.id = t.pegawai_id where ${among(sql`t.jabatan_id`, ids)}`
   )
 

@@ -1,7 +1,10 @@
+import { abk } from './abk'
 import { acuan } from './acuan'
 import { audit } from './audit'
+import { formasi } from './formasi'
 import { hubungan } from './hubungan'
 import { hukdis } from './hukdis'
+import { informasiJabatan } from './informasi-jabatan'
 import { jabatan } from './jabatan'
 import { ketentuan } from './ketentuan'
 import { langkah } from './langkah'
@@ -9,6 +12,7 @@ import { naskah } from './naskah'
 import { pegawai } from './pegawai'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
+import { polaAbk } from './pola-abk'
 import { predikat } from './predikat'
 import { rancangan } from './rancangan'
 import { rencana } from './rencana'
@@ -18,10 +22,13 @@ import { unorLampau } from './unor-lampau'
 import { usulan } from './usulan'
 
 export {
+  abk,
   acuan,
   audit,
+  formasi,
   hubungan,
   hukdis,
+  informasiJabatan,
   jabatan,
   ketentuan,
   langkah,
@@ -29,6 +36,7 @@ export {
   pegawai,
   penempatan,
   pengesampingan,
+  polaAbk,
   predikat,
   rancangan,
   rencana,
@@ -56,5 +64,9 @@ export const tables = {
   simpanan,
   rancangan,
   usulan,
-  unorLampau
+  unorLampau,
+  abk,
+  informasiJabatan,
+  polaAbk,
+  formasi
 } as const

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { ESELON, JENIS_JABATAN, JENJANG_JF } from '../../../src/domain/organisasi/jabatan'
 import { TINGKAT_PENDIDIKAN } from '../../../src/domain/pegawai/pendidikan'
 import { unor } from './unor'
@@ -16,6 +16,7 @@ export const jabatan = sqliteTable(
     jenjang: text('jenjang', { enum: JENJANG_JF }),
     kelas: integer('kelas'),
     kebutuhan: integer('kebutuhan').notNull(),
+    bebanKerja: real('beban_kerja'),
     isPimpinan: integer('is_pimpinan', { mode: 'boolean' }).notNull(),
     isJabatanKunci: integer('is_jabatan_kunci', { mode: 'boolean' }).notNull(),
     pendidikanMinimum: text('pendidikan_minimum', { enum: TINGKAT_PENDIDIKAN }),

@@ -1,3 +1,4 @@
+import { type AturanAbk, aturanAbkOf, ATURAN_ABK_BAKU, BUTIR_ATURAN_ABK, MEDAN_ATURAN_ABK } from '../abk/aturan-abk'
 import type { Rule, Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
@@ -20,6 +21,12 @@ const BERSAMA = 'bup'
 /** The settings of what structural posts are paid: `tunjangan.eselonIIa`. */
 const TUNJANGAN = 'tunjangan'
 
+/** The settings an ABK is worked out with: `abk.waktuEfektif`. Only `abk.configure` writes them, for the need of every post follows. */
+export const KELOMPOK_ABK = 'abk'
+
+/** What ABK are worked out with, as last set: needs are kept in step with it, so a draft of an earlier day reckons with it as well. */
+export const aturanAbkKini = (ketentuan: readonly Ketentuan[]): AturanAbk => aturanAbkOf(setelanPada(ketentuan, '9999-12-31')(KELOMPOK_ABK))
+
 /** The allowances of structural posts in force on a day. */
 export const tunjanganPada = (ketentuan: readonly Ketentuan[], pada: Tanggal): TunjanganEselon =>
   tunjanganEselon(setelanPada(ketentuan, pada)(TUNJANGAN))
@@ -41,7 +48,7 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
   return (ruleId) => ({ ...bersama, ...groups.get(ruleId) })
 }
 
-/** Every setting: shared ones once and first, then allowances, then those of the rules. */
+/** Every setting: shared ones once and first, then allowances, ABK, and those of the rules. */
 export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
@@ -50,7 +57,7 @@ export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKe
     dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
     perluDicek: true
   }))
-  return [...bersama, ...daftarTunjangan, ...rules.flatMap(ownSettings)]
+  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...rules.flatMap(ownSettings)]
 }
 
 const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
@@ -59,6 +66,14 @@ const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
   baku: TUNJANGAN_BAKU[eselon],
   dasar: 'Perpres 26/2007',
   perluDicek: true
+}))
+
+const daftarAbk: readonly ButirKetentuan[] = MEDAN_ATURAN_ABK.map((medan) => ({
+  kunci: `${KELOMPOK_ABK}.${medan}`,
+  judul: BUTIR_ATURAN_ABK[medan].judul,
+  baku: ATURAN_ABK_BAKU[medan],
+  dasar: BUTIR_ATURAN_ABK[medan].dasar,
+  perluDicek: medan === 'batasPembulatan'
 }))
 
 const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: Rule<never>): readonly ButirKetentuan[] =>

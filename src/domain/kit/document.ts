@@ -3,7 +3,7 @@ import type { Given, Refusal } from './command'
 import type { Result } from './result'
 
 /** The formats a document can be written in. */
-export const FORMAT_DOKUMEN = ['pdf', 'xlsx'] as const
+export const FORMAT_DOKUMEN = ['pdf', 'docx', 'xlsx'] as const
 export type FormatDokumen = (typeof FORMAT_DOKUMEN)[number]
 
 /** Paper and margins of a document, in millimetres; the paper stands upright. */
@@ -17,16 +17,33 @@ export type Kolom = {
   readonly judul: string
   readonly lebar: number
   readonly rata: 'KIRI' | 'TENGAH' | 'KANAN'
+  /** Neighbouring columns of the same group stand under one common title. */
+  readonly kelompok?: string
 }
 
-/** A cell: text (with its own line breaks), an amount in rupiah, or nothing. */
-export type Sel = string | { readonly rupiah: number } | null
+/** A cell: text (with its own line breaks), an amount in rupiah, a number, a signed difference (`+1`; below zero red, above blue), or nothing. */
+export type Sel =
+  | string
+  | { readonly rupiah: number }
+  /** `satuan` is shown behind the number, which stays one. */
+  | { readonly angka: number; readonly desimal: number; readonly satuan?: string }
+  | { readonly selisih: number }
+  | null
 
-/** A row of a table, never split over two pages; a group row spans the table and stays with the row below it. */
-export type BarisTabel = { readonly jenis: 'ISI'; readonly sel: readonly Sel[] } | { readonly jenis: 'KELOMPOK'; readonly teks: string }
+/** A row of a table, never split over two pages; a group row spans the table and stays with the row below it; JUMLAH is a row of totals. */
+export type BarisTabel =
+  { readonly jenis: 'ISI' | 'JUMLAH'; readonly sel: readonly Sel[] } | { readonly jenis: 'KELOMPOK'; readonly teks: string }
 
 /** One item of a label: `a.` with its text; items of a diktum bear no mark. */
 export type Butir = { readonly tanda: string | null; readonly teks: string }
+
+/** Someone who signs: the words above, the office, room for the signature, the name and what stands below it. */
+export type Penanda = {
+  readonly pembuka: readonly string[]
+  readonly jabatan: string
+  readonly nama: string
+  readonly keterangan: readonly string[]
+}
 
 /** One block of a page. What it is, not how it looks: the writers know that. */
 export type Blok =
@@ -36,17 +53,20 @@ export type Blok =
   | { readonly jenis: 'KEPALA'; readonly baris: readonly string[]; readonly tebal: boolean }
   /** Label, colon and items: Menimbang, Mengingat, Menetapkan, KESATU. */
   | { readonly jenis: 'KONSIDERANS'; readonly label: string; readonly butir: readonly Butir[] }
+  /** Label, colon and text, line by line: the head of a form. */
+  | { readonly jenis: 'RINCIAN'; readonly baris: readonly { readonly label: string; readonly isi: string }[] }
   | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' }
   /** The head of an annex, at the top right. */
   | { readonly jenis: 'KEPALA_LAMPIRAN'; readonly baris: readonly string[] }
-  | { readonly jenis: 'TABEL'; readonly kolom: readonly Kolom[]; readonly baris: readonly BarisTabel[] }
+  /** A table under its head, which is repeated on every page; the columns are numbered unless it says not. */
   | {
-      readonly jenis: 'TANDA_TANGAN'
-      readonly pembuka: readonly string[]
-      readonly jabatan: string
-      readonly nama: string
-      readonly keterangan: readonly string[]
+      readonly jenis: 'TABEL'
+      readonly kolom: readonly Kolom[]
+      readonly baris: readonly BarisTabel[]
+      readonly tanpaNomorKolom?: true
     }
+  /** Who signs, at the right; a second one beside it at the left. */
+  | ({ readonly jenis: 'TANDA_TANGAN'; readonly kiri?: Penanda } & Penanda)
   | { readonly jenis: 'TEMBUSAN'; readonly judul: string; readonly butir: readonly string[] }
 
 /** A run of pages of one orientation; page numbers begin anew in each. */

@@ -31,8 +31,10 @@ export const Jabatan = z.object({
   jenjang: z.enum(JENJANG_JF).nullable(),
   /** Kelas jabatan 1–17, if known. */
   kelas: z.int().min(1).max(17).nullable(),
-  /** How many people the post needs (K). Structural posts have one seat. */
+  /** How many people the post needs (K): from its ABK where it has one, else as entered. Structural posts have one seat. */
   kebutuhan: z.int().min(0),
+  /** Minutes a year of all tasks of its ABK, kept in step with them by the commands of `abk/`; null = it has none. */
+  bebanKerja: z.number().min(0).nullable(),
   /** The post that leads its unor. */
   isPimpinan: z.boolean(),
   /** A post that may not be empty for a day: it needs a Plt/Plh at once. */
@@ -73,6 +75,7 @@ export const JABATAN_BAKU = {
   jenjang: null,
   kelas: null,
   kebutuhan: 1,
+  bebanKerja: null,
   isPimpinan: false,
   isJabatanKunci: false,
   pendidikanMinimum: null,

@@ -34,7 +34,11 @@ export function rowsOf(changes: Changeset): Rows {
     simpanan: of('simpanan'),
     rancangan: of('rancangan'),
     usulan: of('usulan'),
-    unorLampau: of('unorLampau')
+    unorLampau: of('unorLampau'),
+    abk: of('abk'),
+    informasiJabatan: of('informasiJabatan'),
+    polaAbk: of('polaAbk'),
+    formasi: of('formasi')
   }
 }
 
