@@ -10,7 +10,7 @@ export type CachedReader = {
 }
 
 /** The tables every edit of the organisation asks for whole. People are not among them: they are many, large, and asked for one by one. */
-const AT_HAND: ReadonlySet<EntityName> = new Set(['unor', 'jabatan', 'penempatan', 'rancangan', 'usulan'])
+const AT_HAND: ReadonlySet<EntityName> = new Set(['unor', 'jabatan', 'penempatan', 'rancangan', 'usulan', 'polaAbk', 'ketentuan'])
 
 /** Writes of so many rows make a table be read anew. */
 const MANY = 5_000

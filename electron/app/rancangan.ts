@@ -1,6 +1,6 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import type { Reader } from '../../src/domain/entities'
-import { tunjanganPada } from '../../src/domain/ketentuan/setelan'
+import { aturanAbkKini, tunjanganPada } from '../../src/domain/ketentuan/setelan'
 import { squash } from '../../src/domain/kit/changeset'
 import type { Given } from '../../src/domain/kit/command'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
@@ -22,6 +22,13 @@ export type RancanganRoutes = {
   readonly banding: (input: RouteInput<'rancangan.banding'>) => RouteOutput<'rancangan.banding'>
 }
 
+/** The data as a draft will have them, for other parts that answer for a draft too; null = the data there are. */
+export type DataRancangan = {
+  readonly reader: (id: RancanganId | null) => Reader
+  /** The day on which they are as they are: the TMT of the draft, or today. */
+  readonly tanggal: (id: RancanganId | null) => Tanggal
+}
+
 /** `versi` tells the state of the data a draft is worked out on. */
 type RancanganParts = { readonly read: Reader; readonly given: () => Given; readonly versi: () => string }
 
@@ -33,7 +40,7 @@ type Ingatan = {
 }
 
 /** Creates the drafts' part of the application. A draft worked out is kept until it, or the organisation, changes. */
-export function createRancangan({ read, given, versi }: RancanganParts): RancanganRoutes {
+export function createRancangan({ read, given, versi }: RancanganParts): RancanganRoutes & DataRancangan {
   const kept = new Map<RancanganId, Ingatan>()
 
   function proyeksiOf(rancangan: Rancangan): ProyeksiRancangan {
@@ -53,10 +60,14 @@ export function createRancangan({ read, given, versi }: RancanganParts): Rancang
         jabatan: source.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
         penempatan: source.list('penempatan').filter((p) => isBerlaku(p, tanggal))
       },
-      tunjanganPada(source.list('ketentuan'), tanggal)
+      { tunjangan: tunjanganPada(source.list('ketentuan'), tanggal), abk: aturanAbkKini(source.list('ketentuan')) }
     )
 
+  const adaOf = (id: RancanganId): Rancangan => need(gatherRancangan(read, id)).rancangan
+
   return {
+    reader: (id) => (id === null ? read : proyeksiOf(adaOf(id)).read),
+    tanggal: (id) => (id === null ? given().today : adaOf(id).tmt),
     list: () => terbaruDulu(read.list('rancangan')).map((r) => ringkasanOf(r, proyeksiOf(r))),
     detail: ({ id }) => {
       const rancangan = read.get('rancangan', id)
@@ -64,7 +75,7 @@ export function createRancangan({ read, given, versi }: RancanganParts): Rancang
     },
     banding: ({ ids }) => {
       const { today } = given()
-      const rancangan = ids.map((id) => need(gatherRancangan(read, id)).rancangan)
+      const rancangan = ids.map(adaOf)
       return [
         { id: null, nama: 'Susunan sekarang', tmt: today, angka: angkaPada(read, today) },
         ...rancangan.map((r) => ({ id: r.id, nama: r.nama, tmt: r.tmt, angka: angkaPada(proyeksiOf(r).read, r.tmt) }))

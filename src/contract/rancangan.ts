@@ -4,7 +4,7 @@ import { AngkaSusunan } from '../domain/rancangan/angka-susunan'
 import { Rancangan, RancanganId, Usulan } from '../domain/rancangan/rancangan'
 import { SusulanRows } from '../domain/organisasi/susulan'
 import { UnorId } from '../domain/organisasi/unor'
-import { TABEL_SUSUNAN } from '../domain/rancangan/tabel-susunan'
+import { TABEL_RANCANGAN } from '../domain/rancangan/tabel-susunan'
 import type { RouteDef } from './route'
 
 /** A proposal as the tray shows it, worked out on the data as they are now. */
@@ -23,7 +23,7 @@ export const rancanganRoutes = {
   'rancangan.list': {
     input: z.null(),
     output: z.array(Rancangan.extend({ jumlahUsulan: z.int(), jumlahKonflik: z.int() })),
-    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan']
+    reads: TABEL_RANCANGAN
   },
   /** A draft worked out: its proposals, and what its outcome differs by from the organisation on its TMT. null = no such draft. */
   'rancangan.detail': {
@@ -31,13 +31,13 @@ export const rancanganRoutes = {
     output: z
       .object({ rancangan: Rancangan, usulan: z.array(UsulanDitinjau), susulan: SusulanRows, peringatan: z.array(z.string()) })
       .nullable(),
-    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan']
+    reads: TABEL_RANCANGAN
   },
   /** The organisation now and after each draft, in numbers; the first column is the organisation as it is. */
   'rancangan.banding': {
     input: z.object({ ids: z.array(RancanganId).max(8) }),
     output: z.array(z.object({ id: RancanganId.nullable(), nama: z.string(), tmt: z.iso.date(), angka: AngkaSusunan })),
-    reads: [...TABEL_SUSUNAN, 'rancangan', 'usulan', 'ketentuan']
+    reads: TABEL_RANCANGAN
   },
   /** Writes that comparison to a file the officer chooses. */
   'rancangan.ekspor-banding': {

@@ -1,3 +1,4 @@
+import { InformasiJabatan } from '../../src/domain/abk/informasi-jabatan'
 import type { z } from 'zod'
 import { Ketentuan } from '../../src/domain/ketentuan/ketentuan'
 import { Predikat } from '../../src/domain/kinerja/predikat'
@@ -249,3 +250,29 @@ export function aSnapshot(said: Partial<SnapshotRows> = {}): Snapshot {
   const rows: SnapshotRows = { tanggal: HARI_INI, unor: [], jabatan: [], pegawai: [], penempatan: [], ...said }
   return indexSnapshot({ ...rows, penempatan: rows.penempatan.filter((p) => isBerlaku(p, rows.tanggal)) })
 }
+
+/** An informasi jabatan of which only the ikhtisar is filled in. */
+export const anInformasi = (said: Said<typeof InformasiJabatan> = {}): InformasiJabatan =>
+  InformasiJabatan.parse({
+    id: 'jabatan',
+    ikhtisar: 'Menelaah kebijakan.',
+    pendidikan: [],
+    pelatihan: [],
+    pengalaman: [],
+    bahanKerja: [],
+    perangkatKerja: [],
+    tanggungJawab: [],
+    wewenang: [],
+    korelasi: [],
+    lingkungan: [],
+    risiko: [],
+    keterampilan: [],
+    bakat: [],
+    temperamen: [],
+    minat: [],
+    upayaFisik: [],
+    kondisiFisik: [],
+    fungsiPekerjaan: [],
+    prestasi: '',
+    ...said
+  })

@@ -4,9 +4,11 @@ import { addMonths } from '../kit/tanggal'
 import { isStruktural, type Jabatan } from '../organisasi/jabatan'
 import { type Hubungan, HubunganId } from '../pegawai/hubungan'
 import { type Hukdis, HukdisId } from '../pegawai/hukdis'
+import { buildAbk } from './abk-contoh'
 import { type Acak, createAcak } from './acak'
 import { pegawaiBercacat } from './cacat-contoh'
 import type { Formasi } from './formasi'
+import { buildInformasi } from './informasi-contoh'
 import { KASUS_CONTOH } from './kasus'
 import { buildKetentuan } from './ketentuan-contoh'
 import type { Dunia } from './orang'
@@ -34,9 +36,13 @@ export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepCo
     ...buildTugasTambahan(dunia, formasi, penghuni)
   ]
   const { rencana, langkah } = buildRencana(dunia, now, { formasi, penghuni })
+  const { jabatan, abk, pola } = buildAbk({ jabatan: jabatanOf(dunia.acak, formasi, penghuni), formasi, benih, newId })
   return [
     ...unor.map((row) => inserted('unor', row)),
-    ...jabatanOf(dunia.acak, formasi, penghuni).map((row) => inserted('jabatan', row)),
+    ...jabatan.map((row) => inserted('jabatan', row)),
+    ...abk.map((row) => inserted('abk', row)),
+    ...pola.map((row) => inserted('polaAbk', row)),
+    ...buildInformasi(jabatan.filter((j) => j.bebanKerja !== null)).map((row) => inserted('informasiJabatan', row)),
     ...pegawaiBercacat(penghuni).map((row) => inserted('pegawai', row)),
     ...penempatan.map((row) => inserted('penempatan', row)),
     ...buildHukdis(dunia, formasi, penghuni).map((row) => inserted('hukdis', row)),

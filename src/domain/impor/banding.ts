@@ -24,7 +24,13 @@ type Dasar = {
 /** One unit held against the file; of a missing one both sides are the present one. */
 export type BandingUnor = Dasar & { readonly entitas: 'unor'; readonly sebelum: Unor | null; readonly sesudah: Unor }
 /** One post held against the file. */
-export type BandingJabatan = Dasar & { readonly entitas: 'jabatan'; readonly sebelum: Jabatan | null; readonly sesudah: Jabatan }
+export type BandingJabatan = Dasar & {
+  readonly entitas: 'jabatan'
+  readonly sebelum: Jabatan | null
+  readonly sesudah: Jabatan
+  /** What of the row is not taken, and why. */
+  readonly catatan: string | null
+}
 /** One person held against the file; `niat` null = missing from it. */
 export type BandingPegawai = Dasar & {
   readonly entitas: 'pegawai'

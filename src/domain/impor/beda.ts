@@ -27,6 +27,8 @@ export const Beda = z.object({
   lembar: z.string().nullable(),
   baris: z.int().nullable(),
   medan: z.array(BedaMedan).readonly(),
+  /** What of the row is not taken whatever is decided, and why. */
+  catatan: z.string().nullable(),
   isBentrok: z.boolean(),
   /** False of a new unit or post that only refused rows need: it cannot be taken by itself. */
   isTerpakai: z.boolean(),

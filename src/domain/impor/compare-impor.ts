@@ -172,7 +172,8 @@ function jabatanBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingJabatan
     entitas: 'jabatan',
     ...terdaftar(niat),
     sebelum: niat.sebelum,
-    sesudah: niat.sesudah
+    sesudah: niat.sesudah,
+    catatan: niat.catatan
   }))
   const tersirat = cocok.jabatanPlan.baru().filter((j) => !tercantum.has(j.id))
   return [
@@ -182,7 +183,8 @@ function jabatanBanding(cocok: Cocok, pemakai: Pemakai): readonly BandingJabatan
       ...baruTersirat(kunciOf(j), tempat.get(j.id)),
       pemakai: pemakai.of(j.id),
       sebelum: null,
-      sesudah: j
+      sesudah: j,
+      catatan: null
     }))
   ]
 }
@@ -214,7 +216,7 @@ function hilangBanding({ unor, jabatan, pegawai }: Hilang): readonly Banding[] {
     ({ kunci: `hilang|${id}`, isi: null, jenis: 'HILANG', lembar: null, baris: null, medan: [], bentrok: [] }) as const
   return [
     ...unor.map((u): Banding => ({ entitas: 'unor', ...dasar(u.id), sebelum: u, sesudah: u })),
-    ...jabatan.map((j): Banding => ({ entitas: 'jabatan', ...dasar(j.id), sebelum: j, sesudah: j })),
+    ...jabatan.map((j): Banding => ({ entitas: 'jabatan', ...dasar(j.id), sebelum: j, sesudah: j, catatan: null })),
     ...pegawai.map((p): Banding => ({ entitas: 'pegawai', ...dasar(p.id), sebelum: p, sesudah: p, niat: null }))
   ]
 }

@@ -1,4 +1,7 @@
+import type { AturanAbk } from '../abk/aturan-abk'
+import { denganBeban } from '../abk/hitung-abk'
 import type { Tanggal } from '../kit/tanggal'
+import { sumberKebutuhan } from '../organisasi/bezetting'
 import { ESELON, isStruktural, type Jabatan, JABATAN_BAKU, JabatanId, JENIS_JABATAN } from '../organisasi/jabatan'
 import { isAdaPada, type Unor, type UnorId } from '../organisasi/unor'
 import type { BarisJabatan } from './baris-impor'
@@ -6,6 +9,7 @@ import type { JabatanNominatif } from './baris-nominatif'
 import { filledBy, namaDari, type Terisi } from './isian-baris'
 import { normalizeNama } from './nilai/teks'
 import { isNamaPimpinan, isUnorKunci } from './nilai/unor-nilai'
+import { eselonSejenis } from './read-jabatan-daftar'
 
 /** What a row of a list of posts does to its post: `sebelum` null = a new one. */
 export type NasibJabatan = {
@@ -13,6 +17,8 @@ export type NasibJabatan = {
   readonly sebelum: Jabatan | null
   readonly sesudah: Jabatan
   readonly medan: readonly string[]
+  /** What of the row is not taken, and why. */
+  readonly catatan: string | null
 }
 
 /** The posts an import needs: those that are there, and the new ones it proposes. */
@@ -27,11 +33,16 @@ export type JabatanPlan = {
 
 type Baru = { jabatan: Jabatan; readonly unor: Unor; kursi: number; isKebutuhanTertulis: boolean }
 
-/** What the plan of posts needs: those there are, and the day. */
-export type BahanJabatan = { readonly ada: readonly Jabatan[]; readonly pada: Tanggal; readonly newId: () => string }
+/** What the plan of posts needs: those there are, what an ABK is reckoned with, and the day. */
+export type BahanJabatan = {
+  readonly ada: readonly Jabatan[]
+  readonly aturan: AturanAbk
+  readonly pada: Tanggal
+  readonly newId: () => string
+}
 
 /** Plans the posts of an import: structural posts have one seat, the others what a list says, or one per row that names them. */
-export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPlan {
+export function createJabatanPlan({ ada, aturan, pada, newId }: BahanJabatan): JabatanPlan {
   const hidup = ada.filter((j) => isAdaPada(j, pada))
   const index = createIndex(hidup)
   const baru = new Map<JabatanId, Baru>()
@@ -54,12 +65,15 @@ export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPl
   }
   const daftar: JabatanPlan['daftar'] = (baris, unor, tolak) => {
     const { jabatan: said } = baris
-    const lama = index.find(unor.id, said)
+    const calon = index.find(unor.id, said)
+    const [lama = null] = calon
     const kembar = lama && diambil.get(lama.id)
+    if (lama && calon.length > 1) return ofTwins(baris, lama, calon)
     if (kembar) return `Jabatan ini sudah ada di baris ${kembar.baris}. Hapus baris yang salah, lalu impor lagi.`
     const isi = {
       ...said,
-      kebutuhan: isStruktural(lama ?? said) ? 1 : said.kebutuhan,
+      eselon: eselonDari(said, lama),
+      kebutuhan: kebutuhanDari(said, lama),
       isPimpinan: leads(said, pimpinan.get(unor.id), lama)
     }
     const nasib = lama
@@ -73,18 +87,46 @@ export function createJabatanPlan({ ada, pada, newId }: BahanJabatan): JabatanPl
     if (sesudah.isPimpinan) pimpinan.set(unor.id, sesudah.id)
     return nasib
   }
-  const changed = (baris: BarisJabatan, lama: Jabatan, { sesudah, medan }: Terisi<Jabatan>): NasibJabatan => ({
-    baris,
-    sebelum: baru.has(lama.id) ? null : lama,
-    sesudah,
-    medan
-  })
+  const changed = (baris: BarisJabatan, lama: Jabatan, { sesudah: isi, medan }: Terisi<Jabatan>): NasibJabatan => {
+    const sesudah = berkebutuhanAbk(isi, aturan)
+    return { baris, sebelum: baru.has(lama.id) ? null : lama, sesudah, medan, catatan: catatanAbk(baris, sesudah) }
+  }
   const created = (baris: BarisJabatan, unor: Unor, isi: BarisJabatan['jabatan']): NasibJabatan => {
     const { jabatan } = create(unor, kiniOf(isi))
     const sesudah = { ...jabatan, kode: isi.kode, kebutuhan: isi.kebutuhan ?? 1, isPimpinan: isi.isPimpinan ?? false }
-    return { baris, sebelum: null, sesudah, medan: [] }
+    return { baris, sebelum: null, sesudah, medan: [], catatan: null }
   }
   return { daftar, resolve, baru: () => finish([...baru.values()], hidup) }
+}
+
+/** A row that may mean several posts of one name changes none of them; it is as it was when it counts them together, as the recap does. */
+function ofTwins(baris: BarisJabatan, lama: Jabatan, calon: readonly Jabatan[]): NasibJabatan | string {
+  const jumlah = calon.reduce((sum, j) => sum + j.kebutuhan, 0)
+  return baris.jabatan.kebutuhan === jumlah
+    ? { baris, sebelum: lama, sesudah: lama, medan: [], catatan: null }
+    : `Ada ${calon.length} jabatan ${lama.nama} di unit ini, dan baris ini tidak menyebut yang mana. Isi kode atau kelasnya, atau ubah di aplikasi.`
+}
+
+/** The eselon a row names; else, where none is known yet, the usual one of such a post. */
+const eselonDari = ({ nama, jenis, eselon }: BarisJabatan['jabatan'], lama: Jabatan | null): Jabatan['eselon'] =>
+  eselon ?? (lama !== null && lama.jenis === jenis && lama.eselon !== null ? null : eselonSejenis(nama, jenis))
+
+/** What a row says of the need: a structural post has one seat, and that of a post with an ABK is not the file's to say. */
+function kebutuhanDari(said: BarisJabatan['jabatan'], lama: Jabatan | null): number | null {
+  if (lama !== null && lama.bebanKerja !== null) return null
+  return isStruktural(lama ?? said) ? 1 : said.kebutuhan
+}
+
+/** A post whose kind a file may have changed, with the need its ABK gives it; the very same one when that is so already. */
+function berkebutuhanAbk(jabatan: Jabatan, aturan: AturanAbk): Jabatan {
+  if (jabatan.bebanKerja === null) return jabatan
+  const patch = denganBeban({ jenis: jabatan.jenis, kebutuhan: 1 }, jabatan.bebanKerja, aturan)
+  return patch.kebutuhan === jabatan.kebutuhan ? jabatan : { ...jabatan, ...patch }
+}
+
+function catatanAbk({ jabatan: { kebutuhan } }: BarisJabatan, sesudah: Jabatan): string | null {
+  if (sumberKebutuhan(sesudah) !== 'ABK' || kebutuhan === null || kebutuhan === sesudah.kebutuhan) return null
+  return `Kebutuhan ${kebutuhan} di berkas tidak diambil; kebutuhan ${sesudah.kebutuhan} dari ABK tidak diganti.`
 }
 
 /** What a row says of leading the unit; nothing when another post leads it. */
@@ -102,32 +144,39 @@ const kiniOf = ({ nama, jenis, eselon, jenjang, kelas, siasnId }: BarisJabatan['
 
 type JabatanIndex = {
   readonly byNama: (unorId: UnorId, nama: string) => Jabatan | null
-  /** In that unit by name, SIASN id or kode: one id may stand for the same post in every unit. */
-  readonly find: (unorId: UnorId, said: BarisJabatan['jabatan']) => Jabatan | null
+  /** In that unit by name, SIASN id or kode, for one id may stand for the same post in every unit; several when it may be each of them. */
+  readonly find: (unorId: UnorId, said: BarisJabatan['jabatan']) => readonly Jabatan[]
   /** Adds a post, or replaces it by what it has become; a file may call it by another name, where the officer kept the old one. */
   readonly put: (jabatan: Jabatan, sebutan?: string) => void
 }
 
 function createIndex(ada: readonly Jabatan[]): JabatanIndex {
-  const byKey = new Map<string, Jabatan>()
+  const byKey = new Map<string, readonly Jabatan[]>()
+  const at = (key: string): readonly Jabatan[] => byKey.get(key) ?? []
+  const add = (key: string, jabatan: Jabatan): void => void byKey.set(key, [...at(key).filter((j) => j.id !== jabatan.id), jabatan])
   const put: JabatanIndex['put'] = (jabatan, sebutan = jabatan.nama) => {
-    byKey.set(keyOf(jabatan.unorId, sebutan), jabatan)
-    byKey.set(keyOf(jabatan.unorId, jabatan.nama), jabatan)
-    if (jabatan.siasnId) byKey.set(`siasn|${jabatan.unorId}|${jabatan.siasnId}`, jabatan)
-    if (jabatan.kode) byKey.set(`kode|${jabatan.unorId}|${jabatan.kode}`, jabatan)
+    add(keyOf(jabatan.unorId, sebutan), jabatan)
+    add(keyOf(jabatan.unorId, jabatan.nama), jabatan)
+    if (jabatan.siasnId) add(`siasn|${jabatan.unorId}|${jabatan.siasnId}`, jabatan)
+    if (jabatan.kode) add(`kode|${jabatan.unorId}|${jabatan.kode}`, jabatan)
   }
   for (const jabatan of ada) put(jabatan)
-  const byNama: JabatanIndex['byNama'] = (unorId, nama) => byKey.get(keyOf(unorId, nama)) ?? null
   return {
-    byNama,
-    find: (unorId, { nama, siasnId, kode }) =>
-      byNama(unorId, nama) ??
-      (siasnId === null ? undefined : byKey.get(`siasn|${unorId}|${siasnId}`)) ??
-      (kode === null ? undefined : byKey.get(`kode|${unorId}|${kode}`)) ??
-      null,
+    byNama: (unorId, nama) => at(keyOf(unorId, nama)).at(-1) ?? null,
+    find: (unorId, said) => {
+      const kunci = [keyOf(unorId, said.nama), `siasn|${unorId}|${said.siasnId}`, `kode|${unorId}|${said.kode}`]
+      return narrowed(kunci.map(at).find((sama) => sama.length > 0) ?? [], said)
+    },
     put
   }
 }
+
+/** Of several posts of one name those the row tells apart: by its ids, its class, its jenjang. */
+const narrowed = (sama: readonly Jabatan[], said: BarisJabatan['jabatan']): readonly Jabatan[] =>
+  (['siasnId', 'kode', 'kelas', 'jenjang'] as const).reduce((sisa, medan) => {
+    const cocok = sisa.filter((j) => j[medan] === said[medan])
+    return said[medan] === null || cocok.length === 0 ? sisa : cocok
+  }, sama)
 
 function finish(baru: readonly Baru[], ada: readonly Jabatan[]): readonly Jabatan[] {
   const kursi = baru.map(({ jabatan, unor, kursi: jumlah, isKebutuhanTertulis }) => ({

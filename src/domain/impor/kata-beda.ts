@@ -48,7 +48,7 @@ const KATA: Readonly<Record<string, string>> = {
 const BERDAFTAR: ReadonlySet<string> = new Set(['jenisAsn', 'kedudukanHukum', 'jenjang', 'jenisKelamin', 'jenis'])
 
 /** Fields that nobody shows: what the application keeps for itself. */
-const DIAM: ReadonlySet<string> = new Set(['id', 'disunting', 'tidakDiBerkasSejak', 'urut', 'isJabatanKunci'])
+const DIAM: ReadonlySet<string> = new Set(['id', 'bebanKerja', 'disunting', 'tidakDiBerkasSejak', 'urut', 'isJabatanKunci'])
 
 /** The name of a field, as the officer knows it. */
 export const judulMedan = (medan: string): string => JUDUL[medan] ?? medan
@@ -99,6 +99,7 @@ export function bedaOf(banding: Banding, perbandingan: Perbandingan, keputusan: 
     lembar: banding.lembar,
     baris: banding.baris,
     medan,
+    catatan: banding.entitas === 'jabatan' ? banding.catatan : null,
     isBentrok: banding.bentrok.length > 0,
     isTerpakai: isTerpakai(keputusan, banding),
     isDiambil: isBarisDiambil(keputusan, banding)

@@ -1,3 +1,4 @@
+import { aturanAbkKini } from '../ketentuan/setelan'
 import type { Given } from '../kit/command'
 import type { Jabatan, JabatanId } from '../organisasi/jabatan'
 import type { Unor, UnorId } from '../organisasi/unor'
@@ -40,7 +41,7 @@ const SEKALI = 500
 export function* matchSteps(isi: IsiImpor, data: DataKini, { today, newId }: Given): Generator<Maju, Cocok> {
   const { unor: barisUnor, jabatan: barisJabatan, pegawai: barisPegawai } = byEntitas(isi.baris)
   const unorPlan = createUnorPlan({ ada: data.unor, pada: today, instansiUtama: isi.instansiUtama, newId })
-  const jabatanPlan = createJabatanPlan({ ada: data.jabatan, pada: today, newId })
+  const jabatanPlan = createJabatanPlan({ ada: data.jabatan, aturan: aturanAbkKini(data.ketentuan), pada: today, newId })
   const unor = unorPlan.daftar(barisUnor, (b) => tolakOf(isi, b))
   const masalah = [...unor.masalah]
   const jabatan: NasibJabatan[] = []
@@ -49,6 +50,7 @@ export function* matchSteps(isi: IsiImpor, data: DataKini, { today, newId }: Giv
     const nasib = typeof diUnor === 'string' ? diUnor : jabatanPlan.daftar(b, diUnor, tolakOf(isi, b))
     if (typeof nasib === 'string') masalah.push(masalahBaris(b, 'TOLAK', nasib))
     else jabatan.push(nasib)
+    if (typeof nasib !== 'string' && nasib.catatan !== null) masalah.push(masalahBaris(b, 'INFO', nasib.catatan))
   }
   const terbuka = openPenempatan(data.penempatan)
   const orang: OrangCocok[] = []

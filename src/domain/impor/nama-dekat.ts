@@ -5,6 +5,7 @@ import { normalizeNama } from './nilai/teks'
 export type NamaDekat = (nama: string) => string | null
 
 const SINGKATAN: Readonly<Record<string, string>> = {
+  KA: 'KEPALA',
   KADIS: 'KEPALA DINAS',
   KABAN: 'KEPALA BADAN',
   KABID: 'KEPALA BIDANG',
@@ -37,6 +38,9 @@ const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 /** Words that tell siblings apart: two names that differ in one of them are two things, however close. */
 const PEMBEDA =
   /^(\d+\w?|\w?\d+|[A-Z]|UTARA|SELATAN|TIMUR|BARAT|TENGAH|PUSAT|HULU|HILIR|ATAS|BAWAH|DALAM|LUAR|KIRI|KANAN|UTAMA|MADYA|MUDA|PERTAMA|PENYELIA|MAHIR|TERAMPIL|PEMULA|LANJUTAN)$/
+
+/** A name with its abbreviations written out, numbers of one kind, no spaces: two spellings of one name come out the same. */
+export const bakuNama = (nama: string): string => openNama(nama).teks
 
 type Dikenal = { readonly nama: string; readonly teks: string; readonly kata: readonly string[] }
 

@@ -11,7 +11,7 @@ import type { SelPembaca } from './sel-pembaca'
 /** The columns a list of posts tells the kind of a post by. */
 export type KolomCiriJabatan = 'jenis' | 'jenjang' | 'eselon'
 
-/** What a row of a list of posts says of the kind of a post. */
+/** What a row of a list of posts says of the kind of a post; an eselon only where the row names it. */
 export type CiriJabatan = Pick<BarisJabatan['jabatan'], 'nama' | 'jenis' | 'eselon' | 'jenjang'>
 
 /** Reads kind, eselon and jenjang of a post; a jabatan fungsional gets its jenjang at the end of its name. */
@@ -20,7 +20,7 @@ export function readCiri(sel: SelPembaca<KolomCiriJabatan>, nama: string, kamus:
   const jenis = jenisOf(sel, { nama, eselon: tertulis, kamus })
   const jenjang = jenis === 'JF' ? (readJenjang(sel) ?? jenjangOf(nama)) : null
   const isStruktural = jenis !== 'JF' && jenis !== 'PELAKSANA'
-  return { nama: withJenjang(nama, jenjang), jenis, jenjang, eselon: isStruktural ? (tertulis ?? eselonSejenis(nama, jenis)) : null }
+  return { nama: withJenjang(nama, jenjang), jenis, jenjang, eselon: isStruktural ? tertulis : null }
 }
 
 type Petunjuk = { readonly nama: string; readonly eselon: Eselon | null; readonly kamus: KamusAcuan }

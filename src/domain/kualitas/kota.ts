@@ -1,6 +1,8 @@
+import type { Abk } from '../abk/abk'
+import { ATURAN_ABK_BAKU, type AturanAbk } from '../abk/aturan-abk'
 import type { Predikat } from '../kinerja/predikat'
 import type { Tanggal } from '../kit/tanggal'
-import type { Jabatan } from '../organisasi/jabatan'
+import type { Jabatan, JabatanId } from '../organisasi/jabatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows } from '../organisasi/snapshot'
 import { BUP_BAKU, type SetelanBup } from '../pegawai/bup'
 import type { KedudukanHukum, Pegawai } from '../pegawai/pegawai'
@@ -10,7 +12,9 @@ import type { Penempatan } from '../pegawai/penempatan'
 export type BarisKota = Omit<SnapshotRows, 'pegawai'> & {
   readonly pegawai: readonly Pegawai[]
   readonly predikat: readonly Predikat[]
+  readonly abk: readonly Abk[]
   readonly bup?: SetelanBup
+  readonly aturanAbk?: AturanAbk
 }
 
 /** Kota: all data on one day, indexed once, as every check reads it. */
@@ -20,7 +24,9 @@ export type Kota = {
   /** Everybody who is still in service. */
   readonly pegawai: readonly Pegawai[]
   readonly predikat: readonly Predikat[]
+  readonly abk: ReadonlyMap<JabatanId, Abk>
   readonly bup: SetelanBup
+  readonly aturanAbk: AturanAbk
 }
 
 const KELUAR: ReadonlySet<KedudukanHukum> = new Set(['PENSIUN', 'MENINGGAL', 'TIDAK_AKTIF'])
@@ -29,8 +35,16 @@ const KELUAR: ReadonlySet<KedudukanHukum> = new Set(['PENSIUN', 'MENINGGAL', 'TI
 export const isKeluar = ({ kedudukanHukum }: Pick<Pegawai, 'kedudukanHukum'>): boolean => KELUAR.has(kedudukanHukum)
 
 /** Indexes the data for the checks. */
-export function indexKota({ predikat, bup = BUP_BAKU, ...rows }: BarisKota): Kota {
-  return { hariIni: rows.tanggal, snapshot: indexSnapshot(rows), pegawai: rows.pegawai.filter((p) => !isKeluar(p)), predikat, bup }
+export function indexKota({ predikat, abk, bup = BUP_BAKU, aturanAbk = ATURAN_ABK_BAKU, ...rows }: BarisKota): Kota {
+  return {
+    hariIni: rows.tanggal,
+    snapshot: indexSnapshot(rows),
+    pegawai: rows.pegawai.filter((p) => !isKeluar(p)),
+    predikat,
+    abk: new Map(abk.map((a) => [a.id, a])),
+    bup,
+    aturanAbk
+  }
 }
 
 /** The post a person holds for good, and since when; the first where there are several. */

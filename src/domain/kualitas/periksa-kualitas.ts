@@ -1,5 +1,7 @@
 import type { Periksa } from './periksa'
+import { abkTidakSesuai } from './periksa/abk-tidak-sesuai'
 import { aktifTanpaJabatan } from './periksa/aktif-tanpa-jabatan'
+import { bebanBerlebih } from './periksa/beban-berlebih'
 import { cpnsTerlaluLama } from './periksa/cpns-terlalu-lama'
 import { duaJabatanDefinitif } from './periksa/dua-jabatan-definitif'
 import { emailKeliru } from './periksa/email-keliru'
@@ -40,6 +42,7 @@ import { strukturalDuaPemegang } from './periksa/struktural-dua-pemegang'
 import { strukturalTanpaEselon } from './periksa/struktural-tanpa-eselon'
 import { tahunLulusKeliru } from './periksa/tahun-lulus-keliru'
 import { tanggalLahirKosong } from './periksa/tanggal-lahir-kosong'
+import { tanpaAbk } from './periksa/tanpa-abk'
 import { tmtCpnsKosong } from './periksa/tmt-cpns-kosong'
 import { tmtGolonganKeliru } from './periksa/tmt-golongan-keliru'
 import { tmtGolonganKosong } from './periksa/tmt-golongan-kosong'
@@ -66,6 +69,7 @@ export const periksaKualitas: readonly Periksa[] = [
   pendidikanKosong,
   tmtJabatanKosong,
   predikatKosong,
+  tanpaAbk,
   nikKeliru,
   nikBedaData,
   nipBedaTanggalLahir,
@@ -95,6 +99,7 @@ export const periksaKualitas: readonly Periksa[] = [
   cpnsTerlaluLama,
   pltTerlaluLama,
   pegawaiTidakDiBerkas,
+  abkTidakSesuai,
   strukturalDuaPemegang,
   jabatanKembar,
   strukturalTanpaEselon,
@@ -102,6 +107,7 @@ export const periksaKualitas: readonly Periksa[] = [
   kelasKosong,
   pimpinanKosong,
   jabatanKunciKosong,
+  bebanBerlebih,
   jabatanTidakDiBerkas,
   unorDiLuarSusunan,
   unorTanpaJabatan,

@@ -37,10 +37,12 @@ export type Periksa = {
   readonly isian?: MedanIsian
   /** The field of a person to look at, where mending takes more than filling it in. */
   readonly medan?: MedanPegawai
+  /** True for what is worth knowing but no fault of the data: it does not lower the score. */
+  readonly isCatatan?: true
   readonly examine: (kota: Kota) => readonly Anomali[]
 }
 
-type Umum = Pick<Periksa, 'id' | 'judul' | 'mengapa' | 'kelompok' | 'isian' | 'medan'>
+type Umum = Pick<Periksa, 'id' | 'judul' | 'mengapa' | 'kelompok' | 'isian' | 'medan' | 'isCatatan'>
 /** What is wrong with one row, in words; null when nothing is. */
 type Kata<Row> = (row: Row, kota: Kota) => string | null
 

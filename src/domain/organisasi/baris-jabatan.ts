@@ -12,6 +12,7 @@ export const BarisJabatan = Jabatan.pick({
   jenjang: true,
   kelas: true,
   kebutuhan: true,
+  bebanKerja: true,
   isPimpinan: true,
   isJabatanKunci: true,
   syaratSertifikat: true,
@@ -23,6 +24,8 @@ export const BarisJabatan = Jabatan.pick({
   unor: z.string(),
   perangkatDaerah: z.string(),
   terisi: z.int(),
+  /** How many of them are PPPK. */
+  pppk: z.int(),
   selisih: z.int(),
   /** The names of those who hold it, with Plt. and Plh. before theirs. */
   pemegang: z.string().nullable(),

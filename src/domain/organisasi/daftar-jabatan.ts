@@ -2,6 +2,7 @@ import type { Tanggal } from '../kit/tanggal'
 import { namaLengkap, type Pegawai } from '../pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../pegawai/penempatan'
 import type { BarisJabatan } from './baris-jabatan'
+import { isPppk, sumberKebutuhan } from './bezetting'
 import { ESELON, type Jabatan, JENIS_JABATAN, JENJANG_JF } from './jabatan'
 import { isKosong, namaPemegang } from './kartu'
 import type { KolomJabatan } from './kolom-jabatan'
@@ -16,13 +17,13 @@ export type DaftarTempat = ReadonlyMap<UnorId, Tempat>
 /** A post as the register takes it from storage, with its order among the posts of its unit. */
 export type JabatanTerdaftar = Omit<
   BarisJabatan,
-  'unor' | 'perangkatDaerah' | 'terisi' | 'selisih' | 'pemegang' | 'isKosong' | 'kosongSejak'
+  'unor' | 'perangkatDaerah' | 'terisi' | 'pppk' | 'selisih' | 'pemegang' | 'isKosong' | 'kosongSejak'
 > &
   Pick<Jabatan, 'urut'>
 
 /** Somebody who sat or sits in a post. */
 export type Duduk = Pick<Penempatan, 'jabatanId' | 'jenis' | 'tmtMulai' | 'tmtSelesai'> &
-  Pick<Pegawai, 'nama' | 'gelarDepan' | 'gelarBelakang'>
+  Pick<Pegawai, 'nama' | 'gelarDepan' | 'gelarBelakang' | 'jenisAsn'>
 
 type SimpulUnor = Pick<Unor, 'id' | 'nama' | 'indukId' | 'urut'>
 
@@ -57,14 +58,16 @@ export function barisJabatan(jabatan: JabatanTerdaftar, { unor, perangkatDaerah 
   return { ...diri, unor, perangkatDaerah, selisih: kini.terisi - jabatan.kebutuhan, ...kini }
 }
 
-type KeadaanDuduk = Pick<BarisJabatan, 'terisi' | 'pemegang' | 'isKosong' | 'kosongSejak'>
+type KeadaanDuduk = Pick<BarisJabatan, 'terisi' | 'pppk' | 'pemegang' | 'isKosong' | 'kosongSejak'>
 
 /** How a post is held on a day, by everybody who ever sat there. */
 export function keadaanDuduk(duduk: readonly Duduk[], pada: Tanggal): KeadaanDuduk {
   const kini = duduk.filter((d) => isBerlaku(d, pada))
   const nama = kini.toSorted(definitifDulu).map((d) => namaPemegang({ nama: namaLengkap(d), jenis: d.jenis }))
+  const definitif = kini.filter((d) => d.jenis === 'DEFINITIF')
   return {
-    terisi: kini.filter((d) => d.jenis === 'DEFINITIF').length,
+    terisi: definitif.length,
+    pppk: definitif.filter((d) => isPppk(d.jenisAsn)).length,
     pemegang: nama.length === 0 ? null : nama.join('; '),
     isKosong: isKosong(kini),
     kosongSejak: kosongSejak(duduk, pada)
@@ -98,7 +101,10 @@ const KUNCI_URUT: Readonly<Record<KolomJabatan, (baris: BarisJabatan, tempat: Te
   tingkat: ({ eselon, jenjang }) => urutanTingkat(eselon ?? jenjang),
   kelas: (b) => b.kelas,
   kebutuhan: (b) => b.kebutuhan,
+  sumberKebutuhan: (b) => sumberKebutuhan(b),
+  bebanKerja: (b) => b.bebanKerja,
   terisi: (b) => b.terisi,
+  pppk: (b) => b.pppk,
   selisih: (b) => b.selisih,
   pemegang: (b) => kecil(b.pemegang),
   kosongSejak: (b) => b.kosongSejak,

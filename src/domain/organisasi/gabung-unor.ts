@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import type { Abk, Tugas } from '../abk/abk'
+import type { AturanAbk } from '../abk/aturan-abk'
+import { gabungTugas } from '../abk/gabung-tugas'
+import { denganBeban } from '../abk/hitung-abk'
+import { bebanChange } from '../abk/tulis-abk'
 import { type Change, type Changeset, inserted, updated } from '../kit/changeset'
 import { type Given, invalid, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
@@ -30,6 +35,8 @@ export type FaktaGabung = {
   readonly jabatanTujuan: readonly Jabatan[]
   readonly penempatan: readonly Penempatan[]
   readonly pegawaiOf: (id: PegawaiId) => Pegawai | null
+  readonly abkOf: (id: JabatanId) => Abk | null
+  readonly aturan: AturanAbk
 }
 
 /** How a unor goes up in another: from which day, and what becomes of each post. */
@@ -47,9 +54,24 @@ export function nasibMungkin(jabatan: Jabatan, jabatanTujuan: readonly Jabatan[]
   return [...gabung, pindah, ...hapus]
 }
 
+/** Posts that are joined: of the same name, kind and jenjang, both with an ABK or both without; tasks and an entered need cannot be added up. */
+const isSetara = (a: Jabatan, b: Jabatan): boolean => isSenama(a, b) && isBerAbk(a) === isBerAbk(b)
+
 /** Two posts of the same name, kind and jenjang, which several people may hold. */
-const isSetara = (a: Jabatan, b: Jabatan): boolean =>
+const isSenama = (a: Jabatan, b: Jabatan): boolean =>
   !isStruktural(a) && a.jenis === b.jenis && a.jenjang === b.jenjang && kunciNama(a.nama) === kunciNama(b.nama)
+
+const isBerAbk = ({ bebanKerja }: Jabatan): boolean => bebanKerja !== null
+
+/** What a post needs once another is joined with it: by both loads together, or by both needs as entered. */
+export function kebutuhanGabungan(tujuan: Jabatan, masuk: Jabatan, aturan: AturanAbk): number {
+  if (tujuan.bebanKerja === null || masuk.bebanKerja === null) return tujuan.kebutuhan + masuk.kebutuhan
+  return denganBeban(tujuan, tujuan.bebanKerja + masuk.bebanKerja, aturan).kebutuhan
+}
+
+/** The posts a post would be joined with if not only one of the two had an ABK. */
+export const setaraBedaSumber = (jabatan: Jabatan, jabatanTujuan: readonly Jabatan[]): readonly Jabatan[] =>
+  jabatanTujuan.filter((j) => isSenama(jabatan, j) && isBerAbk(jabatan) !== isBerAbk(j))
 
 /** The whole merge as one changeset: children and posts go over, people of joined posts get new placements, the unor ends. */
 export function gabungUnor(fakta: FaktaGabung, { tmt, nasib }: Penggabungan, given: Given): Result<Changeset, Refusal> {
@@ -62,7 +84,7 @@ export function gabungUnor(fakta: FaktaGabung, { tmt, nasib }: Penggabungan, giv
   return ok([
     ...renumbered(ordered, (u) => (u.indukId === asal.id ? { indukId: tujuan.id } : null)),
     ...fakta.jabatanAsal.flatMap((j, n) => jabatanChange(fakta, { jabatan: j, nasib: chosen.get(j.id), n, tmt })),
-    ...kebutuhanChanges(fakta, nasib),
+    ...fakta.jabatanTujuan.flatMap((j) => gabunganChanges(fakta, j, nasib)),
     ...penempatanChanges(fakta, { tmt, nasib }, given),
     updated('unor', asal, byHand(asal, { aktifSampai: tmt }))
   ])
@@ -86,8 +108,10 @@ function nasibProblem({ jabatanAsal, jabatanTujuan, penempatan }: FaktaGabung, {
     return !mungkin.some((n) => JSON.stringify(n) === JSON.stringify(chosen.get(j.id)))
   })
   if (!salah) return null
-  return chosen.get(salah.id)?.nasib === 'HAPUS'
-    ? `${salah.nama} masih diduduki pada ${tanggalPanjang(tmt)}, jadi tidak dapat dihapus.`
+  const dipilih = chosen.get(salah.id)
+  if (dipilih?.nasib === 'HAPUS') return `${salah.nama} masih diduduki pada ${tanggalPanjang(tmt)}, jadi tidak dapat dihapus.`
+  return dipilih?.nasib === 'GABUNG' && setaraBedaSumber(salah, jabatanTujuan).some((j) => j.id === dipilih.keJabatanId)
+    ? `${salah.nama} tidak dapat digabung: yang satu sudah ada ABK, yang lain belum. Lengkapi ABK keduanya, atau pindahkan jabatannya.`
     : `${salah.nama} tidak dapat digabung dengan jabatan itu.`
 }
 
@@ -100,16 +124,18 @@ function jabatanChange({ jabatanTujuan, tujuan }: FaktaGabung, { jabatan, nasib,
   return [updated('jabatan', jabatan, byHand(jabatan, { unorId: tujuan.id, isPimpinan, urut: urutSesudah(jabatanTujuan) + n }))]
 }
 
-/** The need of a joined post is added to that of its equal. */
-function kebutuhanChanges({ jabatanAsal, jabatanTujuan }: FaktaGabung, nasib: readonly NasibJabatan[]): readonly Change[] {
-  const tambahan = (tujuan: Jabatan): number =>
-    nasib
-      .filter((n) => n.nasib === 'GABUNG' && n.keJabatanId === tujuan.id)
-      .reduce((sum, n) => sum + (jabatanAsal.find((j) => j.id === n.jabatanId)?.kebutuhan ?? 0), 0)
-  return jabatanTujuan.flatMap((j) => {
-    const kebutuhan = j.kebutuhan + tambahan(j)
-    return kebutuhan === j.kebutuhan ? [] : [updated('jabatan', j, byHand(j, { kebutuhan }))]
-  })
+/** What is joined in a post: needs as entered are added up; with ABK their tasks are taken together, and the need follows from them. */
+function gabunganChanges({ jabatanAsal, abkOf, aturan }: FaktaGabung, tujuan: Jabatan, nasib: readonly NasibJabatan[]): readonly Change[] {
+  const masuk = nasib.flatMap((n) =>
+    n.nasib === 'GABUNG' && n.keJabatanId === tujuan.id ? (jabatanAsal.find((j) => j.id === n.jabatanId) ?? []) : []
+  )
+  const abk = abkOf(tujuan.id)
+  if (abk && masuk.length > 0) {
+    const tugas = masuk.reduce<readonly Tugas[]>((semua, j) => gabungTugas(semua, abkOf(j.id)?.tugas ?? []), abk.tugas)
+    return [updated('abk', abk, { tugas: [...tugas] }), ...bebanChange(tujuan, tugas, aturan)]
+  }
+  const tambahan = masuk.reduce((sum, j) => sum + j.kebutuhan, 0)
+  return tambahan === 0 ? [] : [updated('jabatan', tujuan, byHand(tujuan, { kebutuhan: tujuan.kebutuhan + tambahan }))]
 }
 
 /** People of joined posts: what they held until the day is closed on it, and opened anew in the equal post. */

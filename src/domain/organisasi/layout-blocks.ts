@@ -77,9 +77,12 @@ function runsOf(lini: readonly Simpul[]): readonly (readonly Simpul[])[] {
 function columnsOf(plan: Plan, { induk, list }: Hung, masuk: Masuk): readonly Block[] {
   const count = Math.ceil(list.length / plan.o.barisMaks)
   const cut = (i: number): number => Math.ceil((i * list.length) / count)
-  return Array.from({ length: count }, (_, i) =>
-    columnOf(outline(plan, { induk, list: list.slice(cut(i), cut(i + 1)), top: 0 }), masuk, plan.o)
-  )
+  return Array.from({ length: count }, (_, i) => {
+    const column = outline(plan, { induk, list: list.slice(cut(i), cut(i + 1)), top: 0 })
+    // a spine can only drop from a head that is above it
+    const isBelow = column.lebar < plan.sizes(induk).lebar + plan.o.inden
+    return columnOf(column, isBelow ? masuk : 'KOLOM', plan.o)
+  })
 }
 
 function columnOf({ items, lebar, tinggi }: Group, masuk: Masuk, o: LayoutOptions): Block {
@@ -184,15 +187,17 @@ function wing(plan: Plan, { induk, list, top }: Hung): Group {
   return { items, lebar, tinggi }
 }
 
-/** Cards below each other from `top`, what is below each of them in a row at its foot. */
+/** Cards below each other from `top`, each over the middle of a row of what is below it. */
 function shelf(plan: Plan, { induk, list, top }: Hung): Group {
   const items: Item[] = []
   let [y, lebar] = [top, 0]
   for (const simpul of list) {
-    const head: Item = { ...plan.sizes(simpul), simpul, induk, masuk: 'BATANG', x: 0, y, atas: y, lewat: null }
-    const row = wing(plan, { induk: simpul, list: simpul.anak, top: y + head.tinggi + plan.o.gapY })
+    const size = plan.sizes(simpul)
+    const row = wing(plan, { induk: simpul, list: simpul.anak, top: y + size.tinggi + plan.o.gapY })
+    const x = Math.max(0, (row.lebar - size.lebar) / 2)
+    const head: Item = { ...size, simpul, induk, masuk: 'BATANG', x, y, atas: y, lewat: null }
     items.push(head, ...row.items)
-    lebar = Math.max(lebar, head.lebar, row.lebar)
+    lebar = Math.max(lebar, x + head.lebar, row.lebar)
     y += head.tinggi + (row.tinggi === 0 ? 0 : plan.o.gapY + row.tinggi) + plan.o.gapBaris
   }
   return { items, lebar, tinggi: items.length === 0 ? 0 : y - plan.o.gapBaris - top }
@@ -215,8 +220,40 @@ function outline({ sizes, o }: Plan, { induk, list, top }: Hung): Group {
   return { items, lebar: Math.max(0, ...items.map((i) => i.x + i.lebar)), tinggi: last ? last.y + last.tinggi - top : 0 }
 }
 
-/** Lays blocks beside each other with everything below them; `kiri` is their left edge. */
-function placeRow(anak: readonly Block[], { gapX }: LayoutOptions): Group & { readonly kiri: number } {
+/** Blocks beside each other; `kiri` is their left edge, from where what is above them has its middle. */
+type Row = Group & { readonly kiri: number }
+
+/** Lays blocks beside each other with everything below them. */
+function placeRow(anak: readonly Block[], o: LayoutOptions): Row {
+  const [first, ...others] = anak
+  if (first && others.length === 0) return placeColumn(first, o)
+  return anak.every((block) => block.anak.length === 0) ? placeLeaves(anak, o) : placeTree(anak, o)
+}
+
+/** One block alone, and what is below it: nothing beside it can push it aside. */
+function placeColumn(block: Block, o: LayoutOptions): Row {
+  const below = placeRow(block.anak, o)
+  const items = [...block.items, ...below.items.map((item) => shift(item, 0, block.tinggi))]
+  const kiri = Math.min(-block.lebar / 2, below.kiri)
+  const kanan = Math.max(block.lebar / 2, below.kiri + below.lebar)
+  return { items, lebar: kanan - kiri, tinggi: block.tinggi + below.tinggi, kiri }
+}
+
+/** Blocks with nothing below them, their head over the middle of the row. */
+function placeLeaves(anak: readonly Block[], { gapX }: LayoutOptions): Row {
+  const total = anak.reduce((sum, block) => sum + block.lebar + gapX, anak.length === 0 ? 0 : -gapX)
+  const kiri = -total / 2
+  let x = kiri
+  const items = anak.flatMap((block) => {
+    const middle = x + block.lebar / 2
+    x += block.lebar + gapX
+    return block.items.map((item) => shift(item, middle, 0))
+  })
+  return { items, lebar: total, tinggi: Math.max(0, ...anak.map((block) => block.tinggi)), kiri }
+}
+
+/** Branches of which each may reach below its neighbours. */
+function placeTree(anak: readonly Block[], { gapX }: LayoutOptions): Row {
   const flex = flextree<Block>({
     children: (block) => block.anak,
     nodeSize: ({ data }) => data.kotak,

@@ -1,3 +1,5 @@
+import { ribuan } from '../kit/terbilang'
+import { sumberKebutuhan } from './bezetting'
 import type { Jabatan, JabatanId } from './jabatan'
 import { bezettingOf, type PemegangOf } from './kartu'
 
@@ -6,6 +8,8 @@ export type BarisTabel = {
   readonly teks: readonly string[]
   readonly kelas: number | null
   readonly kebutuhan: number
+  /** True when the need of every post of the line comes from its ABK. */
+  readonly isDariAbk: boolean
   readonly jabatan: readonly JabatanId[]
 }
 
@@ -55,13 +59,14 @@ export const bezettingBaris = ({ jabatan }: BarisTabel, pemegangOf: PemegangOf):
   jabatan.reduce((sum, id) => sum + bezettingOf(pemegangOf(id)), 0)
 
 /** `+2`, `-1`, `0`: more or fewer people than needed. */
-export const selisihTeks = (selisih: number): string => (selisih > 0 ? `+${selisih}` : String(selisih))
+export const selisihTeks = (selisih: number): string => `${selisih > 0 ? '+' : ''}${ribuan(selisih)}`
 
 function rowOf(group: readonly Jabatan[]): BarisTabel | null {
   const [first] = group
   if (!first) return null
   const kebutuhan = group.reduce((sum, j) => sum + j.kebutuhan, 0)
-  return { teks: brokenLines(first.nama, UKURAN_TABEL.huruf), kelas: first.kelas, kebutuhan, jabatan: group.map((j) => j.id) }
+  const isDariAbk = group.every((j) => sumberKebutuhan(j) === 'ABK')
+  return { teks: brokenLines(first.nama, UKURAN_TABEL.huruf), kelas: first.kelas, kebutuhan, isDariAbk, jabatan: group.map((j) => j.id) }
 }
 
 function judulOf(posts: readonly Jabatan[]): string {

@@ -1,3 +1,5 @@
+import type { Abk } from '../abk/abk'
+import type { InformasiJabatan } from '../abk/informasi-jabatan'
 import { type Changeset, inserted } from '../kit/changeset'
 import type { Given } from '../kit/command'
 import { kunciNama } from './catatan-isian'
@@ -10,13 +12,16 @@ export type FaktaSalin = {
   readonly unor: Unor
   readonly pohon: PohonUnor
   readonly jabatan: ReadonlyMap<UnorId, readonly Jabatan[]>
+  readonly abkOf: (id: JabatanId) => Abk | null
+  readonly informasiOf: (id: JabatanId) => InformasiJabatan | null
 }
 
 /** How many copies, and whether the units below come with each. */
 export type Penyalinan = { readonly jumlah: number; readonly denganBawahan: boolean }
 
 /** The copies as one changeset: they begin today, stand right behind the unor, and nobody sits in them. */
-export function salinUnor({ unor, pohon, jabatan }: FaktaSalin, { jumlah, denganBawahan }: Penyalinan, given: Given): Changeset {
+export function salinUnor(fakta: FaktaSalin, { jumlah, denganBawahan }: Penyalinan, given: Given): Changeset {
+  const { unor, pohon, jabatan } = fakta
   const saudara = pohon.anakByUnor.get(unor.indukId) ?? []
   const salinan = namaSalinan(unor.nama, saudara, jumlah).map((nama) => ({ ...tiruan(unor, unor.indukId, given), nama }))
   const bawahan = denganBawahan ? salinan.flatMap((baru) => bawahanTiruan({ dari: unor, baru }, pohon, given)) : []
@@ -24,7 +29,9 @@ export function salinUnor({ unor, pohon, jabatan }: FaktaSalin, { jumlah, dengan
   return [
     ...disisipkan(saudara, saudara.findIndex((u) => u.id === unor.id) + 1, salinan),
     ...bawahan.map(({ baru }) => inserted('unor', baru)),
-    ...semua.flatMap(({ dari, baru }) => (jabatan.get(dari.id) ?? []).map((j) => inserted('jabatan', jabatanTiruan(j, baru.id, given))))
+    ...semua.flatMap(({ dari, baru }) =>
+      (jabatan.get(dari.id) ?? []).flatMap((j) => jabatanDisalin(fakta, j, jabatanTiruan(j, baru.id, given)))
+    )
   ]
 }
 
@@ -49,6 +56,16 @@ const tiruan = (unor: Unor, indukId: UnorId | null, { newId, today }: Given): Un
   indukId,
   aktifDari: today
 })
+
+/** A copied post comes with its ABK and its informasi jabatan. */
+function jabatanDisalin({ abkOf, informasiOf }: FaktaSalin, { id }: Jabatan, tiruan: Jabatan): Changeset {
+  const [abk, informasi] = [abkOf(id), informasiOf(id)]
+  return [
+    inserted('jabatan', tiruan),
+    ...(abk ? [inserted('abk', { ...abk, id: tiruan.id })] : []),
+    ...(informasi ? [inserted('informasiJabatan', { ...informasi, id: tiruan.id })] : [])
+  ]
+}
 
 const jabatanTiruan = (jabatan: Jabatan, unorId: UnorId, { newId, today }: Given): Jabatan => ({
   ...jabatan,

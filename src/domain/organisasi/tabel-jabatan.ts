@@ -1,5 +1,6 @@
 import type { KolomEkspor, SelEkspor, TabelEkspor } from '../kit/tabel-ekspor'
 import type { BarisJabatan } from './baris-jabatan'
+import { SEBUTAN_SUMBER, sumberKebutuhan } from './bezetting'
 import { LABEL_JENJANG } from './jenjang'
 import { JUDUL_KOLOM_JABATAN, type KolomJabatan } from './kolom-jabatan'
 import { persetujuanTeks } from './persetujuan'
@@ -27,7 +28,10 @@ const KOLOM: Readonly<Record<KolomJabatan, Kolom>> = {
   tingkat: { jenis: 'TEKS', lebar: 14, isi: tingkatTeks },
   kelas: { jenis: 'ANGKA', lebar: 7, isi: (b) => b.kelas },
   kebutuhan: { jenis: 'ANGKA', lebar: 11, isi: (b) => b.kebutuhan },
+  sumberKebutuhan: { jenis: 'TEKS', lebar: 14, isi: (b) => SEBUTAN_SUMBER[sumberKebutuhan(b)] },
+  bebanKerja: { jenis: 'ANGKA', lebar: 16, isi: (b) => b.bebanKerja },
   terisi: { jenis: 'ANGKA', lebar: 8, isi: (b) => b.terisi },
+  pppk: { jenis: 'ANGKA', lebar: 8, isi: (b) => b.pppk },
   selisih: { jenis: 'ANGKA', lebar: 8, isi: (b) => b.selisih },
   pemegang: { jenis: 'TEKS', lebar: 44, isi: (b) => b.pemegang },
   kosongSejak: { jenis: 'TANGGAL', lebar: 14, isi: (b) => b.kosongSejak },

@@ -1,13 +1,23 @@
 import type { TabelEkspor } from '../kit/tabel-ekspor'
-import { bezettingOf, holdersOf, namaPemegang } from './kartu'
+import { bezettingJabatan, sumberKebutuhan } from './bezetting'
+import type { Jabatan } from './jabatan'
+import { holdersOf, namaPemegang } from './kartu'
 import { SEBUTAN_UNOR } from './sebutan-jenis'
 import type { Snapshot } from './snapshot'
 import type { Unor, UnorId } from './unor'
 
 /** How full a unor is: its posts, the people they need, and those who hold them for good. */
-export type IsiUnor = { readonly jabatan: number; readonly kebutuhan: number; readonly terisi: number }
+export type IsiUnor = {
+  readonly jabatan: number
+  readonly kebutuhan: number
+  /** How much of the need comes from ABK. */
+  readonly dariAbk: number
+  readonly terisi: number
+  /** How many of those who hold them are PPPK. */
+  readonly pppk: number
+}
 
-const KOSONG: IsiUnor = { jabatan: 0, kebutuhan: 0, terisi: 0 }
+const KOSONG: IsiUnor = { jabatan: 0, kebutuhan: 0, dariAbk: 0, terisi: 0, pppk: 0 }
 
 /** How full every unor is, with all that lies under it. */
 export function isiPerUnor(snapshot: Snapshot): ReadonlyMap<UnorId, IsiUnor> {
@@ -24,15 +34,19 @@ export function isiPerUnor(snapshot: Snapshot): ReadonlyMap<UnorId, IsiUnor> {
 
 /** How full a unor is by itself, without what lies under it. */
 export const isiSendiri = (snapshot: Snapshot, id: UnorId): IsiUnor =>
-  (snapshot.jabatanByUnor.get(id) ?? []).reduce(
-    (sum, j) => plus(sum, { jabatan: 1, kebutuhan: j.kebutuhan, terisi: bezettingOf(snapshot.byJabatan.get(j.id) ?? []) }),
-    KOSONG
-  )
+  (snapshot.jabatanByUnor.get(id) ?? []).reduce((sum, j) => plus(sum, isiJabatan(snapshot, j)), KOSONG)
+
+function isiJabatan(snapshot: Snapshot, jabatan: Jabatan): IsiUnor {
+  const { jumlah, pppk, kebutuhan } = bezettingJabatan(snapshot, jabatan)
+  return { jabatan: 1, kebutuhan, dariAbk: sumberKebutuhan(jabatan) === 'ABK' ? kebutuhan : 0, terisi: jumlah, pppk }
+}
 
 const plus = (a: IsiUnor, b: IsiUnor): IsiUnor => ({
   jabatan: a.jabatan + b.jabatan,
   kebutuhan: a.kebutuhan + b.kebutuhan,
-  terisi: a.terisi + b.terisi
+  dariAbk: a.dariAbk + b.dariAbk,
+  terisi: a.terisi + b.terisi,
+  pppk: a.pppk + b.pppk
 })
 
 /** The leading post of a unor and who holds it, as a list writes them. */
@@ -48,10 +62,10 @@ export function tabelUnor(snapshot: Snapshot): TabelEkspor {
   const isi = isiPerUnor(snapshot)
   const rowOf = (unor: Unor, tingkat: number): TabelEkspor['baris'][number] => {
     const pimpinan = pimpinanOf(snapshot, unor.id)
-    const { jabatan, kebutuhan, terisi } = isi.get(unor.id) ?? KOSONG
+    const { jabatan, kebutuhan, dariAbk, terisi, pppk } = isi.get(unor.id) ?? KOSONG
     const induk = unor.indukId === null ? null : (snapshot.unor.get(unor.indukId)?.nama ?? null)
     const apa = [tingkat, unor.kode, unor.nama, induk, SEBUTAN_UNOR[unor.jenis], unor.tipe]
-    return [...apa, pimpinan?.jabatan ?? null, pimpinan?.pemegang ?? null, jabatan, kebutuhan, terisi, unor.aktifDari]
+    return [...apa, pimpinan?.jabatan ?? null, pimpinan?.pemegang ?? null, jabatan, kebutuhan, dariAbk, terisi, pppk, unor.aktifDari]
   }
   const walk = (indukId: UnorId | null, tingkat: number): TabelEkspor['baris'] =>
     (snapshot.anakByUnor.get(indukId) ?? []).flatMap((u) => [rowOf(u, tingkat), ...walk(u.id, tingkat + 1)])
@@ -69,6 +83,8 @@ const KOLOM: TabelEkspor['kolom'] = [
   { judul: 'Pimpinan', jenis: 'TEKS', lebar: 36 },
   { judul: 'Jabatan', jenis: 'ANGKA', lebar: 9 },
   { judul: 'Kebutuhan', jenis: 'ANGKA', lebar: 11 },
+  { judul: 'Kebutuhan dari ABK', jenis: 'ANGKA', lebar: 14 },
   { judul: 'Terisi', jenis: 'ANGKA', lebar: 8 },
+  { judul: 'Di antaranya PPPK', jenis: 'ANGKA', lebar: 14 },
   { judul: 'Berlaku sejak', jenis: 'TANGGAL', lebar: 14 }
 ]

@@ -50,16 +50,11 @@ function namaUnor(id: string, sebut: PenyebutSusunan): string {
   return unor ? sebut.unor(unor) : 'unit yang tidak ada lagi'
 }
 
-function namaJabatan(id: string, sebut: PenyebutSusunan): string {
-  const jabatan = sebut.read.get('jabatan', JabatanId.parse(id))
-  return jabatan ? sebut.jabatan(jabatan) : 'jabatan yang tidak ada lagi'
-}
-
 /** The fields that name another row. */
 const RUJUKAN: Readonly<Record<string, (id: string, sebut: PenyebutSusunan) => string>> = {
   indukId: namaUnor,
   unorId: namaUnor,
-  jabatanId: namaJabatan
+  jabatanId: (id, sebut) => sebut.jabatanId(JabatanId.parse(id))
 }
 
 function kataOf(medan: string, nilai: string): string {

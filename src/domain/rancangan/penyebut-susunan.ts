@@ -1,5 +1,5 @@
 import type { Reader } from '../entities'
-import type { Jabatan } from '../organisasi/jabatan'
+import type { Jabatan, JabatanId } from '../organisasi/jabatan'
 import type { Unor } from '../organisasi/unor'
 
 /** Penyebut susunan: units and posts by a name that tells them apart. */
@@ -7,6 +7,8 @@ export type PenyebutSusunan = {
   readonly read: Reader
   readonly unor: (unor: Unor) => string
   readonly jabatan: (jabatan: Jabatan) => string
+  /** A post by its id, for what only points to one. */
+  readonly jabatanId: (id: JabatanId) => string
 }
 
 /** Names units and posts as the data have them: a name that several bear is followed by where its bearer stands. */
@@ -16,14 +18,19 @@ export function penyebutSusunan(read: Reader): PenyebutSusunan {
     const induk = isUnorKembar(unor) && unor.indukId !== null ? read.get('unor', unor.indukId) : null
     return induk ? [unor.nama, ...berpangkal(induk).slice(-1)] : [unor.nama]
   }
+  const sebutJabatan = (jabatan: Jabatan): string => {
+    const unor = isJabatanKembar(jabatan) ? read.get('unor', jabatan.unorId) : null
+    // "Kepala Seksi Data" says its unit already
+    const tempat = unor ? berpangkal(unor).filter((nama) => !jabatan.nama.endsWith(nama)) : []
+    return bertempat([jabatan.nama, ...tempat])
+  }
   return {
     read,
     unor: (unor) => bertempat(berpangkal(unor)),
-    jabatan: (jabatan) => {
-      const unor = isJabatanKembar(jabatan) ? read.get('unor', jabatan.unorId) : null
-      // "Kepala Seksi Data" says its unit already
-      const tempat = unor ? berpangkal(unor).filter((nama) => !jabatan.nama.endsWith(nama)) : []
-      return bertempat([jabatan.nama, ...tempat])
+    jabatan: sebutJabatan,
+    jabatanId: (id) => {
+      const jabatan = read.get('jabatan', id)
+      return jabatan ? sebutJabatan(jabatan) : 'jabatan yang tidak ada lagi'
     }
   }
 }

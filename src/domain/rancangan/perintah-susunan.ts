@@ -1,3 +1,10 @@
+import { applyPolaAbk } from '../abk/commands/apply-pola-abk'
+import { copyAbk } from '../abk/commands/copy-abk'
+import { copyInformasi } from '../abk/commands/copy-informasi'
+import { removeAbk } from '../abk/commands/remove-abk'
+import { saveAbk } from '../abk/commands/save-abk'
+import { saveInformasi } from '../abk/commands/save-informasi'
+import { setNormaAbk } from '../abk/commands/set-norma-abk'
 import type { Reader } from '../entities'
 import type { Changeset } from '../kit/changeset'
 import { type Command, type Given, invalid, type Refusal } from '../kit/command'
@@ -62,5 +69,12 @@ export const perintahSusunan: readonly PerintahSusunan[] = [
   susunan(updateJabatan),
   susunan(bulkUpdateJabatan),
   susunan(moveJabatan),
-  susunan(endJabatan, (input, sampai) => ({ ...input, sampai }))
+  susunan(endJabatan, (input, sampai) => ({ ...input, sampai })),
+  susunan(saveAbk),
+  susunan(removeAbk),
+  susunan(copyAbk),
+  susunan(setNormaAbk),
+  susunan(applyPolaAbk),
+  susunan(saveInformasi),
+  susunan(copyInformasi)
 ]

@@ -1,4 +1,5 @@
 import type { Reader } from '../entities'
+import { aturanAbkKini } from '../ketentuan/setelan'
 import { type Change, type Changeset, inserted } from '../kit/changeset'
 import { type Given, invalid, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
@@ -45,6 +46,7 @@ export function replay(
   diterima: ReadonlySet<UsulanId> = new Set()
 ): ProyeksiRancangan {
   const { read, put } = createPembacaProyeksi(stored)
+  const aturan = aturanAbkKini(stored.list('ketentuan'))
   const done = usulan.map((u): UsulanTerproyeksi => {
     const tindakan = coba(read, rancangan.tmt, u)
     if (!tindakan.ok) return { ...tanpaPerubahan(read, u), konflik: { jenis: 'TIDAK_COCOK', pesan: tindakan.error.pesan } }
@@ -53,7 +55,8 @@ export function replay(
     if (geser.length > 0) return { ...tanpaPerubahan(read, u), konflik: { jenis: 'BERUBAH', pesan: geser.join(' ') } }
     put(changes)
     const pijakan = diterima.has(u.id) ? JSON.stringify(pijakanOf(changes)) : u.pijakan
-    return { usulan: u, label, konflik: null, changes, pijakan, ...rincianUsulan(changes, read), unorIds: unorDisentuh(changes) }
+    const kata = { ...rincianUsulan(changes, read, aturan), unorIds: unorDisentuh(changes, read) }
+    return { usulan: u, label, konflik: null, changes, pijakan, ...kata }
   })
   return { rancangan, usulan: done, changes: done.flatMap(({ changes }) => changes), read }
 }

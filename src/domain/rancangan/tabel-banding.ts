@@ -1,7 +1,7 @@
 import type { KolomEkspor, TabelEkspor } from '../kit/tabel-ekspor'
 import { tanggalPendek, type Tanggal } from '../kit/tanggal'
 import type { AngkaSusunan } from './angka-susunan'
-import { barisBanding } from './baris-banding'
+import { barisBanding, bedaBanding } from './baris-banding'
 
 /** A column of the comparison: the organisation as it is, or after a draft. */
 export type KolomBanding = { readonly nama: string; readonly tmt: Tanggal; readonly angka: AngkaSusunan }
@@ -19,7 +19,7 @@ export function tabelBanding(sekarang: KolomBanding, rancangan: readonly KolomBa
     ],
     baris: baris.map(({ judul, isRincian, nilai }) => {
       const kini = nilai(sekarang.angka)
-      const pasangan = rancangan.flatMap((k) => [nilai(k.angka), nilai(k.angka) - kini])
+      const pasangan = rancangan.flatMap((k) => [nilai(k.angka), bedaBanding(nilai(k.angka), kini)])
       return [isRincian ? `– ${judul}` : judul, kini, ...pasangan]
     })
   }

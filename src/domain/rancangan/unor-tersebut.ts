@@ -4,7 +4,7 @@ import { UnorId } from '../organisasi/unor'
 
 /** The units an input names, itself or by their posts, each once: where to look when it cannot be carried out. */
 export const unorTersebut = (masukan: unknown, read: Reader): readonly UnorId[] => [
-  ...new Set(teksDalam(masukan).flatMap((teks) => unorBernama(teks, read)))
+  ...new Set(idDalam(masukan).flatMap((id) => unorBernama(id, read)))
 ]
 
 function unorBernama(teks: string, read: Reader): readonly UnorId[] {
@@ -13,8 +13,9 @@ function unorBernama(teks: string, read: Reader): readonly UnorId[] {
   return [unor?.id ?? jabatan?.unorId].flatMap((id) => id ?? [])
 }
 
-/** Every text within a value of JSON. */
-function teksDalam(nilai: unknown): readonly string[] {
-  if (typeof nilai === 'string') return nilai === '' ? [] : [nilai]
-  return typeof nilai === 'object' && nilai !== null ? Object.values(nilai).flatMap(teksDalam) : []
+/** Every id within a value of JSON: what stands under `id`, `asalId`, `jabatanIds`. Names and tasks are not looked up. */
+function idDalam(nilai: unknown, medan = ''): readonly string[] {
+  if (typeof nilai === 'string') return /^ids?$|Ids?$/.test(medan) && nilai !== '' ? [nilai] : []
+  if (Array.isArray(nilai)) return nilai.flatMap((isi: unknown) => idDalam(isi, medan))
+  return typeof nilai === 'object' && nilai !== null ? Object.entries(nilai).flatMap(([m, isi]) => idDalam(isi, m)) : []
 }

@@ -209,7 +209,8 @@ describe('units and posts that are there already', () => {
     unor: [kota, dinas, sekretariat, umum],
     jabatan: [jabatan],
     pegawai: [pegawai],
-    penempatan: [aPenempatan({ jabatanId: jabatan.id, pegawaiId: pegawai.id })]
+    penempatan: [aPenempatan({ jabatanId: jabatan.id, pegawaiId: pegawai.id })],
+    ketentuan: []
   }
   const unorBaru = (baris: Baris): readonly string[] =>
     draf(ada, aBaris(baris)).rencana.perubahan.flatMap((c) => (c.entity === 'unor' && c.after ? [c.after.nama] : []))

@@ -1,6 +1,6 @@
 import { aPredikat } from '../../support/builders'
 import { HARI_INI } from '../../support/given'
-import { type Kasus, menjabat, orang } from './kota-uji'
+import { jf, type Kasus, kursi, menjabat, orang } from './kota-uji'
 
 const NIK = '1373011703800001'
 const NIK_P = '1373015703800001'
@@ -28,6 +28,13 @@ export const KASUS_DATA: Readonly<Record<string, Kasus>> = {
       [orang({ jenisAsn: 'PPPK', tmtCpns: null, nip: '198003172025211001' }), '2025']
     ],
     lolos: [{ ...orang(), predikat: [aPredikat({ pegawaiId: 'p', tahun: 2025 })] }, orang({ tmtCpns: '2026-01-01' })]
+  },
+  'L-12': {
+    kena: [
+      [jf({ kebutuhan: 3 }), 'Kebutuhan 3 menurut isian'],
+      [kursi({ jenis: 'PELAKSANA', eselon: null }), 'isian']
+    ],
+    lolos: [kursi(), jf({ bebanKerja: 1 }), jf({ isPimpinan: true, kebutuhan: 0 })]
   },
 
   'T-01': {

@@ -1,8 +1,12 @@
+import { ATURAN_ABK_BAKU } from '../../../src/domain/abk/aturan-abk'
 import { aJabatan, anUnor, aPenempatan } from '../../support/builders'
+import { anAbk, menit } from '../abk/kota-abk'
 import { dua, jf, type Kasus, kursi, menjabat, orang, susunan } from './kota-uji'
 
 const NIK = '1373011703800001'
 const NIK_P = '1373015703800001'
+
+const ENAM_HARI = { ...ATURAN_ABK_BAKU, waktuEfektif: 70_000 }
 
 /** What does not go together: person and post, posts and units. */
 export const KASUS_HUBUNGAN: Readonly<Record<string, Kasus>> = {
@@ -199,6 +203,23 @@ export const KASUS_HUBUNGAN: Readonly<Record<string, Kasus>> = {
   'O-12': {
     kena: [[susunan({ id: 'u', nama: 'Seksi A', indukId: 'kota' }, { nama: 'SEKSI  A', indukId: 'kota' }), '2 unit']],
     lolos: [susunan({ id: 'u', nama: 'Seksi A', indukId: 'kota' }, { nama: 'Seksi A', indukId: 'u' })]
+  },
+  'O-14': {
+    kena: [[menjabat({}, { bebanKerja: 112_876 }), 'EJ 1,51 dengan 1 pemangku']],
+    lolos: [menjabat({}, { bebanKerja: 112_500 }), menjabat(), kursi({ bebanKerja: 500_000 })]
+  },
+  'K-17': {
+    kena: [
+      [{ ...jf({ kebutuhan: 3, bebanKerja: 112_000 }), abk: [anAbk('j', menit(112_000))] }, 'Kebutuhan 3, menurut uraian tugasnya 1.'],
+      [{ ...jf({ kebutuhan: 1, bebanKerja: 110_000 }), abk: [anAbk('j', menit(112_000))] }, 'tidak sama dengan jumlah waktu'],
+      [jf({ bebanKerja: 112_000 }), 'tanpa uraian tugas'],
+      [{ ...jf({ kebutuhan: 1, bebanKerja: 112_000 }), abk: [anAbk('j', menit(112_000))], aturanAbk: ENAM_HARI }, 'uraian tugasnya 2.']
+    ],
+    lolos: [
+      { ...jf({ kebutuhan: 1, bebanKerja: 112_000 }), abk: [anAbk('j', menit(112_000))] },
+      { ...kursi({ bebanKerja: 200_000 }), abk: [anAbk('j', menit(200_000))] },
+      jf()
+    ]
   },
   'O-13': { kena: [[susunan({ id: 'u', tidakDiBerkasSejak: '2026-11-01' }), '01-11-2026']], lolos: [susunan({ id: 'u' })] }
 }

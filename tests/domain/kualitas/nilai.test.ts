@@ -69,6 +69,12 @@ describe('the score', () => {
     expect(skorOf(terhitung(1), diperiksa)).toBe(0.99)
     expect(skorOf(terhitung(100), diperiksa)).toBe(0)
   })
+  it('is not lowered by what is merely worth knowing', () => {
+    const catatan = periksaKualitas.filter(({ isCatatan }) => isCatatan).map((periksa) => ({ periksa, jumlah: 50 }))
+    expect(catatan.map(({ periksa }) => periksa.id)).toEqual(['L-12'])
+    expect(skorOf([...terhitung(1), ...catatan], diperiksa)).toBe(0.99)
+    expect(skorOf(catatan, diperiksa)).toBe(1)
+  })
   it('is whole where there is nothing to check, and never below nothing', () => {
     expect(skorOf([], diperiksa)).toBe(1)
     expect(skorOf(terhitung(1), { ...diperiksa, pegawai: 0 })).toBe(1)

@@ -12,7 +12,7 @@ import type { Said } from './kota-uji'
 const CASES = { ...KASUS_DATA, ...KASUS_HUBUNGAN }
 
 const kota = (said: Said): Kota =>
-  indexKota({ tanggal: HARI_INI, unor: [], jabatan: [], pegawai: [], penempatan: [], predikat: [], ...said })
+  indexKota({ tanggal: HARI_INI, unor: [], jabatan: [], pegawai: [], penempatan: [], predikat: [], abk: [], ...said })
 
 /** The row a check is about in the cases above. */
 const SUBJEK = { pegawai: 'p', jabatan: 'j', unor: 'u' } as const

@@ -22,7 +22,9 @@ test('a row tells the head, nobody, or that there is no head at all', () => {
     pejabat: 'Dra. Ani Malayu, M.Si.',
     eselon: 'III.b',
     bezetting: 1,
-    kebutuhan: 1
+    pppk: 0,
+    kebutuhan: 1,
+    dariAbk: 0
   })
   expect(isiBaris(snapshot, id('dinas-a'))).toMatchObject({ pejabat: null, eselon: 'II.b', bezetting: 0, kebutuhan: 3 })
   expect(isiBaris(snapshot, id('dinas-b'))).toMatchObject({ jabatan: null, pejabat: null, eselon: null })
@@ -36,9 +38,9 @@ test('written to a file it says what the screen says', () => {
   })
   expect(tabel.kolom.map(({ judul }) => judul)).toContain('Kekosongan pimpinan')
   expect(tabel.baris).toEqual([
-    [1, 'Pemerintah Kota Sawahlunto', 'Pemerintah daerah', null, null, null, 0, 0, 0, null, null],
-    [2, 'Dinas Perhubungan', 'Dinas', 'Kepala Dinas Perhubungan', null, 'II.b', 0, 3, -3, 'Kosong', null],
-    [2, 'Dinas Sosial', 'Dinas', null, null, null, 1, 1, 0, null, 'Tanpa pimpinan.']
+    [1, 'Pemerintah Kota Sawahlunto', 'Pemerintah daerah', null, null, null, 0, 0, 0, 0, 0, null, null],
+    [2, 'Dinas Perhubungan', 'Dinas', 'Kepala Dinas Perhubungan', null, 'II.b', 0, 0, 3, 0, -3, 'Kosong', null],
+    [2, 'Dinas Sosial', 'Dinas', null, null, null, 1, 0, 1, 0, 0, null, 'Tanpa pimpinan.']
   ])
   for (const row of tabel.baris) expect(row).toHaveLength(tabel.kolom.length)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ATURAN_ABK_BAKU } from '../../../src/domain/abk/aturan-abk'
 import { daftarKetentuan, tunjanganPada } from '../../../src/domain/ketentuan/setelan'
 import { TUNJANGAN_BAKU } from '../../../src/domain/organisasi/tunjangan-eselon'
 import { angkaSusunan } from '../../../src/domain/rancangan/angka-susunan'
@@ -7,16 +8,21 @@ import { aJabatan, aKetentuan, anUnor, aPenempatan, aSnapshot } from '../../supp
 import { kotaRancangan, TMT } from './kota-rancangan'
 
 const { unor, jabatan, penempatan, pegawai } = kotaRancangan
+const ATURAN = { tunjangan: TUNJANGAN_BAKU, abk: ATURAN_ABK_BAKU }
 
 describe('angkaSusunan', () => {
   it('counts units, posts, people and allowances', () => {
-    expect(angkaSusunan({ tanggal: TMT, unor, jabatan, penempatan }, TUNJANGAN_BAKU)).toEqual({
+    expect(angkaSusunan({ tanggal: TMT, unor, jabatan, penempatan }, ATURAN)).toEqual({
       unit: 8,
       unitMenunggu: 0,
       jabatan: 6,
       jabatanPerEselon: { 'II.a': 0, 'II.b': 0, 'III.a': 0, 'III.b': 2, 'IV.a': 2, 'IV.b': 0, 'V.a': 0 },
       kebutuhan: 9,
       terisi: 3,
+      kurang: 6,
+      lebih: 0,
+      beban: 0,
+      jabatanBerAbk: 0,
       pimpinanKosong: 2,
       tunjangan: 2 * 980_000 + 2 * 540_000
     })
@@ -27,11 +33,19 @@ describe('angkaSusunan', () => {
       aPenempatan({ jabatanId: 'kabid-b', jenis: 'TUGAS_TAMBAHAN' }),
       aPenempatan({ jabatanId: 'hilang' })
     ]
-    expect(angkaSusunan({ tanggal: TMT, unor, jabatan, penempatan: duduk }, TUNJANGAN_BAKU)).toMatchObject({ terisi: 0, pimpinanKosong: 3 })
+    expect(angkaSusunan({ tanggal: TMT, unor, jabatan, penempatan: duduk }, ATURAN)).toMatchObject({ terisi: 0, pimpinanKosong: 3 })
+  })
+  it('counts too few and too many apart, post by post', () => {
+    const banyak = ['ani', 'budi', 'citra', 'dedi'].map((pegawaiId) => aPenempatan({ id: pegawaiId, pegawaiId, jabatanId: 'jf-b' }))
+    expect(angkaSusunan({ tanggal: TMT, unor, jabatan, penempatan: banyak }, ATURAN)).toMatchObject({ terisi: 4, kurang: 7, lebih: 2 })
+  })
+  it('adds up the loads of the posts with an ABK, as people', () => {
+    const berAbk = jabatan.map((j, n) => (n > 3 ? { ...j, bebanKerja: 112_000 } : j))
+    expect(angkaSusunan({ tanggal: TMT, unor, jabatan: berAbk, penempatan }, ATURAN)).toMatchObject({ beban: 2.99, jabatanBerAbk: 2 })
   })
   it('counts the units in the tray, but no root without a pemerintah', () => {
     const lepas = anUnor({ id: 'lepas', indukId: null })
-    const angka = (rows: typeof unor) => angkaSusunan({ tanggal: TMT, unor: rows, jabatan, penempatan }, TUNJANGAN_BAKU).unitMenunggu
+    const angka = (rows: typeof unor) => angkaSusunan({ tanggal: TMT, unor: rows, jabatan, penempatan }, ATURAN).unitMenunggu
     expect([angka([...unor, lepas]), angka([lepas])]).toEqual([1, 0])
   })
 })

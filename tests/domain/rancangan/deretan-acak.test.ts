@@ -3,84 +3,13 @@ import { expect, it } from 'vitest'
 import type { Entity } from '../../../src/domain/entities'
 import { squash } from '../../../src/domain/kit/changeset'
 import type { Given } from '../../../src/domain/kit/command'
-import { nasibMungkin } from '../../../src/domain/organisasi/gabung-unor'
 import { createUnorBerwaktu, unorPada } from '../../../src/domain/organisasi/unor-pada'
-import { pendudukSejak } from '../../../src/domain/organisasi/penduduk'
 import type { ProyeksiRancangan } from '../../../src/domain/rancangan/proyeksi-rancangan'
 import { UsulanId } from '../../../src/domain/rancangan/rancangan'
-import type { CommandInput, CommandName } from '../../../src/domain/registry'
 import { aGiven } from '../../support/given'
 import { applied, memoryReader, type Rows } from '../../support/memory-reader'
-import { canonical, isianDari, isianJabatan, isianUnor, kotaRancangan, meja, type Meja, RANCANGAN, TMT } from './kota-rancangan'
-
-/** One edit by numbers: which, on which unit, with which other one, and which way to choose. */
-type Tindakan = { readonly apa: number; readonly satu: number; readonly dua: number; readonly pilih: number }
-const tindakan = fc.record({ apa: fc.nat(11), satu: fc.nat(99), dua: fc.nat(99), pilih: fc.nat(7) })
-
-type Suntingan = { readonly [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> } }[CommandName]
-
-const pilihan = <T>(list: readonly T[], n: number): T => {
-  const found = list[n % list.length]
-  if (found === undefined) throw new Error('Nothing to choose from')
-  return found
-}
-
-/** The edit the numbers mean on the organisation as it is then. */
-function suntinganOf({ apa, satu, dua, pilih }: Tindakan, { read }: Pick<ProyeksiRancangan, 'read'>): Suntingan {
-  const semua = read.list('unor')
-  const [a, b] = [pilihan(semua, satu), pilihan(semua, dua)]
-  const jabatan = read.list('jabatan')
-  const j = pilihan(jabatan, dua)
-  const posts = (id: string): readonly Entity<'jabatan'>[] => jabatan.filter((x) => x.unorId === id && x.aktifSampai === null)
-  const nama = `Nama ${satu}-${pilih}`
-  switch (apa) {
-    case 0:
-      return { name: 'unor.create', input: { indukId: a.id, isian: isianUnor({ nama, aktifDari: TMT }) } }
-    case 1:
-      return { name: 'unor.update', input: { id: a.id, isian: isianDari(a, { nama }) } }
-    case 2:
-      return {
-        name: 'unor.move',
-        input: { ids: [a.id], indukId: pilih === 0 ? null : b.id, bawahan: pilihan(['IKUT', 'TINGGAL', 'TUNGGU'], pilih) }
-      }
-    case 3:
-      return { name: 'unor.reorder', input: { id: a.id, sebelumId: pilih === 0 ? null : b.id } }
-    case 4:
-      return { name: 'unor.duplicate', input: { id: a.id, jumlah: 1 + (pilih % 2), denganBawahan: pilih > 3 } }
-    case 5:
-      return {
-        name: 'unor.end',
-        input: {
-          ids: [...new Set([a.id, pilih % 3 === 2 ? b.id : a.id])],
-          sampai: TMT,
-          bawahan: pilihan(['TOLAK', 'IKUT', 'NAIK'], pilih),
-          pegawai: pilihan(['TOLAK', 'LEPAS'], dua)
-        }
-      }
-    case 6: {
-      const anakIds = semua.flatMap((u, n) => (u.indukId === a.id && n % 2 === pilih % 2 ? [u.id] : []))
-      const jabatanIds = posts(a.id).flatMap((x, n) => (n % 2 === pilih % 2 ? [x.id] : []))
-      return {
-        name: 'unor.split',
-        input: { asalId: a.id, baru: { nama, jenis: a.jenis, tipe: null, kode: null }, tmt: TMT, jabatanIds, anakIds }
-      }
-    }
-    case 7: {
-      const nasib = posts(a.id).map((x) =>
-        pilihan(nasibMungkin(x, posts(b.id), pendudukSejak(read.list('penempatan'), x.id, TMT).length > 0), pilih)
-      )
-      return { name: 'unor.merge', input: { asalId: a.id, tujuanId: b.id, tmt: TMT, nasib } }
-    }
-    case 8:
-      return { name: 'jabatan.create', input: { isian: isianJabatan({ unorId: a.id, nama }) } }
-    case 9:
-      return { name: 'jabatan.end', input: { id: j.id, sampai: TMT } }
-    case 10:
-      return { name: 'jabatan.bulk-update', input: { ids: [j.id], ubah: { medan: 'kelas', nilai: 1 + pilih } } }
-    default:
-      return { name: 'jabatan.move', input: { ids: [j.id], unorId: a.id } }
-  }
-}
+import { canonical, meja, type Meja, RANCANGAN, TMT } from './kota-rancangan'
+import { kotaBerAbk, suntinganOf, type Tindakan, tindakan, tidakSelaras } from './suntingan-acak'
 
 /** The same day and the same ids as a proposal has. */
 function givenLike(id: string): Given {
@@ -95,14 +24,15 @@ const sejakTmt = (m: Meja, usulanId: string): void => {
   m.tukar({ unor: unor.map(begun), jabatan: jabatan.map(begun) })
 }
 
-const susunan = ({ unor = [], jabatan = [], penempatan = [], pegawai = [] }: Rows): string =>
-  canonical({ unor, jabatan, penempatan, pegawai })
+const susunan = ({ unor = [], jabatan = [], penempatan = [], pegawai = [], abk = [] }: Rows): string =>
+  canonical({ unor, jabatan, penempatan, pegawai, abk })
 
 const susunanOf = ({ read }: ProyeksiRancangan): Rows => ({
   unor: read.list('unor'),
   jabatan: read.list('jabatan'),
   penempatan: read.list('penempatan'),
-  pegawai: read.list('pegawai')
+  pegawai: read.list('pegawai'),
+  abk: read.list('abk')
 })
 
 /** Proposes what can be proposed; what the draft refuses is left out. */
@@ -123,8 +53,8 @@ it('comes to what the same edits come to when they are made on the day, refusals
   let taken = 0
   fc.assert(
     fc.property(deretan, (deeds) => {
-      const draf = meja()
-      const nyata = meja()
+      const draf = meja(kotaBerAbk)
+      const nyata = meja(kotaBerAbk)
       for (const deed of deeds) {
         const { name, input } = suntinganOf(deed, draf.proyeksi())
         const usul = { rancanganId: RANCANGAN, perintah: name, masukan: input }
@@ -139,6 +69,7 @@ it('comes to what the same edits come to when they are made on the day, refusals
       }
       expect(draf.proyeksi().usulan.every((u) => u.konflik === null)).toBe(true)
       expect(susunan(susunanOf(draf.proyeksi()))).toBe(susunan(nyata.rows()))
+      expect(tidakSelaras(draf.proyeksi().read)).toEqual([])
     }),
     { numRuns: 150 }
   )
@@ -149,7 +80,7 @@ it('is worked out to the very same each time, and applied as it was worked out',
   let applications = 0
   fc.assert(
     fc.property(deretan, (deeds) => {
-      const m = meja()
+      const m = meja(kotaBerAbk)
       isi(m, deeds)
       const proyeksi = m.proyeksi()
       expect(m.proyeksi().changes).toEqual(proyeksi.changes)
@@ -160,11 +91,12 @@ it('is worked out to the very same each time, and applied as it was worked out',
       m.run('rancangan.apply', { id: RANCANGAN }, aGiven('2027-02-01'))
       applications += 1
       expect(susunan(m.rows())).toBe(susunan(susunanOf(proyeksi)))
+      expect(tidakSelaras(memoryReader(m.rows()))).toEqual([])
       // the day before, every unit is called and hung as it was
       const bentuk = (u: Entity<'unor'>) => [u.id, u.nama, u.indukId, u.jenis, u.tipe]
       const { unor = [], unorLampau = [] } = m.rows()
       expect(unorPada(createUnorBerwaktu(unor, unorLampau), '2026-12-31').map(bentuk).toSorted()).toEqual(
-        kotaRancangan.unor.map(bentuk).toSorted()
+        kotaBerAbk.unor.map(bentuk).toSorted()
       )
     }),
     { numRuns: 150 }
@@ -175,7 +107,7 @@ it('is worked out to the very same each time, and applied as it was worked out',
 it('judges what is left after any proposals are taken back, and blames the data for nothing', () => {
   fc.assert(
     fc.property(deretan, fc.nat(2 ** 14), (deeds, mask) => {
-      const m = meja()
+      const m = meja(kotaBerAbk)
       isi(m, deeds)
       const ids = (m.rows().usulan ?? []).map((u) => UsulanId.parse(u.id)).filter((_, n) => (mask >> n) % 2 === 1)
       if (ids.length > 0) m.run('usulan.remove', { ids })
@@ -193,7 +125,7 @@ it('comes through whatever happens to the data meanwhile: decided one by one, it
   const kejadian = fc.array(fc.record({ deed: tindakan, isNyata: fc.boolean() }), { minLength: 15, maxLength: 30 })
   fc.assert(
     fc.property(kejadian, (all) => {
-      const m = meja()
+      const m = meja(kotaBerAbk)
       for (const { deed, isNyata } of all) {
         if (!isNyata) isi(m, [deed])
         else {
@@ -213,6 +145,7 @@ it('comes through whatever happens to the data meanwhile: decided one by one, it
       const pesan = m.refusal('rancangan.apply', { id: RANCANGAN }, aGiven('2027-02-01'))
       if (pesan === null) m.run('rancangan.apply', { id: RANCANGAN }, aGiven('2027-02-01'))
       else expect(pesan).toContain('ruang tunggu')
+      expect(tidakSelaras(memoryReader(m.rows()))).toEqual([])
     }),
     { numRuns: 150 }
   )

@@ -11,6 +11,10 @@ const NOL: AngkaSusunan = {
   jabatanPerEselon: { 'II.a': 0, 'II.b': 0, 'III.a': 0, 'III.b': 0, 'IV.a': 0, 'IV.b': 0, 'V.a': 0 },
   kebutuhan: 0,
   terisi: 0,
+  kurang: 0,
+  lebih: 0,
+  beban: 0,
+  jabatanBerAbk: 0,
   pimpinanKosong: 0,
   tunjangan: 0
 }
@@ -28,7 +32,7 @@ const KINI: AngkaSusunan = {
 describe('the measures of a comparison', () => {
   it('leave out an eselon nobody has and an empty tray', () => {
     const ids = barisBanding([KINI, NOL]).map((b) => b.id)
-    expect(ids).toEqual(['unit', 'jabatan', 'eselon-III.b', 'kebutuhan', 'terisi', 'kekurangan', 'pimpinanKosong', 'tunjangan'])
+    expect(ids).toEqual(['unit', 'jabatan', 'eselon-III.b', 'kebutuhan', 'terisi', 'kurang', 'lebih', 'pimpinanKosong', 'tunjangan'])
   })
 
   it('show an eselon and the tray as soon as one column has them', () => {
@@ -53,6 +57,20 @@ describe('the comparison as a table', () => {
   it('puts each draft beside its difference to the organisation as it is, not to the draft before', () => {
     expect(tabel.baris[0]).toEqual(['Unit organisasi', 40, 36, -4, 44, 4])
     expect(tabel.baris.at(-1)).toEqual(['Tunjangan struktural sebulan', 90_000_000, 80_000_000, -10_000_000, 90_000_000, 0])
+  })
+
+  it('tells the load of ABK where some post has one, its difference free of binary fractions', () => {
+    const beban = { ...KINI, beban: 12.3, jabatanBerAbk: 4 }
+    const { baris } = tabelBanding({ nama: 'Sekarang', tmt: '2026-11-22', angka: beban }, [
+      { nama: 'Ramping', tmt: '2027-01-01', angka: { ...beban, beban: 12.35 } }
+    ])
+    expect(baris.find(([judul]) => judul === 'Beban kerja menurut ABK (orang)')).toEqual([
+      'Beban kerja menurut ABK (orang)',
+      12.3,
+      12.35,
+      0.05
+    ])
+    expect(tabel.baris.some(([judul]) => judul === 'Beban kerja menurut ABK (orang)')).toBe(false)
   })
 
   it('names every column with its day, and has a cell for each', () => {

@@ -1,7 +1,10 @@
+import { namaJalur } from '../../organisasi/jalur-unor'
 import type { BarisJabatan, RujukanUnor } from '../baris-impor'
 import type { BarisKerja } from '../buku-kerja'
 import type { BahanLembar, DefinisiLembar } from '../definisi-lembar'
 import { daftarMedan, type IsiMedan, medan, medanWajib } from '../medan-lembar'
+import { normalizeNama } from '../nilai/teks'
+import { jenisUnorOf } from '../nilai/unor-nilai'
 import { readCiri, readKebutuhan } from '../read-jabatan-daftar'
 import { openTabel, type SelPembaca } from '../sel-pembaca'
 
@@ -86,9 +89,17 @@ function readJabatanBaris({ tabel, kamus }: BahanLembar, sel: SelPembaca<KolomJa
 
 function readUnit(sel: SelPembaca<KolomJabatan>): RujukanUnor {
   const [unor, satuanKerja] = [sel.isi('unor'), sel.isi('satuanKerja')]
-  const jalur = [satuanKerja, unor].filter((nama) => nama !== null).map((nama) => ({ nama, siasnId: null }))
+  const nama = unor === null ? [] : pathOf(unor)
+  const isLengkap = satuanKerja === null || (nama.length > 1 && normalizeNama(nama[0] ?? '') === normalizeNama(satuanKerja))
+  const jalur = (isLengkap ? nama : [satuanKerja, ...nama]).map((teks) => ({ nama: teks, siasnId: null }))
   const siasnId = sel.isi('unorId')
-  return { siasnId, kode: sel.isi('kodeUnor'), nama: unor ?? satuanKerja, jalur: jalur.length > 1 ? jalur : [] }
+  return { siasnId, kode: sel.isi('kodeUnor'), nama: nama.at(-1) ?? satuanKerja, jalur: jalur.length > 1 ? jalur : [] }
+}
+
+/** A unit as our own recap writes it, with the units it stands in; any other name, whatever strokes it has, is one name. */
+function pathOf(unor: string): readonly string[] {
+  const nama = namaJalur(unor)
+  return jenisUnorOf(nama[0] ?? '') === 'LAINNYA' ? [unor] : nama
 }
 
 function isYa(teks: string): boolean | null {

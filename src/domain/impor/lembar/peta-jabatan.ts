@@ -4,7 +4,7 @@ import type { BahanLembar, DefinisiLembar } from '../definisi-lembar'
 import { daftarMedan, type IsiMedan, medan, medanWajib } from '../medan-lembar'
 import { type CabangPeta, createCabang, type SimpulPeta } from '../cabang-peta'
 import { eselonBiasa, jenisJabatanOf } from '../nilai/jabatan-nilai'
-import { type CiriJabatan, eselonSejenis, jenisTersurat, readCiri, readKebutuhan } from '../read-jabatan-daftar'
+import { type CiriJabatan, jenisTersurat, readCiri, readKebutuhan } from '../read-jabatan-daftar'
 import { reportSel } from '../sel-masalah'
 import { openTabel, type SelPembaca } from '../sel-pembaca'
 
@@ -98,9 +98,7 @@ function readKepala(sel: SelPembaca<KolomPeta>, simpul: SimpulPeta): BarisJabata
 
 function readCiriKepala(sel: SelPembaca<KolomPeta>, nama: string): CiriJabatan {
   const jenis = sel.nilai('kepalaJenjang', jenisTersurat, 'JPT Pratama, Administrator, atau Pengawas')
-  const eselon = eselonBiasa(nama)
-  if (jenis === null) return { nama, jenis: jenisJabatanOf('STRUKTURAL', eselon), jenjang: null, eselon }
-  return { nama, jenis, jenjang: null, eselon: eselonSejenis(nama, jenis) }
+  return { nama, jenis: jenis ?? jenisJabatanOf('STRUKTURAL', eselonBiasa(nama)), jenjang: null, eselon: null }
 }
 
 /** A post of the unit above it; where there is none, of the unit its own column names. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import type { JabatanId } from '../jabatan'
 import { salinUnor } from '../salin-unor'
 import { gatherSusunan, pohonUnor, terbuka } from '../susunan-unor'
 import { isAdaPada, UnorId } from '../unor'
@@ -21,7 +22,13 @@ export const duplicateUnor = defineCommand({
       read.list('jabatan').filter((j) => isAdaPada(j, today)),
       (j) => j.unorId
     )
-    return ok({ unor: unor.value, pohon: pohonUnor(susunan, today), jabatan })
+    return ok({
+      unor: unor.value,
+      pohon: pohonUnor(susunan, today),
+      jabatan,
+      abkOf: (jabatanId: JabatanId) => read.get('abk', jabatanId),
+      informasiOf: (jabatanId: JabatanId) => read.get('informasiJabatan', jabatanId)
+    })
   },
   decide: (fakta, salinan, given) =>
     fakta.unor.jenis === 'PEMERINTAH'

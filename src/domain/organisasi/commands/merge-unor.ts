@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { aturanAbkKini } from '../../ketentuan/setelan'
 import { defineCommand } from '../../kit/command'
 import { ok } from '../../kit/result'
 import { Tanggal, tanggalPanjang } from '../../kit/tanggal'
 import type { PegawaiId } from '../../pegawai/pegawai'
 import { gabungUnor, NasibJabatan } from '../gabung-unor'
+import type { JabatanId } from '../jabatan'
 import { gatherSusunan, isBelumBerakhir, terbuka } from '../susunan-unor'
 import { UnorId } from '../unor'
 
@@ -25,7 +27,9 @@ export const mergeUnor = defineCommand({
       jabatanAsal: jabatan.filter((j) => j.unorId === asalId),
       jabatanTujuan: jabatan.filter((j) => j.unorId === tujuanId),
       penempatan: read.list('penempatan'),
-      pegawaiOf: (id: PegawaiId) => read.get('pegawai', id)
+      pegawaiOf: (id: PegawaiId) => read.get('pegawai', id),
+      abkOf: (id: JabatanId) => read.get('abk', id),
+      aturan: aturanAbkKini(read.list('ketentuan'))
     })
   },
   decide: (fakta, penggabungan, given) => gabungUnor(fakta, penggabungan, given),
