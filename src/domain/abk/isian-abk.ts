@@ -1,6 +1,6 @@
 import { PERIODE, SATUAN_WAKTU, type Tugas } from './abk'
 import { bacaAngka, bacaPeriode, bacaSatuanWaktu } from './baca-sel-abk'
-import { examineTugas } from './isian-tugas'
+import { ANGKA_TERBESAR, examineTugas } from './isian-tugas'
 import { bilanganTeks, SEBUTAN_PERIODE, SEBUTAN_SATUAN_WAKTU } from './kata-abk'
 import { teksRapi } from './teks-rapi'
 
@@ -118,5 +118,3 @@ function masalahAngka(teks: string): readonly string[] {
   if ('gagal' in dibaca) return [`“${teks}” bukan angka. Contoh: 12, 1.250, atau 0,5.`]
   return dibaca.angka > ANGKA_TERBESAR ? [`${teks} terlalu besar.`] : []
 }
-
-const ANGKA_TERBESAR = 9_999_999

@@ -57,7 +57,7 @@ export function wajar(changes: Changeset, aturan: AturanAbk, periksa = 'volume d
     const { nama, bebanKerja } = change.after
     const orang = kebutuhanKasar(bebanKerja ?? 0, aturan)
     if (orang <= PALING_BANYAK) continue
-    return refuse(invalid(`Beban kerja ${nama} menjadi pekerjaan ${bilanganTeks(Math.round(orang))} orang. Periksa ${periksa}.`))
+    return refuse(invalid(`Beban kerja ${nama} setara pekerjaan ${bilanganTeks(Math.round(orang))} orang. Periksa ${periksa}.`))
   }
   return ok(changes)
 }

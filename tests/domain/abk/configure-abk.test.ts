@@ -51,7 +51,11 @@ describe('abk.configure', () => {
   it.each([
     ['what changes nothing', {}, 'Tidak ada yang berubah.'],
     ['a scale that does not fall', { skalaC: 0.95 }, 'Batas nilai C harus lebih kecil daripada batas nilai B.'],
-    ['a need no office has', { waktuEfektif: 1 }, 'Kebutuhan Pengadministrasi Perkantoran menjadi 150.000 orang.']
+    [
+      'a need no office has',
+      { waktuEfektif: 1 },
+      'Beban kerja Pengadministrasi Perkantoran setara pekerjaan 150.000 orang. Periksa waktu kerja efektif.'
+    ]
   ])('refuses %s', (_, patch, pesan) => expect(() => configure(patch)).toThrow(pesan))
 })
 

@@ -5,7 +5,7 @@ import { akibatAturan } from '../../../src/domain/abk/akibat-aturan'
 import { ATURAN_ABK_BAKU } from '../../../src/domain/abk/aturan-abk'
 import { bacaAngka, bacaPeriode, bacaSatuanWaktu } from '../../../src/domain/abk/baca-sel-abk'
 import { type BarisAbk, ISIAN_KOSONG, isianOf, KOLOM_ISIAN, rapikanSel, readIsian, teksSel } from '../../../src/domain/abk/isian-abk'
-import { bilanganTeks, duaDesimal, kalimatBeban } from '../../../src/domain/abk/kata-abk'
+import { anjuranBeban, bilanganTeks, duaDesimal, kalimatBeban } from '../../../src/domain/abk/kata-abk'
 import { ringkasAbk } from '../../../src/domain/abk/ringkas-abk'
 import { bacaTabelKlip, tulisTabelKlip } from '../../../src/domain/abk/tabel-papan-klip'
 import { readTempelan } from '../../../src/domain/abk/tempel-abk'
@@ -174,6 +174,27 @@ describe('what the form adds up to', () => {
   it('leaves a structural post its seat, and says nothing of EJ where nobody is', () => {
     const ringkas = ringkasAbk(semua, { jabatan: { jenis: 'PENGAWAS', kebutuhan: 1 }, bezetting: { jumlah: 0 } }, ATURAN_ABK_BAKU)
     expect(ringkas).toMatchObject({ kebutuhan: 1, selisih: -1, ej: null })
+  })
+
+  it.each<[volume: number, orang: number, harap: string]>([
+    [187_500, 1, 'Kurang 2 orang: isi dengan pindahan atau usulkan formasinya.'],
+    [75_000, 3, 'Lebih 2 orang: dapat dipindahkan ke jabatan yang kurang.'],
+    [112_000, 1, 'Jumlah pegawai sudah sesuai; kelebihan bebannya belum cukup untuk menambah satu orang.'],
+    [72_000, 1, 'Jumlah pegawai sudah sesuai.'],
+    [40_000, 1, 'Jumlah pegawai sudah sesuai, tetapi tugasnya masih dapat ditambah.'],
+    [20_000, 0, 'Bebannya belum cukup untuk satu orang.']
+  ])('says what %d minutes on %d people ask for', (volume, orang, harap) => {
+    const ringkas = ringkasAbk(
+      [tugas({ volume, periode: 'TAHUN', norma: 1 })],
+      { jabatan: jf, bezetting: { jumlah: orang } },
+      ATURAN_ABK_BAKU
+    )
+    expect(anjuranBeban(ringkas, ATURAN_ABK_BAKU, false)).toBe(harap)
+  })
+
+  it('never asks for a second head of a unit', () => {
+    const ringkas = ringkasAbk(semua, { jabatan: { jenis: 'PENGAWAS', kebutuhan: 1 }, bezetting: { jumlah: 1 } }, ATURAN_ABK_BAKU)
+    expect(anjuranBeban(ringkas, ATURAN_ABK_BAKU, true)).toBe('Jabatan struktural tetap satu orang: ringankan dengan membagi tugasnya.')
   })
 })
 

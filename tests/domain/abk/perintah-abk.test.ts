@@ -67,12 +67,20 @@ describe('abk.save', () => {
       Array.from({ length: PALING_BANYAK_TUGAS + 1 }, (_, n) => aTugas({ uraian: `Tugas ${n}` })),
       'Satu jabatan paling banyak 200 uraian tugas; ini 201 baris.'
     ],
+    ['a number no form takes', [aTugas({ volume: 10_000_000 })], 'Baris 1: volume terlalu besar.'],
+    ['a wording no form takes', [aTugas({ uraian: 'x'.repeat(2001) })], 'Baris 1: uraian tugas lebih dari 2000 huruf.'],
     [
       'a need no office has',
-      [menit(900_000_000)],
-      'Kebutuhan Analis SDM Aparatur Ahli Muda menjadi 12.000 orang. Periksa volume dan norma waktunya.'
+      [aTugas({ volume: 9_000_000, norma: 100 })],
+      'Beban kerja Analis SDM Aparatur Ahli Muda setara pekerjaan 12.000 orang. Periksa volume dan norma waktunya.'
     ]
   ])('refuses %s', (_, tugas, pesan) => expect(() => save('jf', tugas)).toThrow(pesan))
+  it('refuses a load no office has for a structural post too, whose seat stays one', () =>
+    expect(() => save('kabid', [aTugas({ volume: 9_000_000, norma: 9_000_000 })])).toThrow(/setara pekerjaan/))
+  it('keeps no signs that nobody sees: they would break papers', () => {
+    const after = save('jf', [aTugas({ uraian: ' Menyusun\u0000 \u202Elaporan\u0007\uFFFF kerja\uD83D  🙂' })])
+    expect(tugasOf(after, 'jf')?.[0]?.uraian).toBe('Menyusun laporan kerja 🙂')
+  })
   it('refuses a post that is not there, and what changes nothing', () => {
     expect(() => save('entah', [aTugas()])).toThrow('Jabatan tidak ditemukan.')
     expect(() => save('pelaksana', kotaAbk.abk[0]?.tugas ?? [])).toThrow('Tidak ada yang berubah.')

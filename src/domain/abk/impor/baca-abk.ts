@@ -31,7 +31,8 @@ export function* bacaAbkSteps(
 
 const UTUH = { baris: 0, kolom: null, nilai: null, parah: 'INFO' } as const
 
-const catatanOf = (buku: BukuKerja, lembar: LembarKerja, isTanpaAbk: boolean): readonly string[] => [
+// merged cells are no news: forms and lists are read with them
+const catatanOf = (buku: BukuKerja, { jumlahGabung: _gabung, ...lembar }: LembarKerja, isTanpaAbk: boolean): readonly string[] => [
   ...catatanLembar(buku, lembar, lembar.baris),
   ...(isTanpaAbk && !lembar.tersembunyi && lembar.baris.length > 0 ? [TANPA_TABEL] : [])
 ]

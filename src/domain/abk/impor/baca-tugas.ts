@@ -143,12 +143,15 @@ function satuanNormaOf(
     lapor('satuanNorma', 'TOLAK', 'Satuan waktu tidak dikenal, jadi baris ini tidak diambil. Isi dengan menit atau jam.')
     return null
   }
-  const nilai = (norma.jenis === 'ADA' ? norma.satuan : null) ?? kolom
-  if (nilai !== null) return { nilai, isTersurat: true }
-  if (norma.jenis !== 'ADA') return { nilai: 'MENIT', isTersurat: false }
-  tabel.satuanNorma ??= tabel.kepala.satuanNorma ?? dugaanSatuan(tabel, baris, lapor)
-  return { nilai: tabel.satuanNorma, isTersurat: false }
+  // without a norma there is nothing to count in
+  if (norma.jenis !== 'ADA') return { nilai: kolom ?? 'MENIT', isTersurat: kolom !== null }
+  const nilai = norma.satuan ?? kolom
+  return nilai === null ? { nilai: satuanTabel(tabel, baris, lapor), isTersurat: false } : { nilai, isTersurat: true }
 }
+
+/** The unit of a whole table, decided by its head or by the first row that needs it. */
+const satuanTabel = (tabel: TabelDibaca, baris: BarisKerja, lapor: Lapor): SatuanWaktu =>
+  (tabel.satuanNorma ??= tabel.kepala.satuanNorma ?? dugaanSatuan(tabel, baris, lapor))
 
 /** Without a word on the unit the effective time of the form tells: 75,000 are minutes, 1,250 are hours. Else minutes, which is said. */
 function dugaanSatuan(tabel: TabelDibaca, baris: BarisKerja, lapor: Lapor): SatuanWaktu {

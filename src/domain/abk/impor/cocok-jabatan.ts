@@ -65,9 +65,9 @@ function narrowed(cocok: readonly Dicari[], ruas: readonly string[], sekitar: re
   return dekat.length > 0 ? dekat : sisa
 }
 
-/** The likeliest first: those in most of the units named. */
+/** The likeliest first: those in most of the units named, be they written in one breath. */
 const sorted = (calon: readonly Dicari[], ruas: readonly string[]): readonly Dicari[] => {
-  const kena = (d: Dicari): number => ruas.filter((r) => d.jalur.includes(r)).length
+  const kena = (d: Dicari): number => d.jalur.filter((unit) => ruas.some((r) => r.includes(unit))).length
   return calon.toSorted((a, b) => kena(b) - kena(a)).slice(0, CALON_TERBANYAK)
 }
 

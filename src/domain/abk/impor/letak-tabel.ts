@@ -53,10 +53,9 @@ const ucapan = ({ kolom, satuanNorma, periode }: KepalaTabel): number =>
 function kepalaOf(lembar: LembarKerja, at: number, isJudulDua: boolean): KepalaTabel | null {
   const judul = judulOf(lembar, { barisJudul: lembar.baris[at]?.nomor ?? 0, isJudulDua }, [BENTUK_ABK])
   const kolom = new Map(Object.entries(matchKolom(BENTUK_ABK, judul.map(intiJudul)).kolom).map(([i, kunci]) => [kunci, Number(i)]))
-  const isVolumeDiBeban = isFormulirE(kolom)
   const tinggi = isJudulDua ? 2 : 1
-  const jadi = satuanDariIsi(isVolumeDiBeban ? volumeDariBeban(kolom) : settled(kolom), lembar.baris.slice(at + tinggi, at + tinggi + 8))
-  const bawah = isJudulDua ? (lembar.baris[at + 1]?.sel.map(selTeks) ?? []) : []
+  const jadi = satuanDariIsi(menurutBentuk(kolom), lembar.baris.slice(at + tinggi, at + tinggi + 8))
+  const bawah = lembar.baris.slice(at + 1, at + tinggi).flatMap(({ sel }) => sel.map(selTeks))
   const judulKolom = (kunci: KolomAbk): string => joinedJudul([judul, bawah], jadi.get(kunci) ?? -1)
   if (!jadi.has('uraian') || !(jadi.has('volume') || jadi.has('norma'))) return null
   return {
@@ -65,7 +64,7 @@ function kepalaOf(lembar: LembarKerja, at: number, isJudulDua: boolean): KepalaT
     tinggi,
     satuanNorma: satuanJudul(judulKolom('norma')),
     periode: periodeJudul(judulKolom('volume')),
-    isVolumeDiBeban
+    isVolumeDiBeban: isFormulirE(kolom)
   }
 }
 
@@ -76,6 +75,10 @@ const joinedJudul = ([atas, bawah]: readonly [readonly string[], readonly string
 /** Formulir E counts the results of a year under Beban Kerja, and has no other column for them. */
 const isFormulirE = (kolom: ReadonlyMap<string, number>): boolean =>
   !kolom.has('volume') && !kolom.has('norma') && ['waktu', 'waktuEfektif', 'beban', 'kebutuhan'].every((kunci) => kolom.has(kunci))
+
+/** The columns by what they mean on that form. */
+const menurutBentuk = (kolom: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  isFormulirE(kolom) ? volumeDariBeban(kolom) : settled(kolom)
 
 const volumeDariBeban = (kolom: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...kolom].map(([kunci, at]) => [FORMULIR_E[kunci] ?? kunci, at]))

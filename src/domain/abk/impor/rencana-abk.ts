@@ -129,7 +129,7 @@ function butirOf(terbaca: AbkTerbaca, { jabatan, abk, ikhtisar }: Kini, aturan: 
   const bebanNanti = bebanOf(tugas, aturan)
   return {
     terbaca,
-    status: abk === null ? 'BARU' : statusOf(isTetap && ikhtisarBaru === null),
+    status: statusOf(abk, isTetap && ikhtisarBaru === null),
     jabatan,
     calon: [],
     tugasKini: lama.length,
@@ -142,7 +142,10 @@ function butirOf(terbaca: AbkTerbaca, { jabatan, abk, ikhtisar }: Kini, aturan: 
   }
 }
 
-const statusOf = (isSama: boolean): StatusAbk => (isSama ? 'SAMA' : 'BERUBAH')
+function statusOf(abk: Abk | null, isSama: boolean): StatusAbk {
+  if (abk === null) return 'BARU'
+  return isSama ? 'SAMA' : 'BERUBAH'
+}
 
 function halanganOf(jabatan: Jabatan, tugas: readonly Tugas[], aturan: AturanAbk): string | null {
   if (tugas.length === 0) return 'Tidak ada baris yang dapat diambil.'

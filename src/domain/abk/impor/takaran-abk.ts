@@ -1,7 +1,7 @@
 import type { Sel } from '../../impor/buku-kerja'
 import { isKosong, selTeks } from '../../impor/nilai/teks'
 import type { Periode, SatuanWaktu } from '../abk'
-import { bacaAngka, bacaPeriode, bacaSatuanWaktu, pisahAngka, type TandaDesimal } from '../baca-sel-abk'
+import { type AngkaDibaca, bacaAngka, bacaPeriode, bacaSatuanWaktu, pisahAngka, type TandaDesimal } from '../baca-sel-abk'
 
 /** Why a cell cannot be read: it is no number, `1/12` that Excel took for a day, or `1,250` where that may be a thousand. */
 export type SebabGagal = 'BUKAN_ANGKA' | 'TANGGAL' | 'DUA_ARTI'
@@ -57,14 +57,18 @@ export function angkaTertulis(sel: Sel | undefined): number | null {
 export const isBerangka = (sel: Sel | undefined): boolean => /^\d/.test(selTeks(sel))
 
 function bilanganOf(sel: Sel | undefined, tandaOf: TandaOf): Takaran<{ readonly sisa: string }> {
-  if (sel !== null && typeof sel === 'object' && sel.tanggal) return { ...GAGAL, sebab: 'TANGGAL' }
-  if (sel !== null && typeof sel === 'object') return sah(Number(sel.angka), '')
+  if (sel !== null && typeof sel === 'object') return sel.tanggal ? { ...GAGAL, sebab: 'TANGGAL' } : sah(Number(sel.angka), '')
   const teks = selTeks(sel)
   if (teks !== '0' && isKosong(teks)) return { jenis: 'KOSONG' }
   const { angka, sisa } = pisahAngka(teks)
-  const pasti = bacaAngka(angka, null)
-  const dibaca = 'gagal' in pasti && pasti.gagal === 'DUA_ARTI' ? bacaAngka(angka, tandaOf()) : pasti
+  const dibaca = angkaPasti(angka, tandaOf)
   return 'angka' in dibaca ? sah(dibaca.angka, sisa) : { ...GAGAL, sebab: dibaca.gagal }
+}
+
+/** The sheet is only asked for its signs by a number that may be two. */
+function angkaPasti(teks: string, tandaOf: TandaOf): AngkaDibaca {
+  const dibaca = bacaAngka(teks, null)
+  return 'gagal' in dibaca && dibaca.gagal === 'DUA_ARTI' ? bacaAngka(teks, tandaOf()) : dibaca
 }
 
 const sah = (angka: number, sisa: string): Takaran<{ readonly sisa: string }> =>

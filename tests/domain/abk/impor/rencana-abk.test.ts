@@ -58,6 +58,7 @@ describe('the post an ABK is for', () => {
     ['other capitals and signs', [['Nama Jabatan: ANALIS REHABILITASI (AHLI MUDA)']], 'analis'],
     ['sub bagian and &', [['Nama Jabatan: Kepala Sub Bagian Umum & Kepegawaian']], 'kasubbag'],
     ['an abbreviation', [['Nama Jabatan: Kasubbag Umum dan Kepegawaian']], 'kasubbag'],
+    ['an abbreviation in parts', [['Nama Jabatan: Ka. Sub Bag. Umum & Kepegawaian']], 'kasubbag'],
     ['a jenjang that the data keeps apart', [['Nama Jabatan: Pranata Komputer Ahli Pertama']], 'pranata'],
     ['the unit behind the name', [['Nama Jabatan: Sekretaris Dinas Perhubungan']], 'sekdis'],
     ['its code', [['Nama Jabatan: Prakom'], ['Kode Jabatan: 11.02']], 'pranata']
@@ -74,6 +75,12 @@ describe('the post an ABK is for', () => {
       ['adm-dinsos', 'adm-dishub']
     ],
     ['the beginning of names', [['Nama Jabatan: Pengadministrasi']], 'AMBIGU', ['adm-dinsos', 'adm-dishub']],
+    [
+      'units in one breath, the likeliest first',
+      [['Nama Jabatan: Pengadministrasi Perkantoran'], ['Unit Kerja: Sekretariat Dinas Perhubungan']],
+      'AMBIGU',
+      ['adm-dishub', 'adm-dinsos']
+    ],
     ['a name nobody knows', [['Nama Jabatan: Juru Masak']], 'TAK_DIKENAL', []],
     ['a jenjang nobody has', [['Nama Jabatan: Pranata Komputer Ahli Madya']], 'TAK_DIKENAL', []]
   ])('is asked for: %s', (_nama, kepala, status, calon) =>

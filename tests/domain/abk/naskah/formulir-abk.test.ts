@@ -13,10 +13,10 @@ describe('the form of an ABK', () => {
       'Uraian Tugas',
       'Hasil Kerja',
       'Jumlah Hasil',
-      'Waktu Penyelesaian',
-      'Waktu Efektif',
-      'Beban Kerja',
-      'Kebutuhan Pegawai'
+      'Waktu Penyelesaian (menit)',
+      'Waktu Efektif (menit)',
+      'Beban Kerja (4×5)',
+      'Kebutuhan Pegawai (7/6)'
     ]))
 
   it('counts results by the year and time in minutes, so that 4 × 5 is 7 and 7 : 6 is 8', () => {

@@ -55,7 +55,12 @@ describe('the sheet of informasi jabatan', () => {
   ])('says in %s: %s', (label, teks) => expect(isi(label)).toBe(teks))
 
   it('takes tugas pokok and hasil kerja from the ABK', () => {
-    expect(tabelDi('6. Tugas Pokok')).toMatchObject([{ sel: { 1: 'Menelaah usul', 4: { angka: 30 } } }, { sel: { 1: 'Menyusun laporan' } }])
+    expect(tabelDi('6. Tugas Pokok')).toMatchObject([
+      { sel: { 1: 'Menelaah usul', 4: { angka: 30 } } },
+      { sel: { 1: 'Menyusun laporan' } },
+      { jenis: 'JUMLAH', sel: { 1: 'JUMLAH', 6: { angka: 1.49 } } },
+      { jenis: 'JUMLAH', sel: { 1: 'Dibulatkan', 6: { angka: 1 } } }
+    ])
     expect(tabelDi('7. Hasil Kerja')).toEqual([
       { jenis: 'ISI', sel: ['1', 'Telaahan', 'Berkas'] },
       { jenis: 'ISI', sel: ['2', 'Laporan', 'Laporan'] }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KOLOM_REKAP_ABK, rekapAbk } from '../../../../src/domain/abk/naskah/rekap-abk'
+import type { Sel } from '../../../../src/domain/kit/document'
 import { UnorId } from '../../../../src/domain/organisasi/unor'
-import { bahanNaskah, selOf } from './kota-naskah'
+import { bahanNaskah, blokOf, kotaNaskah, selOf } from './kota-naskah'
 
 describe('the recap of ABK', () => {
   it('has the nine columns of the regulation', () =>
@@ -21,7 +22,7 @@ describe('the recap of ABK', () => {
     const selisih = (n: number) => ({ selisih: n })
     expect(selOf(rekapAbk(bahanNaskah(), UnorId.parse('dinkes')))).toEqual([
       'Dinas Kesehatan',
-      ['1', 'Kepala Dinas Kesehatan', null, 1, 1, selisih(0), null, null, ''],
+      ['1', 'Kepala Dinas Kesehatan', null, null, 1, selisih(0), null, null, 'kebutuhan 1 orang; belum ada ABK'],
       [
         '2',
         'Analis SDM Aparatur Ahli Muda',
@@ -31,7 +32,7 @@ describe('the recap of ABK', () => {
         selisih(0),
         1.49,
         'A',
-        'dibulatkan 1 orang; A – beban berlebih: 1 orang mengerjakan pekerjaan 1,49 orang'
+        'kebutuhan 1 orang; A – beban berlebih: 1 orang mengerjakan pekerjaan 1,49 orang'
       ],
       [
         null,
@@ -42,7 +43,7 @@ describe('the recap of ABK', () => {
         selisih(0),
         1.49,
         'A',
-        'EU A – beban berlebih: 1 orang mengerjakan pekerjaan 1,49 orang'
+        'kebutuhan 2 orang; ABK 1 dari 2 jabatan; EU A – beban berlebih: 1 orang mengerjakan pekerjaan 1,49 orang'
       ],
       'Subbagian Tata Usaha – Puskesmas Kolok – Dinas Kesehatan',
       [
@@ -54,7 +55,7 @@ describe('the recap of ABK', () => {
         selisih(0),
         1,
         'B',
-        'dibulatkan 2 orang; B – beban sesuai: 2 orang mengerjakan pekerjaan 2,00 orang'
+        'kebutuhan 2 orang; B – beban sesuai: 2 orang mengerjakan pekerjaan 2,00 orang'
       ],
       [
         null,
@@ -65,13 +66,39 @@ describe('the recap of ABK', () => {
         selisih(0),
         1,
         'B',
-        'EU B – beban sesuai: 2 orang mengerjakan pekerjaan 2,00 orang'
+        'kebutuhan 2 orang; EU B – beban sesuai: 2 orang mengerjakan pekerjaan 2,00 orang'
       ],
       'Subbagian Tata Usaha – Puskesmas Silungkang – Dinas Kesehatan',
-      ['4', 'Pengadministrasi Perkantoran', null, 1, 0, selisih(-1), null, null, 'belum ada ABK, kebutuhan dari isian'],
-      [null, 'Jumlah Subbagian Tata Usaha', null, null, 0, selisih(-1), null, null, null],
-      [null, 'JUMLAH', 262_000, 3.49, 4, selisih(-1), 1.16, 'A', 'EU A – beban berlebih: 3 orang mengerjakan pekerjaan 3,49 orang']
+      ['4', 'Pengadministrasi Perkantoran', null, null, 0, selisih(-1), null, null, 'kebutuhan 1 orang; belum ada ABK'],
+      [null, 'Jumlah Subbagian Tata Usaha', null, null, 0, selisih(-1), null, null, 'kebutuhan 1 orang; belum ada ABK'],
+      [
+        null,
+        'JUMLAH',
+        262_000,
+        3.49,
+        4,
+        selisih(-1),
+        1.16,
+        'A',
+        'kebutuhan 5 orang; ABK 2 dari 4 jabatan; EU A – beban berlebih: 3 orang mengerjakan pekerjaan 3,49 orang'
+      ]
     ])
+  })
+
+  it('sums in every column what stands in it, with posts that have no ABK too', () => {
+    const [bagian] = rekapAbk(bahanNaskah(), UnorId.parse('dinkes')).bagian
+    const baris = blokOf(bagian, 'TABEL').baris
+    const angka = (sel: Sel | undefined): number => (sel !== null && typeof sel === 'object' && 'angka' in sel ? sel.angka : 0)
+    const isi = baris.flatMap((b) => (b.jenis === 'ISI' ? [b.sel] : []))
+    const total = baris.at(-1)
+    for (const kolom of [2, 3, 4])
+      expect(isi.reduce((sum, sel) => sum + angka(sel[kolom]), 0)).toBeCloseTo(total?.jenis === 'JUMLAH' ? angka(total.sel[kolom]) : NaN, 9)
+  })
+
+  it('says of work that nobody is there for that its posts are empty', () => {
+    const penempatan = kotaNaskah.penempatan.filter((p) => p.jabatanId !== 'jf')
+    const jf = selOf(rekapAbk(bahanNaskah({ ...kotaNaskah, penempatan }), UnorId.parse('dinkes')))[2]
+    expect(jf).toEqual(expect.arrayContaining(['kebutuhan 1 orang; jabatan ber-ABK belum terisi']))
   })
 
   it('has a section for every perangkat daerah of the city', () =>
