@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORMAT_DOKUMEN } from '../domain/kit/document'
 import { RencanaId } from '../domain/mutasi/rencana'
 import { Naskah } from '../domain/naskah/naskah'
 import type { RouteDef } from './route'
@@ -22,7 +23,7 @@ export const naskahRoutes = {
   },
   /** Asks where to, writes the paper whole or not at all. `berkas` null = the officer chose none. */
   'naskah.ekspor': {
-    input: z.object({ dokumen: z.string(), format: z.enum(['pdf', 'xlsx']), rencanaId: RencanaId, isian: Isian }),
+    input: z.object({ dokumen: z.string(), format: z.enum(FORMAT_DOKUMEN), rencanaId: RencanaId, isian: Isian }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []
   }

@@ -1,13 +1,18 @@
 import type { z } from 'zod'
+import { abkRoutes } from './abk'
+import { abkImporRoutes } from './abk-impor'
 import { acuanRoutes } from './acuan'
 import { aplikasiRoutes } from './aplikasi'
 import { cetakRoutes } from './cetak'
+import { formasiRoutes } from './formasi'
 import { imporRoutes } from './impor'
 import { kualitasRoutes } from './kualitas'
 import { mutasiRoutes } from './mutasi'
 import { naskahRoutes } from './naskah'
 import { organisasiRoutes } from './organisasi'
 import { pegawaiRoutes } from './pegawai'
+import { petaDokumenRoutes } from './peta-dokumen'
+import { petaJabatanRoutes } from './peta-jabatan'
 import { rancanganRoutes } from './rancangan'
 
 /** Everything the renderer may ask. */
@@ -21,6 +26,11 @@ export const routes = {
   ...naskahRoutes,
   ...kualitasRoutes,
   ...rancanganRoutes,
+  ...abkRoutes,
+  ...abkImporRoutes,
+  ...formasiRoutes,
+  ...petaDokumenRoutes,
+  ...petaJabatanRoutes,
   ...cetakRoutes
 } as const
 

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { partOf } from '../documents/naskah-uji'
 import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
@@ -15,7 +16,7 @@ beforeAll(async () => {
 const preview = (teks: string): Promise<void> =>
   penata.page.frameLocator('[data-testid=pratinjau]').getByText(teks).first().waitFor({ timeout: 10_000 })
 
-async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promise<Buffer> {
+async function save(tombol: 'simpan-pdf' | 'simpan-word' | 'simpan-excel', nama: string): Promise<Buffer> {
   const path = join(penata.userData, nama)
   await chooseInDialogs(penata.app, { save: path })
   await penata.page.getByTestId(tombol).click()
@@ -51,6 +52,10 @@ it('lists the issued number and remembers what was filled in', async () => {
   await penata.page.locator('[data-unor-id]').first().waitFor()
   await penata.page.keyboard.press('Control+5')
   await expect.poll(() => penata.page.getByTestId('isian-nomor_sk').inputValue()).toBe('800.1.3.3/12/BKPSDM/2026')
+})
+
+it('saves the decree as Word, without asking for the number again', async () => {
+  expect(partOf(await save('simpan-word', 'sk.docx'), 'word/document.xml')).toContain('NOMOR 800.1.3.3/12/BKPSDM/2026')
 })
 
 it('saves the matrix as a workbook', async () => {

@@ -10,6 +10,7 @@ import {
   IconListDetails,
   type IconProps,
   IconSitemap,
+  IconTableShare,
   IconTransfer,
   IconUsers
 } from '@tabler/icons-react'
@@ -74,6 +75,24 @@ export const features: readonly Feature[] = [
     jalur: '/unor',
     muat: async () => (await import('../features/unor/unor-screen')).UnorScreen,
     sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'peta-jabatan',
+    judul: 'Peta Jabatan',
+    ikon: IconTableShare,
+    jalur: '/peta-jabatan',
+    muat: async () => (await import('../features/peta-jabatan/peta-jabatan-screen')).PetaJabatanScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'abk',
+    judul: 'ABK dan Informasi Jabatan',
+    ikon: IconTableShare,
+    jalur: '/abk',
+    muat: async () => (await import('../features/abk/abk-screen')).AbkScreen,
+    sidebar: false,
     pintasan: null
   },
   {

@@ -14,6 +14,11 @@ export function pergiKe(jalur: string, kueri: Lokasi['kueri'] = {}): void {
   window.location.hash = tempatOf(jalur, kueri)
 }
 
+/** Puts another place where the present one was: the way back leads past it. For filters, which are no stations. */
+export function gantiTempat(jalur: string, kueri: Lokasi['kueri']): void {
+  window.location.replace(tempatOf(jalur, kueri))
+}
+
 /** Goes to a place as `tempatOf` writes it. */
 export function pergiKeTempat(tempat: string): void {
   window.location.hash = tempat

@@ -35,6 +35,10 @@ export const teksBagan = {
   tutupPanel: 'Tutup rincian unit',
   kelas: (kelas: number): string => `Kelas ${kelas}`,
   terisi: 'Terisi',
+  dariAbk: 'Kebutuhan dari ABK',
+  sebagianDariAbk: (jumlah: number): string => `${jumlah} dari ABK`,
+  pnsPppk: (pns: number, pppk: number): string => `${pns} PNS dan ${pppk} PPPK`,
+  diAntaranyaPppk: (pppk: number): string => `di antaranya ${pppk} PPPK`,
   kelompok: { struktural: 'Struktural', fungsional: 'Jabatan fungsional', pelaksana: 'Pelaksana' },
   /** Instead of a head's title; the head of the region is no civil servant, so no post is missing at the top. */
   tanpaPimpinan: (jenis: JenisUnor): string => (jenis === 'PEMERINTAH' ? 'Dipimpin kepala daerah' : 'Belum ada jabatan pimpinan'),

@@ -12,6 +12,8 @@ export const teksJabatan = {
   tidakDiBerkas: 'Tidak di berkas',
   hapusSaringan: 'Hapus saringan',
   tambah: 'Tambah jabatan',
+  dariAbk: 'Kebutuhan dari ABK',
+  pnsPppk: (pns: number, pppk: number): string => `${pns} PNS dan ${pppk} PPPK`,
   nihil: 'Tidak ada jabatan yang cocok',
   nihilRinci: 'Ubah kata pencarian atau saringannya.',
   kosong: 'Belum ada jabatan',

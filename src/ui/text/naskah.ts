@@ -22,6 +22,7 @@ export const teksNaskah = {
   perluDicermati: (n: number): string => `${n} hal perlu dicermati`,
   tersimpan: (berkas: string): string => `Tersimpan: ${berkas}`,
   simpanPdf: 'Simpan PDF…',
+  simpanWord: 'Simpan Word…',
   catatJudul: 'Simpan dan catat nomor keputusan?',
   catatRinci: (nomor: string): string =>
     `Nomor ${nomor} akan dicatat sebagai naskah terbit. Pencatatan ini tidak dapat diurungkan, dan perubahan sebelumnya tidak lagi dapat diurungkan dengan Ctrl+Z.`,

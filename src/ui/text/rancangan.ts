@@ -64,7 +64,13 @@ export const teksRancangan = {
   tampilan: 'Keadaan yang ditampilkan',
   keadaan: { SEBELUM: 'Sebelum', SESUDAH: 'Sesudah', PERUBAHAN: 'Perubahan' },
   terhadapSekarang: 'Terhadap organisasi sekarang',
-  angkaKepala: { unit: 'Unit', jabatan: 'Jabatan', pimpinanKosong: 'Pimpinan kosong', tunjangan: 'Tunjangan/bulan' },
+  angkaKepala: {
+    unit: 'Unit',
+    jabatan: 'Jabatan',
+    kebutuhan: 'Kebutuhan',
+    pimpinanKosong: 'Pimpinan kosong',
+    tunjangan: 'Tunjangan/bulan'
+  },
   dariKe: (judul: string, dari: string, ke: string): string => `${judul}: ${dari} → ${ke}`,
   lainnya: 'Tindakan lain',
   usulkan: 'Usulkan',

@@ -6,6 +6,7 @@ export const teksUnor = {
   lipat: 'Lipat',
   tambahPertama: 'Tambah unit pertama',
   kosong: 'Belum ada unit organisasi',
+  diAntaranyaPppk: (jumlah: string): string => `di antaranya ${jumlah} PPPK`,
   kosongRinci: 'Unit masuk lewat impor berkas, atau ditambahkan satu per satu.',
   nihil: 'Tidak ada unit yang cocok.',
   kepala: {
@@ -49,6 +50,7 @@ export const teksPanelUnor = {
   isi: 'Jabatan dan orang',
   isiSendiri: 'Di unit ini',
   isiSemua: 'Dengan unit di bawahnya',
+  dariAbk: (jumlah: string): string => `kebutuhan ${jumlah} dari ABK`,
   isiTeks: (jabatan: string, terisi: string, kebutuhan: string): string => `${jabatan} jabatan, terisi ${terisi} dari ${kebutuhan}`,
   batas: 'Melampaui susunan tipenya',
   jabatan: 'Jabatan di unit ini',
@@ -78,6 +80,8 @@ export const teksDialogUnor = {
   nasibNihil: 'Unit ini tidak memiliki jabatan.',
   ikutPindah: 'Ikut pindah, beserta pemegangnya',
   gabungDengan: (lama: number, baru: number): string => `Gabung dengan jabatan yang sama (kebutuhan ${lama} menjadi ${baru})`,
+  gabungAbk: (lama: number, baru: number): string => `Gabung, tugas ABK disatukan (kebutuhan ${lama} menjadi ${baru})`,
+  bedaSumber: 'Tidak dapat digabung dengan jabatan yang sama: yang satu sudah ada ABK, yang lain belum.',
   hapus: 'Hapus dari susunan',
   pilihTujuan: 'Pilih unit tujuannya lebih dahulu.',
   gabungRinci: (asal: string, anak: number, tanggal: string): string =>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { tanggalPendek } from '../../../domain/kit/tanggal'
 import type { Jabatan } from '../../../domain/organisasi/jabatan'
-import { bezettingOf, holdersOf, isKosong, namaPemegang, type Pemegang } from '../../../domain/organisasi/kartu'
+import { bezettingJabatan, sumberKebutuhan } from '../../../domain/organisasi/bezetting'
+import { holdersOf, isKosong, namaPemegang, type Pemegang } from '../../../domain/organisasi/kartu'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import type { Penempatan } from '../../../domain/pegawai/penempatan'
@@ -35,9 +36,7 @@ export function BarisJabatan(props: Props): React.JSX.Element {
       data-sasaran={gravest !== null || undefined}
     >
       <Kepala {...props} />
-      <div className={classes.rinci}>
-        {[jabatan.eselon, jabatan.kelas === null ? null : teksBagan.kelas(jabatan.kelas)].filter((teks) => teks !== null).join(' · ')}
-      </div>
+      <div className={classes.rinci}>{rinciJabatan(jabatan).join(' · ')}</div>
       {isKosong(penempatan) && <span className={classes.kosong}>{teksBagan.kosong}</span>}
       {holdersOf(snapshot, penempatan).map((p) => (
         <Orang key={`${p.pegawaiId} ${p.jenis}`} pemegang={p} tmt={tmtOf(penempatan, p)} onPegawai={onPegawai} />
@@ -46,8 +45,16 @@ export function BarisJabatan(props: Props): React.JSX.Element {
   )
 }
 
+/** Its eselon and class, and that its need is reckoned, not estimated. */
+const rinciJabatan = (jabatan: Jabatan): readonly string[] => [
+  ...(jabatan.eselon === null ? [] : [jabatan.eselon]),
+  ...(jabatan.kelas === null ? [] : [teksBagan.kelas(jabatan.kelas)]),
+  ...(sumberKebutuhan(jabatan) === 'ABK' ? [teksBagan.dariAbk] : [])
+]
+
 /** The name of the post with its findings, its seats, and what can be done with it. */
-function Kepala({ jabatan, penempatan, tanda, alatJabatan, onAngkatJabatan }: Props): React.JSX.Element {
+function Kepala({ snapshot, jabatan, penempatan, tanda, alatJabatan, onAngkatJabatan }: Props): React.JSX.Element {
+  const { pns, pppk, jumlah } = bezettingJabatan(snapshot, jabatan, () => penempatan)
   const pegangan = onAngkatJabatan && {
     'data-seret': true,
     title: teksSunting.seretJabatan,
@@ -61,8 +68,8 @@ function Kepala({ jabatan, penempatan, tanda, alatJabatan, onAngkatJabatan }: Pr
           {tanda.jumlah}
         </b>
       )}
-      <span className={classes.angka}>
-        {bezettingOf(penempatan)}/{jabatan.kebutuhan}
+      <span className={classes.angka} title={pppk === 0 ? undefined : teksBagan.pnsPppk(pns, pppk)}>
+        {jumlah}/{jabatan.kebutuhan}
       </span>
       {alatJabatan?.(jabatan)}
     </div>

@@ -42,7 +42,7 @@ export function TabelKartu({ isi: { tabel, bezetting }, isLepas, nama }: Props):
             ))}
           </span>
           <span role="cell">{baris.kelas ?? '–'}</span>
-          <Angka bezetting={bezetting[i] ?? 0} kebutuhan={baris.kebutuhan} />
+          <Angka bezetting={bezetting[i] ?? 0} kebutuhan={baris.kebutuhan} sumber={baris.isDariAbk ? teksBagan.dariAbk : undefined} />
         </div>
       ))}
       <div className={classes.jumlah} style={{ height: UKURAN_TABEL.jumlah }} role="row">
@@ -54,12 +54,17 @@ export function TabelKartu({ isi: { tabel, bezetting }, isLepas, nama }: Props):
   )
 }
 
-function Angka({ bezetting, kebutuhan }: { readonly bezetting: number; readonly kebutuhan: number }): React.JSX.Element {
+type AngkaProps = { readonly bezetting: number; readonly kebutuhan: number; readonly sumber?: string | undefined }
+
+/** `sumber`: where the need comes from, told to who rests on it. */
+function Angka({ bezetting, kebutuhan, sumber }: AngkaProps): React.JSX.Element {
   const selisih = bezetting - kebutuhan
   return (
     <>
       <span role="cell">{bezetting}</span>
-      <span role="cell">{kebutuhan}</span>
+      <span role="cell" title={sumber}>
+        {kebutuhan}
+      </span>
       <span role="cell" data-tanda={Math.sign(selisih)}>
         {selisihTeks(selisih)}
       </span>

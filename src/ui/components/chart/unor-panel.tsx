@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { bezettingJabatan, jumlahBezetting } from '../../../domain/organisasi/bezetting'
 import { type Jabatan, type JabatanId, isStruktural } from '../../../domain/organisasi/jabatan'
-import { bezettingOf, type PemegangOf } from '../../../domain/organisasi/kartu'
+import type { PemegangOf } from '../../../domain/organisasi/kartu'
 import { warnaUnor } from '../../../domain/organisasi/kelompok-unor'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
@@ -44,7 +45,7 @@ export function UnorPanel({
   const pemegangOf = pemegang ?? ((id: JabatanId) => snapshot.byJabatan.get(id) ?? [])
   const posts = snapshot.jabatanByUnor.get(unorId) ?? []
   const induk = perangkatDaerahOf(snapshot.unor, unorId)
-  const [terisi, kebutuhan] = [sum(posts, (j) => bezettingOf(pemegangOf(j.id))), sum(posts, (j) => j.kebutuhan)]
+  const { jumlah, pppk, kebutuhan } = jumlahBezetting(posts.map((j) => bezettingJabatan(snapshot, j, pemegangOf)))
   return (
     <aside className={classes.panel} style={{ '--warna': warnaUnor(unor.jenis) }} aria-label={unor.nama} data-testid="panel-unor">
       <header className={classes.kepala}>
@@ -56,7 +57,8 @@ export function UnorPanel({
           <IconX size={18} />
         </ActionIcon>
         <p className={classes.ringkas}>
-          {teksBagan.terisi} <b>{terisi}</b> / {kebutuhan}
+          {teksBagan.terisi} <b>{jumlah}</b> / {kebutuhan}
+          {pppk > 0 && ` · ${teksBagan.diAntaranyaPppk(pppk)}`}
         </p>
         {alat && <div className={classes.alat}>{alat}</div>}
       </header>
@@ -93,5 +95,3 @@ function groupsOf(posts: readonly Jabatan[]): readonly Group[] {
     { judul: pelaksana, anggota: posts.filter((j) => j.jenis === 'PELAKSANA') }
   ].filter((group) => group.anggota.length > 0)
 }
-
-const sum = (posts: readonly Jabatan[], of: (jabatan: Jabatan) => number): number => posts.reduce((total, j) => total + of(j), 0)

@@ -1,11 +1,13 @@
 import { Group, Modal, Select, Text } from '@mantine/core'
 import { useState } from 'react'
+import { ATURAN_ABK_BAKU } from '../../../domain/abk/aturan-abk'
 import { isTanggal } from '../../../domain/kit/tanggal'
-import { type NasibJabatan, nasibMungkin } from '../../../domain/organisasi/gabung-unor'
+import { type NasibJabatan, kebutuhanGabungan, nasibMungkin, setaraBedaSumber } from '../../../domain/organisasi/gabung-unor'
 import type { Jabatan, JabatanId } from '../../../domain/organisasi/jabatan'
 import { holdersOf, namaPemegang } from '../../../domain/organisasi/kartu'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { liesWithin, type Unor, type UnorId } from '../../../domain/organisasi/unor'
+import { useAsk } from '../../lib/use-ask'
 import { PilihUnor } from '../pilih-unor'
 import { teksDialogUnor as teks } from '../../text/unor'
 import classes from './dialog-unor.module.css'
@@ -71,12 +73,18 @@ export function DialogGabung({ snapshot, asal, onClose, onSelesai }: Props): Rea
   )
 }
 
-type Kemungkinan = { readonly jabatan: Jabatan; readonly mungkin: readonly NasibJabatan[] }
+type Kemungkinan = {
+  readonly jabatan: Jabatan
+  readonly mungkin: readonly NasibJabatan[]
+  /** The same post stands there, but only one of the two has an ABK. */
+  readonly isBedaSumber: boolean
+}
 
 const barisNasib = ({ jabatanByUnor, byJabatan }: Snapshot, asal: Unor, tujuan: Unor): readonly Kemungkinan[] =>
   (jabatanByUnor.get(asal.id) ?? []).map((jabatan) => ({
     jabatan,
-    mungkin: nasibMungkin(jabatan, jabatanByUnor.get(tujuan.id) ?? [], (byJabatan.get(jabatan.id) ?? []).length > 0)
+    mungkin: nasibMungkin(jabatan, jabatanByUnor.get(tujuan.id) ?? [], (byJabatan.get(jabatan.id) ?? []).length > 0),
+    isBedaSumber: setaraBedaSumber(jabatan, jabatanByUnor.get(tujuan.id) ?? []).length > 0
   }))
 
 type DaftarProps = {
@@ -88,15 +96,8 @@ type DaftarProps = {
 
 const DaftarNasib = ({ snapshot, baris, dipilih, onPilih }: DaftarProps): React.JSX.Element => (
   <ul className={classes.daftar}>
-    {baris.map(({ jabatan, mungkin }) => (
-      <BarisNasib
-        key={jabatan.id}
-        snapshot={snapshot}
-        jabatan={jabatan}
-        mungkin={mungkin}
-        nasib={dipilih.get(jabatan.id) ?? mungkin[0]}
-        onPilih={onPilih}
-      />
+    {baris.map((b) => (
+      <BarisNasib key={b.jabatan.id} snapshot={snapshot} {...b} nasib={dipilih.get(b.jabatan.id) ?? b.mungkin[0]} onPilih={onPilih} />
     ))}
     {baris.length === 0 && <li className={classes.redup}>{teks.nasibNihil}</li>}
   </ul>
@@ -108,18 +109,23 @@ type BarisProps = Kemungkinan & {
   readonly onPilih: (nasib: NasibJabatan) => void
 }
 
-function BarisNasib({ snapshot, jabatan, mungkin, nasib, onPilih }: BarisProps): React.JSX.Element {
+function BarisNasib({ snapshot, jabatan, mungkin, isBedaSumber, nasib, onPilih }: BarisProps): React.JSX.Element {
+  const { data: aturan = ATURAN_ABK_BAKU } = useAsk('abk.aturan', null)
   const nama = holdersOf(snapshot, snapshot.byJabatan.get(jabatan.id) ?? []).map(namaPemegang)
   return (
     <li className={classes.baris}>
       <span className={classes.jabatan}>
         {jabatan.nama}
         <small data-kosong={nama.length === 0 || undefined}>{nama.join('; ') || teks.kosong}</small>
+        {isBedaSumber && <small>{teks.bedaSumber}</small>}
       </span>
       <Select
         w={390}
         aria-label={jabatan.nama}
-        data={mungkin.map((n) => ({ value: kunciOf(n), label: nasibTeks(snapshot, jabatan, n) }))}
+        data={mungkin.map((n) => ({
+          value: kunciOf(n),
+          label: nasibTeks(snapshot, n, (tujuan) => kebutuhanGabungan(tujuan, jabatan, aturan))
+        }))}
         value={nasib ? kunciOf(nasib) : null}
         allowDeselect={false}
         readOnly={mungkin.length === 1}
@@ -136,9 +142,11 @@ function BarisNasib({ snapshot, jabatan, mungkin, nasib, onPilih }: BarisProps):
 
 const kunciOf = (n: NasibJabatan): string => (n.nasib === 'GABUNG' ? `GABUNG:${n.keJabatanId}` : n.nasib)
 
-function nasibTeks({ jabatan: semua }: Snapshot, jabatan: Jabatan, n: NasibJabatan): string {
+/** `gabungan`: what a post needs once this one is joined with it. */
+function nasibTeks({ jabatan: semua }: Snapshot, n: NasibJabatan, gabungan: (tujuan: Jabatan) => number): string {
   if (n.nasib === 'PINDAH') return teks.ikutPindah
   if (n.nasib === 'HAPUS') return teks.hapus
-  const lama = semua.get(n.keJabatanId)?.kebutuhan ?? 0
-  return teks.gabungDengan(lama, lama + jabatan.kebutuhan)
+  const tujuan = semua.get(n.keJabatanId)
+  if (!tujuan) return teks.gabungDengan(0, 0)
+  return (tujuan.bebanKerja === null ? teks.gabungDengan : teks.gabungAbk)(tujuan.kebutuhan, gabungan(tujuan))
 }

@@ -6,6 +6,7 @@ import type { UnorId } from '../../../domain/organisasi/unor'
 import { usePenyunting } from '../../lib/penyunting'
 import { teksFormJabatan } from '../../text/jabatan'
 import { teksDialogSusunan as teks } from '../../text/sunting'
+import { ModalAbk } from '../abk/modal-abk'
 import { PilihUnor } from '../pilih-unor'
 import { DialogHapusJabatan } from './dialog-hapus-jabatan'
 import { FormJabatan } from './form-jabatan'
@@ -16,7 +17,7 @@ import { useKirim } from './use-kirim'
 /** What is asked about a post, beside the unit it is in. */
 export type TanyaJabatan =
   | { readonly jenis: 'JABATAN_BARU'; readonly unorId: UnorId }
-  | { readonly jenis: 'JABATAN_UBAH' | 'JABATAN_PINDAH' | 'JABATAN_HAPUS'; readonly jabatan: Jabatan }
+  | { readonly jenis: 'JABATAN_UBAH' | 'JABATAN_ABK' | 'JABATAN_PINDAH' | 'JABATAN_HAPUS'; readonly jabatan: Jabatan }
 
 type Props = { readonly snapshot: Snapshot; readonly tanya: TanyaJabatan; readonly onClose: () => void }
 
@@ -27,6 +28,8 @@ export function DialogJabatan({ snapshot, tanya, onClose }: Props): React.JSX.El
       return <FormBaru snapshot={snapshot} unorId={tanya.unorId} onClose={onClose} />
     case 'JABATAN_UBAH':
       return <FormUbah snapshot={snapshot} jabatan={tanya.jabatan} onClose={onClose} />
+    case 'JABATAN_ABK':
+      return <ModalAbk jabatanId={tanya.jabatan.id} snapshot={snapshot} onClose={onClose} />
     case 'JABATAN_PINDAH':
       return <PindahJabatan snapshot={snapshot} jabatan={tanya.jabatan} onClose={onClose} />
     case 'JABATAN_HAPUS':

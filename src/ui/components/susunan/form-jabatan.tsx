@@ -1,6 +1,7 @@
 import { Button, Drawer, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { IsianJabatan } from '../../../domain/organisasi/isian-jabatan'
+import { sumberKebutuhan } from '../../../domain/organisasi/bezetting'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { examineJabatan } from '../../../domain/organisasi/validasi-jabatan'
@@ -20,6 +21,12 @@ type Props = {
   /** Sends what was filled in; true when it was taken. */
   readonly onSimpan: (isian: IsianJabatan) => Promise<boolean>
   readonly onSelesai: () => void
+}
+
+/** The post itself, when its need is worked out from its ABK. */
+function dariAbkOf({ jabatan }: Snapshot, id: JabatanId | null): JabatanId | null {
+  const ini = id === null ? undefined : jabatan.get(id)
+  return ini && sumberKebutuhan(ini) === 'ABK' ? ini.id : null
 }
 
 /** The form of a post. What is wrong stands below its field; a warning does not keep it from being saved. */
@@ -45,7 +52,9 @@ export function FormJabatan({ id, awal, judul, snapshot, onSimpan, onSelesai }: 
   }
   const medan: MedanProps = {
     isian,
+    awal,
     snapshot,
+    dariAbk: dariAbkOf(snapshot, id),
     set: (patch) => setIsian((now) => ({ ...now, ...patch })),
     catatan: (nama) => catatanMedan(catatan, nama, isDicoba || isian[nama] !== awal[nama])
   }

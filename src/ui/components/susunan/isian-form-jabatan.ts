@@ -31,13 +31,14 @@ export function isianBaru({ unor }: Snapshot, unorId: UnorId): IsianJabatan | nu
   }
 }
 
-/** The form with another kind of post: what does not belong to that kind is emptied. */
-export function withJenis(isian: IsianJabatan, jenis: JenisJabatan): IsianJabatan {
+/** The form with another kind of post: what does not belong to that kind is emptied; a structural post has one seat, and left again it needs as many as at first. */
+export function withJenis(isian: IsianJabatan, jenis: JenisJabatan, awal: IsianJabatan): IsianJabatan {
+  const kebutuhan = isStruktural(isian) ? awal.kebutuhan : isian.kebutuhan
   return {
     ...isian,
     jenis,
     eselon: isian.eselon !== null && jenisOfEselon(isian.eselon) === jenis ? isian.eselon : null,
     jenjang: jenis === 'JF' ? isian.jenjang : null,
-    kebutuhan: isStruktural({ jenis }) ? 1 : isian.kebutuhan
+    kebutuhan: isStruktural({ jenis }) ? 1 : kebutuhan
   }
 }

@@ -1,7 +1,8 @@
-import { Autocomplete, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Anchor, Autocomplete, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { use } from 'react'
 import { daftarAcuan } from '../../../domain/acuan/daftar-acuan'
 import type { IsianJabatan, MedanJabatan } from '../../../domain/organisasi/isian-jabatan'
-import { ESELON, isStruktural, JENIS_JABATAN, JENJANG_JF, jenisOfEselon } from '../../../domain/organisasi/jabatan'
+import { ESELON, isStruktural, type JabatanId, JENIS_JABATAN, JENJANG_JF, jenisOfEselon } from '../../../domain/organisasi/jabatan'
 import { LABEL_JENJANG } from '../../../domain/organisasi/jenjang'
 import { DAFTAR_PERSETUJUAN } from '../../../domain/organisasi/persetujuan'
 import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
@@ -10,7 +11,10 @@ import { GOLONGAN_PNS, pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
 import type { CatatanMedan } from '../catatan-medan'
 import { PilihUnor } from '../pilih-unor'
+import { tempatOf } from '../../lib/lokasi'
+import { PenyuntingContext } from '../../lib/penyunting'
 import { useAsk } from '../../lib/use-ask'
+import { teksDariAbk } from '../../text/abk'
 import { teksFormJabatan as teks } from '../../text/jabatan'
 import classes from './form-jabatan.module.css'
 import { withJenis } from './isian-form-jabatan'
@@ -18,13 +22,17 @@ import { withJenis } from './isian-form-jabatan'
 /** What the fields of the form share: what is filled in, how to change it, and what is said of a field. */
 export type MedanProps = {
   readonly isian: IsianJabatan
+  /** What it was when the form was opened. */
+  readonly awal: IsianJabatan
   readonly snapshot: Snapshot
+  /** The post whose ABK gives the need, which is then not written here. */
+  readonly dariAbk: JabatanId | null
   readonly set: (patch: Partial<IsianJabatan>) => void
   readonly catatan: (medan: MedanJabatan) => CatatanMedan
 }
 
 /** What the post is and where it stands. */
-export function MedanKedudukan({ isian, snapshot, set, catatan }: MedanProps): React.JSX.Element {
+export function MedanKedudukan({ isian, awal, snapshot, dariAbk, set, catatan }: MedanProps): React.JSX.Element {
   return (
     <div className={classes.grid}>
       <NamaJabatan isian={isian} set={set} catatan={catatan} />
@@ -41,18 +49,42 @@ export function MedanKedudukan({ isian, snapshot, set, catatan }: MedanProps): R
         data={JENIS_JABATAN.map((value) => ({ value, label: SEBUTAN_JABATAN[value] }))}
         value={isian.jenis}
         allowDeselect={false}
-        onChange={(v) => set(withJenis(isian, JENIS_JABATAN.find((j) => j === v) ?? isian.jenis))}
+        onChange={(v) => set(withJenis(isian, JENIS_JABATAN.find((j) => j === v) ?? isian.jenis, awal))}
       />
       <Tingkat isian={isian} set={set} catatan={catatan} />
       <Bilangan label={teks.kelas} nilai={isian.kelas} onNilai={(kelas) => set({ kelas })} {...catatan('kelas')} />
-      <Bilangan
-        label={teks.kebutuhan}
-        nilai={isian.kebutuhan}
-        onNilai={(n) => set({ kebutuhan: n ?? 0 })}
-        disabled={isStruktural(isian) && isian.kebutuhan === 1}
-        {...catatan('kebutuhan')}
-      />
+      {dariAbk !== null && !isStruktural(isian) ? (
+        <Bilangan
+          label={teks.kebutuhan}
+          nilai={isian.kebutuhan}
+          onNilai={() => undefined}
+          disabled
+          description={<DariAbk id={dariAbk} />}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      ) : (
+        <Bilangan
+          label={teks.kebutuhan}
+          nilai={isian.kebutuhan}
+          onNilai={(n) => set({ kebutuhan: n ?? 0 })}
+          disabled={isStruktural(isian) && isian.kebutuhan === 1}
+          {...catatan('kebutuhan')}
+        />
+      )}
     </div>
+  )
+}
+
+/** Says where the need comes from, and leads there; to the post as a draft has it where a draft is on the table. */
+function DariAbk({ id }: { readonly id: JabatanId }): React.JSX.Element {
+  const rancanganId = use(PenyuntingContext)?.rancanganId ?? null
+  return (
+    <>
+      {teksDariAbk.dariAbk}{' '}
+      <Anchor href={tempatOf('/abk', { id, ...(rancanganId === null ? {} : { rancangan: rancanganId }) })} fz="inherit">
+        {teksDariAbk.bukaAbk}
+      </Anchor>
+    </>
   )
 }
 

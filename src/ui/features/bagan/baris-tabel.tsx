@@ -131,14 +131,14 @@ function Pejabat({ isi: { jabatan, pejabat } }: { readonly isi: IsiBaris }): Rea
   )
 }
 
-function Angka({ isi: { bezetting, kebutuhan } }: { readonly isi: IsiBaris }): React.JSX.Element {
+function Angka({ isi: { bezetting, pppk, kebutuhan, dariAbk } }: { readonly isi: IsiBaris }): React.JSX.Element {
   const selisih = bezetting - kebutuhan
   return (
     <>
-      <span role="gridcell" data-angka>
+      <span role="gridcell" data-angka title={pppk === 0 ? undefined : teksBagan.diAntaranyaPppk(pppk)}>
         {angka(bezetting)}
       </span>
-      <span role="gridcell" data-angka>
+      <span role="gridcell" data-angka title={dariAbk === 0 ? undefined : teksBagan.sebagianDariAbk(dariAbk)}>
         {angka(kebutuhan)}
       </span>
       <span role="gridcell" data-angka data-selisih={selisih === 0 ? undefined : selisih < 0 ? 'KURANG' : 'LEBIH'}>

@@ -1,11 +1,13 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { bahanCetak, type BahanCetak } from '../../../domain/cetak/bahan-cetak'
+import { langkahCetakan } from '../../../domain/cetak/langkah-cetakan'
 import type { Penandatangan } from '../../../domain/cetak/pilihan-cetak'
 import { ACUAN_BAKU } from '../../../domain/organisasi/lapisan/fakta-unor'
 import { ask } from '../../lib/client'
 import { notifyDone, notifyProblem } from '../../lib/notify'
 import { useAsk } from '../../lib/use-ask'
+import { useLangkah } from '../../lib/use-langkah'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksCetak } from '../../text/cetak'
 import classes from './cetak.module.css'
@@ -15,7 +17,6 @@ import { pilihanDialog, type RupaCetak } from './pilihan-dialog'
 import { PratinjauCetak } from './pratinjau-cetak'
 import { useSetelanCetak } from './setelan-cetak'
 import { useBup } from './use-bup'
-import { useCetakan } from './use-cetakan'
 
 const KOSONG: Penandatangan = { tempat: '', jabatan: '', nama: '', pangkat: '', nip: '' }
 
@@ -28,7 +29,7 @@ export function DialogCetak({ onClose }: { readonly onClose: () => void }): Reac
   const { data: penandatangan } = useAsk('bagan.penandatangan', null)
   const bahan = useBahan(rupa.lapisan)
   const pilihan = useMemo(() => pilihanDialog(setelan, rupa, { view, terpilih: selected }), [setelan, rupa, view, selected])
-  const cetakan = useCetakan(bahan, pilihan)
+  const cetakan = useLangkah(useMemo(() => () => langkahCetakan(bahan, pilihan), [bahan, pilihan]))
   const simpan = async (): Promise<void> => {
     setSaving(true)
     try {

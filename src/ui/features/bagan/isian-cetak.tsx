@@ -1,10 +1,12 @@
-import { Checkbox, NumberInput, SegmentedControl, Select, Switch, Text, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, SegmentedControl, Select, Switch, Text } from '@mantine/core'
 import { FORMAT_CETAK } from '../../../contract/cetak'
 import { ARAH_KERTAS, KERTAS, SISI_MAKS, SISI_MIN } from '../../../domain/cetak/kertas'
 import { CARA_CETAK, HURUF_UBIN, JUDUL_CETAK, type Penandatangan } from '../../../domain/cetak/pilihan-cetak'
 import { LAPISAN, lapisanOf } from '../../../domain/organisasi/lapisan/lapisan'
 import { MEDAN_KARTU } from '../../../domain/organisasi/medan-kartu'
 import { TATA_BAGAN } from '../../../domain/organisasi/tata-bagan'
+import { IsianPenandatangan } from '../../components/cetak/isian-penandatangan'
+import { PilihSatu } from '../../components/pilih-satu'
 import { teksBagan } from '../../text/bagan'
 import { teksCetak } from '../../text/cetak'
 import classes from './cetak.module.css'
@@ -26,7 +28,7 @@ export function IsianCetak(props: Props): React.JSX.Element {
   const { setelan, setel } = props
   return (
     <div className={classes.isian}>
-      <Pilih
+      <PilihSatu
         label={teksCetak.judulLabel}
         pilihan={JUDUL_CETAK}
         teks={teksCetak.judul}
@@ -34,7 +36,7 @@ export function IsianCetak(props: Props): React.JSX.Element {
         onPilih={(judul) => setel({ judul })}
       />
       <Bagian {...props} />
-      <Pilih
+      <PilihSatu
         label={teksCetak.caraLabel}
         pilihan={CARA_CETAK}
         teks={teksCetak.cara}
@@ -47,36 +49,6 @@ export function IsianCetak(props: Props): React.JSX.Element {
       <Kertas {...props} />
       <Rupa {...props} />
       <TandaTangan {...props} />
-    </div>
-  )
-}
-
-type PilihProps<T extends string> = {
-  readonly label: string
-  readonly pilihan: readonly T[]
-  readonly teks: Readonly<Record<T, string>>
-  readonly nilai: T
-  readonly onPilih: (nilai: T) => void
-}
-
-/** One of a few, all in sight. */
-function Pilih<T extends string>({ label, pilihan, teks, nilai, onPilih }: PilihProps<T>): React.JSX.Element {
-  return (
-    <div>
-      <Text size="xs" fw={600} mb={4}>
-        {label}
-      </Text>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={label}
-        data={pilihan.map((value) => ({ value, label: teks[value] }))}
-        value={nilai}
-        onChange={(value) => {
-          const found = pilihan.find((p) => p === value)
-          if (found !== undefined) onPilih(found)
-        }}
-      />
     </div>
   )
 }
@@ -133,7 +105,7 @@ function Kertas({ setelan, setel }: Props): React.JSX.Element {
           <Sisi label={teksCetak.tinggi} nilai={ukuran.tinggi} onNilai={(tinggi) => setel({ ukuran: { ...ukuran, tinggi } })} />
         </div>
       )}
-      <Pilih
+      <PilihSatu
         label={teksCetak.arahLabel}
         pilihan={ARAH_KERTAS}
         teks={teksCetak.arah}
@@ -206,8 +178,6 @@ function Rupa({ setelan, setel, rupa, setRupa }: Props): React.JSX.Element {
   )
 }
 
-const MEDAN_TANDA = ['tempat', 'jabatan', 'nama', 'pangkat', 'nip'] as const
-
 function TandaTangan({ setelan, setel, penandatangan }: Props): React.JSX.Element {
   const orang = setelan.penandatangan
   return (
@@ -219,16 +189,7 @@ function TandaTangan({ setelan, setel, penandatangan }: Props): React.JSX.Elemen
         onChange={({ currentTarget: { checked } }) => setel({ penandatangan: checked ? penandatangan : null })}
         data-testid="cetak-tanda-tangan"
       />
-      {orang &&
-        MEDAN_TANDA.map((medan) => (
-          <TextInput
-            key={medan}
-            size="xs"
-            label={teksCetak[medan]}
-            value={orang[medan]}
-            onChange={({ currentTarget: { value } }) => setel({ penandatangan: { ...orang, [medan]: value } })}
-          />
-        ))}
+      {orang && <IsianPenandatangan orang={orang} onUbah={(baru) => setel({ penandatangan: baru })} />}
     </>
   )
 }

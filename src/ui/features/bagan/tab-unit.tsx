@@ -5,6 +5,7 @@ import type { Unor } from '../../../domain/organisasi/unor'
 import { useMulaiSeret } from '../../components/chart/seret-unor'
 import { UnorPanel } from '../../components/chart/unor-panel'
 import { pergiKe } from '../../lib/lokasi'
+import { teksDariAbk } from '../../text/abk'
 import { teksPanelBagan as teks } from '../../text/sunting'
 import { usePenyuntingan } from './kerja-sunting'
 import { useMejaBagan } from './meja-bagan'
@@ -123,6 +124,7 @@ function MenuJabatan({ jabatan }: { readonly jabatan: Jabatan }): React.JSX.Elem
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => buka({ jenis: 'JABATAN_UBAH', jabatan })}>{teks.ubahJabatan}</Menu.Item>
+        <Menu.Item onClick={() => buka({ jenis: 'JABATAN_ABK', jabatan })}>{teksDariAbk.tombol}</Menu.Item>
         <Menu.Item onClick={() => buka({ jenis: 'JABATAN_PINDAH', jabatan })}>{teks.pindahJabatan}</Menu.Item>
         <Menu.Divider />
         <Menu.Item color="bahaya" onClick={() => buka({ jenis: 'JABATAN_HAPUS', jabatan })}>

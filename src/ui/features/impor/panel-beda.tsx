@@ -39,6 +39,7 @@ function Rincian({ beda, onPutus }: Props & { readonly beda: Beda }): React.JSX.
       </header>
       {jenis === 'HILANG' && <p className={classes.hampa}>{teksImpor.hilangRinci}</p>}
       {jenis === 'SAMA' && <p className={classes.hampa}>{teksImpor.samaRinci}</p>}
+      {beda.catatan !== null && <p className={classes.hampa}>{beda.catatan}</p>}
       <ul className={classes.medan}>
         {medan.map((m) => (
           <li key={m.medan} data-bentrok={m.isBentrok || undefined}>

@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core'
 import { IconKey } from '@tabler/icons-react'
 import type { BarisJabatan } from '../../../domain/organisasi/baris-jabatan'
+import { SEBUTAN_SUMBER, sumberKebutuhan } from '../../../domain/organisasi/bezetting'
 import { JUDUL_KOLOM_JABATAN, KOLOM_JABATAN, type KolomJabatan } from '../../../domain/organisasi/kolom-jabatan'
 import { persetujuanTeks } from '../../../domain/organisasi/persetujuan'
 import { SEBUTAN_JABATAN } from '../../../domain/organisasi/sebutan-jenis'
 import { tingkatTeks } from '../../../domain/organisasi/tabel-jabatan'
 import { tanggalPendek, type Tanggal } from '../../../domain/kit/tanggal'
 import type { GridColumn } from '../../components/data-grid/grid-column'
+import { angka } from '../../lib/format'
 import { teksJabatan } from '../../text/jabatan'
 
 type Kolom = Omit<GridColumn<BarisJabatan>, 'key' | 'title' | 'isSortable'>
@@ -18,8 +20,11 @@ const KOLOM: Readonly<Record<KolomJabatan, Kolom>> = {
   jenis: { width: 110, isHiddenAtFirst: true, render: (b) => SEBUTAN_JABATAN[b.jenis] },
   tingkat: { width: 118, render: (b) => tingkatTeks(b) ?? SEBUTAN_JABATAN[b.jenis] },
   kelas: { width: 62, isNumber: true, render: (b) => b.kelas ?? '–' },
-  kebutuhan: { width: 92, isNumber: true, render: (b) => b.kebutuhan },
-  terisi: { width: 66, isNumber: true, render: (b) => b.terisi },
+  kebutuhan: { width: 92, isNumber: true, render: (b) => <Kebutuhan baris={b} /> },
+  sumberKebutuhan: { width: 130, isHiddenAtFirst: true, render: (b) => SEBUTAN_SUMBER[sumberKebutuhan(b)] },
+  bebanKerja: { width: 150, isNumber: true, isHiddenAtFirst: true, render: (b) => (b.bebanKerja === null ? '–' : angka(b.bebanKerja)) },
+  terisi: { width: 66, isNumber: true, render: (b) => <Terisi baris={b} /> },
+  pppk: { width: 70, isNumber: true, isHiddenAtFirst: true, render: (b) => b.pppk },
   selisih: { width: 74, isNumber: true, render: (b) => <Selisih n={b.selisih} /> },
   pemegang: { width: 140, grow: 1.2, render: (b) => <Clipped teks={b.pemegang} /> },
   kosongSejak: { width: 124, render: (b) => <Kosong baris={b} /> },
@@ -55,6 +60,16 @@ function Nama({ baris }: { readonly baris: BarisJabatan }): React.JSX.Element {
     </>
   )
 }
+
+/** A need from an ABK says so to who rests on it. */
+const Kebutuhan = ({ baris }: { readonly baris: BarisJabatan }): React.JSX.Element => (
+  <span title={sumberKebutuhan(baris) === 'ABK' ? teksJabatan.dariAbk : undefined}>{baris.kebutuhan}</span>
+)
+
+/** PPPK are counted along and told apart (PermenPANRB 1/2020). */
+const Terisi = ({ baris: { terisi, pppk } }: { readonly baris: BarisJabatan }): React.JSX.Element => (
+  <span title={pppk === 0 ? undefined : teksJabatan.pnsPppk(terisi - pppk, pppk)}>{terisi}</span>
+)
 
 /** Shortage in red, surplus in blue, as peta jabatan writes them (PermenPANRB 1/2020). */
 function Selisih({ n }: { readonly n: number }): React.JSX.Element {

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Badge, Button, Group, Text } from '@mantine/core'
-import { IconPencil, IconSitemap } from '@tabler/icons-react'
+import { IconClipboardList, IconPencil, IconSitemap } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RouteOutput } from '../../../contract/routes'
 import { tanggalPanjang, tanggalPendek } from '../../../domain/kit/tanggal'
@@ -15,6 +15,7 @@ import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { type Penyunting, PenyuntingContext, penyuntingLangsung } from '../../lib/penyunting'
 import { useSnapshot } from '../../lib/use-snapshot'
+import { teksDariAbk } from '../../text/abk'
 import { labelPenempatan } from '../../text/label'
 import { teksLembarJabatan as teks } from '../../text/jabatan'
 
@@ -87,6 +88,15 @@ function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detai
           onClick={() => pergiKe('/bagan', { unor: jabatan.unorId })}
         >
           {teks.bagan}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconClipboardList size={15} />}
+          onClick={() => pergiKe('/abk', { id: jabatan.id })}
+          data-testid="jabatan-abk"
+        >
+          {teksDariAbk.tombol}
         </Button>
         {isAda && (
           <Button size="compact-md" variant="subtle" color="bahaya" onClick={() => setAkhir(true)} data-testid="jabatan-akhiri">

@@ -60,10 +60,12 @@ function Skor({ nama, skor }: { readonly nama: string; readonly skor: number }):
 
 /** The checks of one group: what was found first, what passed quietly at the end. */
 function KelompokPanel({ nama, daftar }: { readonly nama: string; readonly daftar: readonly PeriksaTerhitung[] }): React.JSX.Element {
-  const temuan = daftar.filter(({ jumlah }) => jumlah > 0)
+  const temuan = daftar
+    .filter(({ jumlah }) => jumlah > 0)
+    .toSorted((a, b) => Number(a.periksa.isCatatan ?? false) - Number(b.periksa.isCatatan ?? false))
   const lolos = daftar.filter(({ jumlah }) => jumlah === 0)
   return (
-    <Panel judul={nama} jumlah={temuan.reduce((sum, { jumlah }) => sum + jumlah, 0)}>
+    <Panel judul={nama} jumlah={temuan.reduce((sum, { periksa, jumlah }) => sum + (periksa.isCatatan ? 0 : jumlah), 0)}>
       {temuan.length === 0 && <PanelEmpty>{teksKualitas.semuaLolos}</PanelEmpty>}
       {temuan.map(({ periksa, jumlah }) => (
         <RowLink
@@ -71,7 +73,7 @@ function KelompokPanel({ nama, daftar }: { readonly nama: string; readonly dafta
           href={tempatOf('/kualitas', { periksa: periksa.id })}
           utama={periksa.judul}
           rinci={periksa.mengapa}
-          akhir={<Badge color="emas">{angka(jumlah)}</Badge>}
+          akhir={<Badge color={periksa.isCatatan ? 'gray' : 'emas'}>{angka(jumlah)}</Badge>}
         />
       ))}
       {lolos.length > 0 && (

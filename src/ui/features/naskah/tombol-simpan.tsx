@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react'
+import { IconFileTypeDoc, IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RouteInput } from '../../../contract/routes'
@@ -37,6 +37,16 @@ export function TombolSimpan({ dokumen, rencanaId, isian }: Props): React.JSX.El
         data-testid="simpan-excel"
       >
         {EXCEL[dokumen]}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypeDoc size={16} />}
+        loading={isBusy('docx')}
+        disabled={ekspor.isPending}
+        onClick={() => save('docx')}
+        data-testid="simpan-word"
+      >
+        {teksNaskah.simpanWord}
       </Button>
       <Button
         leftSection={<IconFileTypePdf size={16} />}

@@ -1,8 +1,9 @@
 import { ActionIcon, Badge } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { RouteOutput } from '../../../contract/routes'
+import { duaDesimal } from '../../../domain/abk/kata-abk'
 import { tanggalPanjang } from '../../../domain/kit/tanggal'
-import { type BarisBanding, barisBanding } from '../../../domain/rancangan/baris-banding'
+import { type BarisBanding, barisBanding, bedaBanding } from '../../../domain/rancangan/baris-banding'
 import type { RancanganId } from '../../../domain/rancangan/rancangan'
 import { LencanaStatus } from '../../components/rancangan/lencana-status'
 import { Selisih } from '../../components/rancangan/selisih'
@@ -58,19 +59,26 @@ export function TabelBanding({ kolom, rancangan, isLama, onKeluarkan }: Props): 
   )
 }
 
+/** How each measure is written here: amounts in millions. */
+const BENTUK: Readonly<Record<BarisBanding['bentuk'], (n: number) => string>> = { JUMLAH: angka, DESIMAL: duaDesimal, RUPIAH: jutaan }
+
 type SelProps = { readonly baris: BarisBanding; readonly kolom: Kolom; readonly sekarang: Kolom }
 
 function Sel({ baris, kolom, sekarang }: SelProps): React.JSX.Element {
   const n = baris.nilai(kolom.angka)
-  const [teks, utuh] = baris.bentuk === 'RUPIAH' ? [jutaan, rupiah(n)] : [angka, undefined]
+  const teks = BENTUK[baris.bentuk]
   return (
     <>
-      <td className={classes.nilai} data-sekarang={kolom.id === null || undefined} title={utuh}>
+      <td
+        className={classes.nilai}
+        data-sekarang={kolom.id === null || undefined}
+        title={baris.bentuk === 'RUPIAH' ? rupiah(n) : undefined}
+      >
         {teks(n)}
       </td>
       {kolom.id !== null && (
         <td className={classes.beda}>
-          <Selisih baris={baris} n={n - baris.nilai(sekarang.angka)} teks={teks} />
+          <Selisih baris={baris} n={bedaBanding(n, baris.nilai(sekarang.angka))} teks={teks} />
         </td>
       )}
     </>

@@ -62,7 +62,7 @@ export function BarisUnor({ snapshot, row, index, isi, isDipilih, tindakan, sere
 }
 
 /** What stands behind the name of a unit. */
-function Isi({ snapshot, unor, isi: { jabatan, terisi, kebutuhan } = KOSONG }: IsiProps): React.JSX.Element {
+function Isi({ snapshot, unor, isi: { jabatan, terisi, pppk, kebutuhan } = KOSONG }: IsiProps): React.JSX.Element {
   return (
     <>
       <span className={classes.redup} data-lebar>
@@ -74,7 +74,7 @@ function Isi({ snapshot, unor, isi: { jabatan, terisi, kebutuhan } = KOSONG }: I
       </span>
       <Pimpinan snapshot={snapshot} id={unor.id} />
       <span data-angka>{angka(jabatan)}</span>
-      <span data-angka>
+      <span data-angka title={pppk === 0 ? undefined : teksUnor.diAntaranyaPppk(angka(pppk))}>
         {angka(terisi)}
         <span className={classes.redup}> / {angka(kebutuhan)}</span>
       </span>
@@ -87,7 +87,7 @@ function Isi({ snapshot, unor, isi: { jabatan, terisi, kebutuhan } = KOSONG }: I
 
 type IsiProps = Pick<Props, 'snapshot' | 'isi'> & { readonly unor: Unor }
 
-const KOSONG: IsiUnor = { jabatan: 0, terisi: 0, kebutuhan: 0 }
+const KOSONG: IsiUnor = { jabatan: 0, kebutuhan: 0, dariAbk: 0, terisi: 0, pppk: 0 }
 
 function Panah({ row: { unor, isTerbuka }, tindakan }: { readonly row: BarisPohon; readonly tindakan: TindakanPohon }): React.JSX.Element {
   const Icon = isTerbuka ? IconChevronDown : IconChevronRight

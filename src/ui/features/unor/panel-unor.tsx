@@ -166,7 +166,12 @@ function Data({ snapshot, unor, semua }: DataProps): React.JSX.Element {
   )
 }
 
-const isiTeks = ({ jabatan, terisi, kebutuhan }: IsiUnor): string => teks.isiTeks(angka(jabatan), angka(terisi), angka(kebutuhan))
+const isiTeks = ({ jabatan, terisi, pppk, kebutuhan, dariAbk }: IsiUnor): string =>
+  [
+    teks.isiTeks(angka(jabatan), angka(terisi), angka(kebutuhan)),
+    ...(pppk === 0 ? [] : [teksUnor.diAntaranyaPppk(angka(pppk))]),
+    ...(dariAbk === 0 ? [] : [teks.dariAbk(angka(dariAbk))])
+  ].join('; ')
 
 const Kosong = (): React.JSX.Element => <span className={classes.kosong}>{teksUnor.kosongPimpinan}</span>
 
