@@ -4,12 +4,13 @@ import { type Handlers, type Route, routes } from '../../src/contract/routes'
 import type { Changeset } from '../../src/domain/kit/changeset'
 import type { Given, Refusal } from '../../src/domain/kit/command'
 import type { Result } from '../../src/domain/kit/result'
-import { TABEL_SUSUNAN } from '../../src/domain/rancangan/tabel-susunan'
+import { TABEL_PROYEKSI } from '../../src/domain/rancangan/tabel-susunan'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
+import { createAbk } from './abk'
 import { createCachedReader } from './cached-reader'
 import { createCetak } from './cetak'
 import { createDaftarJabatan } from './daftar-jabatan'
@@ -17,11 +18,15 @@ import { createDaftarPegawai } from './daftar-pegawai'
 import { FileProblem, type Host } from './host'
 import { createEkspor } from './ekspor'
 import { createEksporBanding } from './ekspor-banding'
+import { createFormasi } from './formasi'
 import { createImpor } from './impor/create-impor'
+import { createImporAbk } from './impor-abk'
 import { createKualitas } from './kualitas'
 import { createNaskah } from './naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
+import { createPetaDokumen } from './peta-dokumen'
+import { createPetaJabatan } from './peta-jabatan'
 import { createRancangan } from './rancangan'
 import { createSusulan } from './susulan'
 import { type Areas, createHandlers } from './handlers'
@@ -80,12 +85,16 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
       commander.run(name, input, { kunci, tempat })
   const ekspor = createEkspor({ host })
   const changes = countChanges(db)
-  const rancangan = createRancangan({ read, given, versi: () => cached.versi(TABEL_SUSUNAN) })
+  const rancangan = createRancangan({ read, given, versi: () => cached.versi(TABEL_PROYEKSI) })
   const keadaan = (): string => `${given().today} ${changes()}`
   const query: Areas['query'] = () => ({ db, read, today: given().today, revisi: susulan.revisi(), berkas, versi })
   return {
     query,
+    abk: createAbk({ read, rancangan }),
+    formasi: createFormasi({ host, read, given, emit, rancangan }),
     cetak: createCetak({ host, query, rancangan, given, emit }),
+    petaDokumen: createPetaDokumen({ host, given, emit, rancangan }),
+    petaJabatan: createPetaJabatan({ host, query, given, emit, rancangan }),
     susulan,
     rancangan,
     eksporBanding: createEksporBanding({ banding: rancangan.banding, ekspor }),
@@ -100,6 +109,16 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
       ekspor,
       versi: keadaan,
       run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
+    }),
+    imporAbk: createImporAbk({
+      host,
+      read,
+      stretches: store.stretches,
+      given,
+      emit,
+      ekspor,
+      versi: keadaan,
+      run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/peta-jabatan' })
     }),
     kualitas: createKualitas({ bacaKota: () => readKota(store.stretches, given().today), versi: keadaan, ekspor }),
     organisasi: createOrganisasi({ daftar: daftarJabatan, read, given, ekspor }),

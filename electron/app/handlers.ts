@@ -2,14 +2,19 @@ import type { Handlers } from '../../src/contract/routes'
 import { queryHandlers } from '../db/queries/index'
 import { pegawaiAudit } from '../db/queries/pegawai-audit'
 import type { QueryContext } from '../db/queries/query'
+import type { AbkRoutes } from './abk'
 import type { CetakRoutes } from './cetak'
 import type { Commander } from './commander'
 import type { EksporBanding } from './ekspor-banding'
+import type { FormasiRoutes } from './formasi'
 import type { Impor } from './impor/create-impor'
+import type { ImporAbk } from './impor-abk'
 import type { KualitasRoutes } from './kualitas'
 import type { NaskahRoutes } from './naskah'
 import type { OrganisasiRoutes } from './organisasi'
 import type { PegawaiRoutes } from './pegawai'
+import type { PetaDokumenRoutes } from './peta-dokumen'
+import type { PetaJabatanRoutes } from './peta-jabatan'
 import type { RancanganRoutes } from './rancangan'
 import { need } from './refused'
 import type { Susulan } from './susulan'
@@ -17,13 +22,18 @@ import type { Susulan } from './susulan'
 /** The parts of the application that answer routes. */
 export type Areas = {
   readonly query: () => QueryContext
+  readonly abk: AbkRoutes
+  readonly formasi: FormasiRoutes
   readonly cetak: CetakRoutes
   readonly commander: Commander
   readonly impor: Impor
+  readonly imporAbk: ImporAbk
   readonly kualitas: KualitasRoutes
   readonly naskah: NaskahRoutes
   readonly organisasi: OrganisasiRoutes
   readonly pegawai: PegawaiRoutes
+  readonly petaDokumen: PetaDokumenRoutes
+  readonly petaJabatan: PetaJabatanRoutes
   readonly rancangan: RancanganRoutes
   readonly eksporBanding: EksporBanding
   readonly susulan: Susulan
@@ -34,13 +44,18 @@ export const createHandlers = (areas: Areas): Handlers => {
   const { query, commander, impor, kualitas, naskah, organisasi, pegawai, rancangan, susulan } = areas
   return {
     ...queryHandlers(query),
+    ...petaJabatanHandlers(areas),
     'command.run': ({ name, input, kunci, tempat }) => need(commander.run(name, input, { kunci, tempat })),
     'history.state': () => commander.state(),
     'history.undo': () => need(commander.undo()),
     'history.redo': () => need(commander.redo()),
     'kerja.batal': () => {
       impor.batal()
+      areas.imporAbk.batal()
       areas.cetak.batal()
+      areas.formasi.batal()
+      areas.petaDokumen.batal()
+      areas.petaJabatan.batal()
       return null
     },
     'organisasi.susulan': susulan.since,
@@ -79,3 +94,26 @@ export const createHandlers = (areas: Areas): Handlers => {
     'kualitas.ekspor': kualitas.ekspor
   }
 }
+
+/** What answers about the establishment: ABK, formasi, peta jabatan and their papers. */
+const petaJabatanHandlers = (areas: Areas) =>
+  ({
+    'formasi.list': areas.formasi.list,
+    'formasi.ekspor': areas.formasi.ekspor,
+    'abk.ekspor': areas.petaDokumen.abk,
+    'peta-jabatan.rekap': areas.petaDokumen.rekap,
+    'peta-jabatan.cetak': areas.petaJabatan.cetak,
+    'abk.detail': areas.abk.detail,
+    'abk.aturan': areas.abk.aturan,
+    'abk.tugas': areas.abk.tugas,
+    'abk.norma': areas.abk.norma,
+    'pola-abk.list': areas.abk.listPola,
+    'abk-impor.buka': areas.imporAbk.buka,
+    'abk-impor.draf': areas.imporAbk.draf,
+    'abk-impor.butir': areas.imporAbk.butir,
+    'abk-impor.tugas': areas.imporAbk.tugas,
+    'abk-impor.atur': areas.imporAbk.atur,
+    'abk-impor.simpan': areas.imporAbk.simpan,
+    'abk-impor.tutup': areas.imporAbk.tutup,
+    'abk-impor.ekspor': areas.imporAbk.ekspor
+  }) satisfies Partial<Handlers>

@@ -81,13 +81,14 @@ function hasilOf(semua: readonly HasilPeriksa[], id: string): HasilPeriksa {
 }
 
 function ringkasanOf({ kota, semua }: Hasil): RouteOutput<'kualitas.ringkasan'> {
+  const anomali = semua.filter(({ periksa }) => !periksa.isCatatan)
   const bermasalah = (entitas: Periksa['entitas']): number =>
-    new Set(semua.filter(({ periksa }) => periksa.entitas === entitas).flatMap(({ anomali }) => anomali.map((a) => a.id))).size
+    new Set(anomali.filter(({ periksa }) => periksa.entitas === entitas).flatMap((hasil) => hasil.anomali.map((a) => a.id))).size
   return {
     diperiksa: { pegawai: kota.pegawai.length, jabatan: kota.snapshot.jabatan.size, unor: kota.snapshot.unor.size },
     bermasalah: { pegawai: bermasalah('pegawai'), jabatan: bermasalah('jabatan'), unor: bermasalah('unor') },
-    total: semua.reduce((sum, { anomali }) => sum + anomali.length, 0),
-    periksa: semua.map(({ periksa, anomali }) => ({ id: periksa.id, jumlah: anomali.length }))
+    total: anomali.reduce((sum, hasil) => sum + hasil.anomali.length, 0),
+    periksa: semua.map((hasil) => ({ id: hasil.periksa.id, jumlah: hasil.anomali.length }))
   }
 }
 

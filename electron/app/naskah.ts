@@ -1,7 +1,7 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import type { Reader } from '../../src/domain/entities'
 import { type Given, invalid, notFound, type Refusal } from '../../src/domain/kit/command'
-import type { Dokumen, FormatDokumen } from '../../src/domain/kit/document'
+import type { Dokumen } from '../../src/domain/kit/document'
 import { refuse, type Result } from '../../src/domain/kit/result'
 import { isTanggal } from '../../src/domain/kit/tanggal'
 import { isianOf } from '../../src/domain/naskah/isian'
@@ -9,9 +9,10 @@ import { isianTersimpan } from '../../src/domain/naskah/isian-tersimpan'
 import { nomorTerpakai, pemakaiNomor } from '../../src/domain/naskah/nomor-naskah'
 import { documents } from '../../src/domain/registry'
 import { fileName } from './file-name'
-import type { Host, JenisBerkas } from './host'
+import type { Host } from './host'
 import { need } from './refused'
 import { saveFile } from './save-file'
+import { JENIS_DOKUMEN, writeDokumen } from './write-dokumen'
 
 /** What the papers are made with. `run` executes a command under an idempotency key. */
 export type NaskahParts = {
@@ -28,11 +29,6 @@ export type NaskahRoutes = {
   readonly ekspor: (input: RouteInput<'naskah.ekspor'>) => Promise<RouteOutput<'naskah.ekspor'>>
 }
 
-const JENIS: Readonly<Record<FormatDokumen, JenisBerkas>> = {
-  pdf: { nama: 'Dokumen PDF', akhiran: ['pdf'] },
-  xlsx: { nama: 'Buku kerja Excel', akhiran: ['xlsx'] }
-}
-
 /** Creates the papers' part of the application: fields, preview and export. */
 export function createNaskah({ host, read, given, run }: NaskahParts): NaskahRoutes {
   type Ekspor = RouteInput<'naskah.ekspor'>
@@ -47,9 +43,9 @@ export function createNaskah({ host, read, given, run }: NaskahParts): NaskahRou
     const dokumen = make(input)
     const nomor = input.format === 'pdf' && penomoran ? penomoran(input) : null
     if (nomor) assertBebas(nomor.nomor, input.rencanaId)
-    const path = await host.chooseTarget(`Simpan ${judul}`, fileName(nameOf(input, judul), input.format), JENIS[input.format])
+    const path = await host.chooseTarget(`Simpan ${judul}`, fileName(nameOf(input, judul), input.format), JENIS_DOKUMEN[input.format])
     if (path === null) return { berkas: null }
-    const bytes = await WRITERS[input.format](dokumen, host)
+    const bytes = await writeDokumen(dokumen, input.format, host)
     keepIsian(input)
     await saveFile(path, bytes)
     if (nomor) issue(input, dokumen, nomor)
@@ -91,12 +87,6 @@ export function createNaskah({ host, read, given, run }: NaskahParts): NaskahRou
     },
     ekspor
   }
-}
-
-/** The writers and their libraries are loaded when the first paper is made: they would cost every start half a second. */
-const WRITERS: Readonly<Record<FormatDokumen, (dokumen: Dokumen, host: Pick<Host, 'print'>) => Promise<Uint8Array>>> = {
-  pdf: async (dokumen, { print }) => (await import('../documents/pdf')).toPdf(dokumen, print),
-  xlsx: async (dokumen) => (await import('../documents/xlsx')).toXlsx(dokumen)
 }
 
 const found = (document: (typeof documents)[number] | undefined): Result<(typeof documents)[number], Refusal> =>

@@ -1,4 +1,4 @@
-import { setelanPada } from '../../src/domain/ketentuan/setelan'
+import { aturanAbkKini, setelanPada } from '../../src/domain/ketentuan/setelan'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BarisKota } from '../../src/domain/kualitas/kota'
 import { isAdaPada } from '../../src/domain/organisasi/unor'
@@ -14,6 +14,7 @@ export function* readKota(stretches: Store['stretches'], hariIni: Tanggal): Gene
   const pegawai = yield* readAll(stretches, 'pegawai')
   const penempatan = yield* readAll(stretches, 'penempatan')
   const predikat = yield* readAll(stretches, 'predikat')
+  const abk = yield* readAll(stretches, 'abk')
   const ketentuan = yield* readAll(stretches, 'ketentuan')
   return {
     tanggal: hariIni,
@@ -22,6 +23,8 @@ export function* readKota(stretches: Store['stretches'], hariIni: Tanggal): Gene
     pegawai,
     penempatan: penempatan.filter((p) => isBerlaku(p, hariIni)),
     predikat,
-    bup: { ...BUP_BAKU, ...setelanPada(ketentuan, hariIni)('bup') }
+    abk,
+    bup: { ...BUP_BAKU, ...setelanPada(ketentuan, hariIni)('bup') },
+    aturanAbk: aturanAbkKini(ketentuan)
   }
 }

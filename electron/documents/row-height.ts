@@ -7,9 +7,12 @@ const LINE = 1.28
 /** A text in a cell of so many characters. */
 export type IsiSel = { readonly teks: string; readonly chars: number }
 
+/** The highest row Excel takes, in points. */
+const HIGHEST = 409
+
 /** The height a row needs to show all its wrapped text, in points: Excel and LibreOffice do not grow rows of a file they did not write. */
 export const rowHeight = (cells: readonly IsiSel[], points: number): number =>
-  Math.max(1, ...cells.map(({ teks, chars }) => wrappedLines(teks, chars, points))) * points * LINE + 3
+  Math.min(HIGHEST, Math.max(1, ...cells.map(({ teks, chars }) => wrappedLines(teks, chars, points))) * points * LINE + 3)
 
 /** The number of lines a text takes, wrapped by words; reckoned a little wide, so that nothing is cut off. */
 export const wrappedLines = (teks: string, chars: number, points: number): number =>

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchAbk } from '../bench/abk.mjs'
 import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchDiff, benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
+import { benchPeta } from '../bench/peta.mjs'
 import { benchPrint } from '../bench/print.mjs'
 import { benchSearch } from '../bench/search.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
@@ -22,7 +24,9 @@ const benches = {
   main: benchMainThread,
   chart: benchChart,
   search: benchSearch,
-  print: benchPrint
+  print: benchPrint,
+  abk: benchAbk,
+  peta: benchPeta
 }
 const chosen = process.argv.slice(2)
 

@@ -90,10 +90,39 @@ export const scenes = [
     }
   },
   {
-    name: 'acuan',
+    name: 'peta-jabatan',
     enter: async (page) => {
       await page.keyboard.press('Escape')
       await page.getByTestId('dialog-gabung').waitFor({ state: 'detached' })
+      await open(page, 'peta-jabatan', '[role="gridcell"]')
+    }
+  },
+  {
+    name: 'peta-jabatan-beban',
+    enter: async (page) => {
+      await page.getByTestId('daftar-perangkat').getByText('Badan Kepegawaian').first().click()
+      await page.getByRole('tab', { name: 'Beban kerja' }).click()
+      await page.getByRole('gridcell').first().waitFor()
+    }
+  },
+  {
+    name: 'formasi',
+    enter: async (page) => {
+      await page.getByRole('tab', { name: 'Formasi' }).click()
+      await page.getByTestId('jumlah-formasi').waitFor()
+    }
+  },
+  {
+    name: 'abk',
+    enter: async (page) => {
+      await page.getByRole('tab', { name: 'Kebutuhan' }).click()
+      await page.getByRole('gridcell', { name: /Penelaah Teknis Kebijakan/ }).first().dblclick()
+      await page.getByTestId('ringkas-abk').waitFor()
+    }
+  },
+  {
+    name: 'acuan',
+    enter: async (page) => {
       await open(page, 'acuan', '[role="gridcell"]')
     }
   },

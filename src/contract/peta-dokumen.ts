@@ -15,7 +15,7 @@ export const petaDokumenRoutes = {
   /**
    * Asks where to, and writes the papers of the posts named, else of a unit and all below it, else of the city; whole or not at all.
    * A recap is of units: it goes by `akar` alone. Informasi jabatan is not written as a workbook; forms of the city as Word are a file for
-   * each perangkat daerah, and `berkas` is the first.
+   * each perangkat daerah, and `berkas` is the first. `peringatan`: what is missing from them.
    */
   'abk.ekspor': {
     input: z.object({
@@ -25,7 +25,7 @@ export const petaDokumenRoutes = {
       rancanganId: RancanganId.nullable(),
       format: z.enum(FORMAT_DOKUMEN)
     }),
-    output: z.object({ berkas }),
+    output: z.object({ berkas, peringatan: z.array(z.string()) }),
     reads: []
   },
   /** The recap of the peta jabatan: of the city all perangkat daerah in one file, or a file each. `jumlah`: files written; `berkas` is the first. */

@@ -80,9 +80,17 @@ describe('abk.ekspor', () => {
   it('writes the form of a post, named after it', async () => {
     const { asked } = await open('form.docx')
     const jabatanIds = await withAbk()
-    expect(await app.ask('abk.ekspor', anEkspor({ jabatanIds }))).toEqual({ berkas: join(folder, 'form.docx') })
+    expect(await app.ask('abk.ekspor', anEkspor({ jabatanIds }))).toEqual({ berkas: join(folder, 'form.docx'), peringatan: [] })
     expect(asked[0]).toMatch(/^Formulir ABK .+\.docx$/)
     expect(partOf(readFileSync(join(folder, 'form.docx')), 'word/document.xml')).toContain('Mengetik surat uji')
+  })
+
+  it.each(['pdf', 'docx'] as const)('tells how many posts have no form, as one %s or many', async (format) => {
+    await open(`semua.${format}`)
+    const { jabatan } = await app.ask('organisasi.snapshot', { tanggal: null })
+    const tanpa = jabatan.filter((j) => j.bebanKerja === null).length
+    const { peringatan } = await app.ask('abk.ekspor', anEkspor({ format }))
+    expect(peringatan).toEqual([`${tanpa} jabatan belum mempunyai ABK, jadi tidak dicetak.`])
   })
 
   it.each(['pdf', 'xlsx', 'docx'] as const)('writes the recap of the city as %s', async (format) => {

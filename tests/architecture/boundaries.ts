@@ -1,6 +1,6 @@
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
 
-const FORMATS = 'node_modules/(exceljs|@cantoo/pdf-lib|@pdf-lib/fontkit)/'
+const FORMATS = 'node_modules/(docx|exceljs|@cantoo/pdf-lib|@pdf-lib/fontkit)/'
 
 /** Who may import whom (ARCHITECTURE.md, dependency rules). `comment` is what an engineer reads when it fails. */
 export const boundaries = [
@@ -59,14 +59,14 @@ export const boundaries = [
   {
     name: 'documents-are-writers',
     comment:
-      'electron/documents turns a document model into bytes: it knows the domain, exceljs, pdf-lib and the fonts, and neither data nor screen.',
+      'electron/documents turns a document model into bytes: it knows the domain, exceljs, docx, pdf-lib and the fonts, and neither data nor screen.',
     severity: 'error',
     from: { path: '^electron/documents/' },
     to: { pathNot: ['^electron/documents/', '^src/domain/', '^resources/', FORMATS], dependencyTypesNot: ['core'] }
   },
   {
     name: 'only-documents-know-formats',
-    comment: 'exceljs and pdf-lib are used in electron/documents alone; everything above it speaks of the neutral document model.',
+    comment: 'exceljs, docx and pdf-lib are used in electron/documents alone; everything above it speaks of the neutral document model.',
     severity: 'error',
     from: { path: '^(src|electron)/', pathNot: '^electron/documents/' },
     to: { path: FORMATS }

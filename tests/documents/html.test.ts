@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { escapeHtml, toHtml } from '../../electron/documents/html'
-import type { Blok, Dokumen } from '../../src/domain/kit/document'
+import type { Blok, Dokumen, Penanda } from '../../src/domain/kit/document'
 import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
 import { aGiven } from '../support/given'
 import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
 import { memoryReader } from '../support/memory-reader'
+import { aBagian, aDokumen, TABEL_UJI } from './naskah-uji'
 
 const made = skMutasi.make(
   memoryReader(kotaUji),
@@ -15,6 +16,8 @@ if (!made.ok) throw new Error(made.error.pesan)
 const sk: Dokumen = made.value
 const withBlocks = (...blok: readonly Blok[]): string => toHtml({ ...sk, bagian: sk.bagian.slice(0, 1).map((b) => ({ ...b, blok })) })
 
+const penanda = (teks: string): Penanda => ({ pembuka: [teks], jabatan: teks, nama: teks, keterangan: [teks] })
+
 describe('a paper as HTML', () => {
   it('lets no data become markup, wherever it stands', () => {
     const html = toHtml(sk)
@@ -23,7 +26,7 @@ describe('a paper as HTML', () => {
     expect(html).toContain('CITRA &lt;B&gt;TANJUNG&lt;/B&gt;')
   })
 
-  it.each(['LAMBANG', 'KEPALA', 'KONSIDERANS', 'PARAGRAF', 'KEPALA_LAMPIRAN', 'TABEL', 'TANDA_TANGAN', 'TEMBUSAN'] as const)(
+  it.each(['LAMBANG', 'KEPALA', 'KONSIDERANS', 'RINCIAN', 'PARAGRAF', 'KEPALA_LAMPIRAN', 'TABEL', 'TANDA_TANGAN', 'TEMBUSAN'] as const)(
     'escapes in %s',
     (jenis) => {
       const nasty = '"><img src=x onerror=alert(1)>\''
@@ -31,17 +34,18 @@ describe('a paper as HTML', () => {
         LAMBANG: { jenis: 'LAMBANG' },
         KEPALA: { jenis: 'KEPALA', baris: [nasty], tebal: true },
         KONSIDERANS: { jenis: 'KONSIDERANS', label: nasty, butir: [{ tanda: nasty, teks: nasty }] },
+        RINCIAN: { jenis: 'RINCIAN', baris: [{ label: nasty, isi: nasty }] },
         PARAGRAF: { jenis: 'PARAGRAF', teks: nasty, rata: 'KIRI' },
         KEPALA_LAMPIRAN: { jenis: 'KEPALA_LAMPIRAN', baris: [nasty] },
         TABEL: {
           jenis: 'TABEL',
-          kolom: [{ judul: nasty, lebar: 10, rata: 'KIRI' }],
+          kolom: [{ judul: nasty, lebar: 10, rata: 'KIRI', kelompok: nasty }],
           baris: [
             { jenis: 'KELOMPOK', teks: nasty },
             { jenis: 'ISI', sel: [nasty] }
           ]
         },
-        TANDA_TANGAN: { jenis: 'TANDA_TANGAN', pembuka: [nasty], jabatan: nasty, nama: nasty, keterangan: [nasty] },
+        TANDA_TANGAN: { jenis: 'TANDA_TANGAN', kiri: penanda(nasty), ...penanda(nasty) },
         TEMBUSAN: { jenis: 'TEMBUSAN', judul: nasty, butir: [nasty] }
       }
       expect(withBlocks(blocks[jenis])).not.toContain('<img')
@@ -74,12 +78,71 @@ describe('a paper as HTML', () => {
     expect(toHtml(sk)).toContain('.tabel .penutup{break-inside:avoid}')
   })
 
+  it('lets no long word make a column or the page wider: the printer would shrink all of it', () => {
+    const html = withBlocks({ jenis: 'RINCIAN', baris: [{ label: 'Pendidikan', isi: 'x'.repeat(300) }] })
+    expect(html).toContain('overflow-wrap:anywhere')
+    expect(html).toMatch(/\.konsiderans\{[^}]*table-layout:fixed/)
+    expect(html).toContain('<table class="konsiderans rincian"><colgroup><col class="label">')
+  })
+
+  it('writes a label without text as a heading, without a colon', () => {
+    const html = withBlocks({
+      jenis: 'RINCIAN',
+      baris: [
+        { label: '6. Tugas Pokok', isi: '' },
+        { label: 'a. Bakat', isi: 'G' }
+      ]
+    })
+    expect(html).toContain('<tr class="judul"><td class="label" colspan="4">6. Tugas Pokok</td></tr>')
+    expect(html).toContain('<td>:</td>')
+  })
+
+  it('names both who sign below both offices, so that names stand side by side', () => {
+    const html = withBlocks({ jenis: 'TANDA_TANGAN', kiri: penanda('kiri'), ...penanda('kanan') })
+    const urutan = [...(/<div class="tanda-tangan">.*/s.exec(html)?.[0] ?? '').matchAll(/<div class="(kiri|kanan)">/g)].map((m) => m[1])
+    expect(urutan).toEqual(['kiri', 'kanan', 'kiri', 'kanan'])
+  })
+
+  it('keeps a short table whole, unless it is signed', () => {
+    const tabel = { ...TABEL_UJI, baris: TABEL_UJI.baris.slice(0, 4) }
+    expect(withBlocks(tabel)).toContain('<table class="tabel utuh">')
+    expect(withBlocks(tabel, { jenis: 'TANDA_TANGAN', ...penanda('a') })).toContain('<table class="tabel">')
+    expect(withBlocks({ ...tabel, baris: [...tabel.baris, ...tabel.baris] })).toContain('<table class="tabel">')
+  })
+
   it('signs even an empty table', () => {
     const tabel = { jenis: 'TABEL', kolom: [{ judul: 'No.', lebar: 10, rata: 'KIRI' }], baris: [] } as const
     expect(withBlocks(tabel, { jenis: 'PARAGRAF', teks: 'penutup', rata: 'KIRI' })).toContain('>penutup</p></td></tr></tbody>')
   })
 
   it('writes amounts the Indonesian way', () => expect(toHtml(sk)).toContain('>1.260.000,00<'))
+
+  it('stands columns of a group under one title, and lets a title break behind a stroke', () => {
+    const html = toHtml(aDokumen(aBagian([TABEL_UJI])))
+    expect(html).toContain(
+      '<thead><tr><th rowspan="2">No</th><th rowspan="2">Nama</th><th colspan="2">Bezetting</th><th rowspan="2">+/<wbr>-</th></tr><tr><th>PNS</th><th>PPPK</th></tr><tr class="nomor-kolom">'
+    )
+  })
+
+  it('writes numbers the Indonesian way, differences in their colour, totals marked', () => {
+    const html = toHtml(aDokumen(aBagian([TABEL_UJI])))
+    expect(html).toContain('>1.234,50</td>')
+    expect(html).toContain('style="color:#B32D1F">-2</td>')
+    expect(html).toContain('<tr class="jumlah">')
+  })
+
+  it('keeps totals with the row above them', () =>
+    expect(/<tbody class="penutup">(.*?)<\/tbody>/s.exec(toHtml(aDokumen(aBagian([TABEL_UJI]))))?.[1]).toMatch(/Arsiparis.*JUMLAH/s))
+
+  it('leaves the column numbers out where a table says so', () =>
+    expect(toHtml(aDokumen(aBagian([{ ...TABEL_UJI, tanpaNomorKolom: true }])))).not.toContain('class="nomor-kolom"'))
+
+  it('marks where sections begin, but only where there are several', () => {
+    expect(toHtml(aDokumen(aBagian([TABEL_UJI])))).not.toContain('href="#bagian-0"')
+    const html = toHtml(aDokumen(aBagian([TABEL_UJI]), aBagian([TABEL_UJI])))
+    expect(html).toContain('<a href="#bagian-1">')
+    expect(html).toContain('<section id="bagian-1"')
+  })
 
   it('escapes the five characters that matter', () => expect(escapeHtml(`<&>"'`)).toBe('&lt;&amp;&gt;&quot;&#39;'))
 })

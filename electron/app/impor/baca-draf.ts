@@ -54,7 +54,11 @@ export async function readBerkas(
 const DITERIMA = /\.(xlsx|xlsm|xls|csv)$/i
 
 /** Reads files one after another; tells how many rows it has seen. */
-async function readBuku({ host, emit }: BahanDraf, jalur: readonly string[], signal: AbortSignal): Promise<readonly BukuKerja[]> {
+export async function readBuku(
+  { host, emit }: Pick<BahanDraf, 'host' | 'emit'>,
+  jalur: readonly string[],
+  signal: AbortSignal
+): Promise<readonly BukuKerja[]> {
   const buku: BukuKerja[] = []
   for (const path of jalur) {
     const nama = basename(path)
@@ -150,7 +154,8 @@ function* readData(stretches: Store['stretches']): Generator<undefined, DataKini
     unor: yield* readAll(stretches, 'unor'),
     jabatan: yield* readAll(stretches, 'jabatan'),
     pegawai: yield* readAll(stretches, 'pegawai'),
-    penempatan: yield* readAll(stretches, 'penempatan')
+    penempatan: yield* readAll(stretches, 'penempatan'),
+    ketentuan: yield* readAll(stretches, 'ketentuan')
   }
 }
 

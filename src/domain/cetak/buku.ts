@@ -1,22 +1,20 @@
-import { tanggalPanjang } from '../kit/tanggal'
 import type { Snapshot } from '../organisasi/snapshot'
-import type { Bounds } from '../organisasi/spatial-index'
 import { buildTree } from '../organisasi/tree'
 import type { Unor, UnorId } from '../organisasi/unor'
-import { type Bentuk, kotak, paragraf, pena } from './adegan'
+import type { Bentuk } from './adegan'
 import { baganCetak } from './bagan-cetak'
 import type { BahanCetak } from './bahan-cetak'
+import { halamanIsi, kepalaDaftar, nomorHalaman, ruangDaftar } from './daftar-buku'
 import { type BahanBuku, type HalamanBagan, halamanPerangkat } from './halaman-buku'
 import { indeksJabatan, indeksNama } from './indeks-buku'
-import { arahMungkin, faktorLembar, tepiLembar, type UkuranLembar } from './kertas'
-import { type BarisBuku, ISI_BUKU, kolomBuku } from './kolom-buku'
+import { arahMungkin } from './kertas'
+import { type BarisBuku, kolomBuku } from './kolom-buku'
 import { type HasilCetak, hurufLembar, type Lembar } from './lembar'
 import { gambarPas, kertasOf, pasTerbesar, SKALA_TERBACA } from './pas-lembar'
 import type { PilihanCetak } from './pilihan-cetak'
 import { type KepalaLembar, kepalaLembar, legendaRangka } from './rangka'
+import { sampulBuku } from './sampul-buku'
 import { takaranOf } from './takaran'
-import { huruf, muatkan } from './tulisan'
-import { TINTA } from './warna-cetak'
 
 /** A book of the organisation: cover, contents, a page or more of each perangkat daerah, index of posts and of names. */
 export function* cetakBuku(bahan: BahanCetak, pilihan: PilihanCetak): Generator<undefined, HasilCetak> {
@@ -118,7 +116,7 @@ function* rakit(buku: BahanBuku, bagan: readonly HalamanBagan[]): Generator<Lemb
     at += 1
     return { nama, ...ukuran, bentuk: isi, jendela: null }
   }
-  yield nomori('Sampul', sampul(buku))
+  yield nomori('Sampul', sampulBuku(kepalaLembar(bahan.snapshot, pilihan.judul, pilihan.akar), ukuran, bahan.hariIni))
   for (const bentuk of halamanIsi(daftarIsi(bagan, mulai, depan), ruang))
     yield nomori('Daftar isi', [...kepalaDaftar('Daftar isi', ukuran), ...bentuk])
   for (const { judul, bagan: satu, pas } of bagan) yield nomori(judul.join(', '), gambarPas(satu, pas))
@@ -135,70 +133,6 @@ function daftarIsi(bagan: readonly HalamanBagan[], indeks: readonly Mulai[], dep
   return [...pertama, ...indeks].map(({ judul, halaman }) => ({ jenis: 'BUTIR', teks: judul, rinci: null, halaman: [halaman] }))
 }
 
-/** The contents on their pages: one column in the middle where it is enough. */
-function halamanIsi(baris: readonly BarisBuku[], ruang: Bounds): readonly (readonly Bentuk[])[] {
-  const lebar = Math.min(ruang.lebar, LEBAR_ISI)
-  const satu = kolomBuku(baris, { ...ruang, x: ruang.x + (ruang.lebar - lebar) / 2, lebar }, ISI_BUKU)
-  return satu.length === 1 ? satu : kolomBuku(baris, ruang, ISI_BUKU)
-}
-
-const LEBAR_ISI = 200
-
 /** The page on which all posts of a unit stand. */
 const nomorUnor = (bagan: readonly HalamanBagan[], depan: number): ReadonlyMap<UnorId, number> =>
   new Map(bagan.flatMap(({ lengkap }, n) => lengkap.map((id) => [id, depan + n + 1] as const)))
-
-const TINGGI_KEPALA_DAFTAR = 14
-
-const ruangDaftar = (ukuran: UkuranLembar): Bounds => {
-  const tepi = tepiLembar(ukuran) + 6
-  return {
-    x: tepi,
-    y: tepi + TINGGI_KEPALA_DAFTAR,
-    lebar: ukuran.lebar - 2 * tepi,
-    tinggi: ukuran.tinggi - 2 * tepi - TINGGI_KEPALA_DAFTAR
-  }
-}
-
-function kepalaDaftar(judul: string, ukuran: UkuranLembar): readonly Bentuk[] {
-  const { x, y, lebar } = ruangDaftar(ukuran)
-  const atas = y - TINGGI_KEPALA_DAFTAR
-  return [
-    ...paragraf({ baris: [judul.toUpperCase()], huruf: huruf(13, true) }, { x, y: atas, warna: TINTA.hitam }),
-    { jenis: 'GARIS', titik: [x, atas + 8, x + lebar, atas + 8], pena: pena(TINTA.garis, 0.3) }
-  ]
-}
-
-/** The number of a page at its foot, and what it shows. */
-function nomorHalaman(ukuran: UkuranLembar, halaman: number, nama: string): readonly Bentuk[] {
-  const y = ukuran.tinggi - tepiLembar(ukuran) * 0.72
-  const tepi = tepiLembar(ukuran)
-  const kiri = muatkan(nama, huruf(7), { lebar: ukuran.lebar - 2 * tepi - 30, baris: 1, susut: 0.8 })
-  return [
-    ...paragraf(kiri, { x: tepi, y, warna: TINTA.abu }),
-    ...paragraf({ baris: [String(halaman)], huruf: huruf(8, true) }, { x: ukuran.lebar - tepi, y, warna: TINTA.abu, rata: 'KANAN' })
-  ]
-}
-
-function sampul({ bahan, pilihan, ukuran }: BahanBuku): readonly Bentuk[] {
-  const { judul, keterangan } = kepalaLembar(bahan.snapshot, pilihan.judul, pilihan.akar)
-  const f = faktorLembar(ukuran)
-  const [tengah, lebar] = [ukuran.lebar / 2, ukuran.lebar * 0.78]
-  const bentuk: Bentuk[] = [
-    kotak({ x: 0, y: 0, lebar: ukuran.lebar, tinggi: 9 * f }, { isi: '#1d4e6b' }),
-    kotak({ x: 0, y: 9 * f, lebar: ukuran.lebar, tinggi: 1.4 * f }, { isi: '#c7952c' })
-  ]
-  let y = ukuran.tinggi * 0.34
-  judul.forEach((teks, n) => {
-    const muat = muatkan(teks, huruf((n === 0 ? 26 : 17) * f, true), { lebar, baris: 3, susut: 0.5 })
-    bentuk.push(...paragraf(muat, { x: tengah, y, warna: n === 0 ? TINTA.hitam : TINTA.abu, rata: 'TENGAH' }))
-    y += muat.baris.length * muat.huruf.ukuran * 1.2 + 3 * f
-  })
-  bentuk.push({ jenis: 'GARIS', titik: [tengah - 24 * f, y + 3 * f, tengah + 24 * f, y + 3 * f], pena: pena('#c7952c', 0.6 * f) })
-  bentuk.push(...paragraf({ baris: [keterangan], huruf: huruf(11 * f) }, { x: tengah, y: y + 8 * f, warna: TINTA.hitam, rata: 'TENGAH' }))
-  const dicetak = `Dicetak ${tanggalPanjang(bahan.hariIni)}`
-  bentuk.push(
-    ...paragraf({ baris: [dicetak], huruf: huruf(8 * f) }, { x: tengah, y: ukuran.tinggi - 18 * f, warna: TINTA.abu, rata: 'TENGAH' })
-  )
-  return bentuk
-}

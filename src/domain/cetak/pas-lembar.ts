@@ -26,15 +26,17 @@ export const kertasOf = ({ kertas, ukuran }: Pick<PilihanCetak, 'kertas' | 'ukur
   kertas === 'BEBAS' ? ukuran : UKURAN_KERTAS[kertas]
 
 /** Fits a chart on whichever of some sheets lets it be largest. */
-export function pasTerbesar({ susunan }: BaganCetak, sheets: readonly UkuranLembar[], isi: IsiRangka): Pas {
+export function pasTerbesar({ susunan }: Pick<BaganCetak, 'susunan'>, sheets: readonly UkuranLembar[], isi: IsiRangka): Pas {
   let best: Pas | null = null
   for (const ukuran of sheets) {
     const rangka = rangkaLembar(ukuran, isi)
     for (const susun of susunan) {
-      const layak = best && nilaiPas(best) * (best.skala < SKALA_TERBACA ? 1 : LEBIH_JELAS)
-      if (layak !== null && nilaiPas({ ukuran, skala: skalaPenuh(susun(), rangka, ukuran) }) <= layak) continue
+      const layak: number = best ? nilaiPas(best) * (best.skala < SKALA_TERBACA ? 1 : LEBIH_JELAS) : 0
+      // no shape is worth more than one that is easy to read
+      if (layak >= SKALA_NYAMAN * faktorLembar(ukuran)) break
+      if (nilaiPas({ ukuran, skala: skalaPenuh(susun(), rangka, ukuran) }) <= layak) continue
       const pas = pasOf(susun(), ukuran, rangka)
-      if (layak === null || nilaiPas(pas) > layak) best = pas
+      if (nilaiPas(pas) > layak) best = pas
     }
   }
   if (!best) throw new Error('A chart without a shape or a sheet')
@@ -53,7 +55,7 @@ export const SKALA_TERBACA = HURUF_TERBACA / HURUF_ALAMI
 
 /** The first shape of a chart that is at least so large on a sheet; null when none is. */
 export function pasCukup(
-  { susunan, luas }: BaganCetak,
+  { susunan, luas }: Pick<BaganCetak, 'susunan' | 'luas'>,
   { ukuran, isi }: { readonly ukuran: UkuranLembar; readonly isi: IsiRangka },
   skala: number
 ): Pas | null {
@@ -81,29 +83,49 @@ function skalaPenuh(susunan: Layout, { ruang }: Rangka, ukuran: UkuranLembar): n
 }
 
 /** How large, and where. */
-type LetakPas = Pick<Pas, 'skala' | 'x' | 'y'>
+export type LetakPas = Pick<Pas, 'skala' | 'x' | 'y'>
 
 /** The largest a chart can be: in the middle of its room, or at the left where the signature leaves it more. */
 function letakTerbesar(susunan: Layout, rangka: Rangka, penuh: number): LetakPas {
-  const { ruang, halangan } = rangka
-  const { lebar, tinggi } = luasOf(susunan)
-  const bebas = atasKaki(rangka) - ruang.y
-  const aman = Math.max(SKALA_MIN, Math.min(penuh, bebas / tinggi))
-  const at = (skala: number, rata: number): LetakPas => {
-    const sisa = Math.max(0, bebas - tinggi * skala)
-    return { skala, x: ruang.x + (ruang.lebar - lebar * skala) * rata, y: ruang.y + Math.min(sisa / 2, ruang.tinggi * 0.12) }
-  }
-  if (aman === penuh) return at(aman, TENGAH)
-  const muat = [TENGAH, TENGAH / 2, 0].map((rata) =>
-    terbesarBebas({ susunan, halangan, dari: aman, sampai: penuh, at: (s) => at(s, rata) })
+  const { halangan } = rangka
+  const aman = Math.max(SKALA_MIN, Math.min(penuh, (atasKaki(rangka) - rangka.ruang.y) / luasOf(susunan).tinggi))
+  if (aman === penuh) return letakDi(susunan, rangka, { skala: aman, rata: TENGAH })
+  const muat = RATA.map((rata) =>
+    terbesarBebas({ susunan, halangan, dari: aman, sampai: penuh, at: (skala) => letakDi(susunan, rangka, { skala, rata }) })
   )
   return muat.reduce((best, letak) => (letak.skala > best.skala * LEBIH_JELAS ? letak : best))
+}
+
+type Taruhan = { readonly skala: number; readonly rata: number }
+
+/** A chart so large in its room: `rata` 0 = at the left, a half = in the middle. */
+function letakDi(susunan: Layout, rangka: Rangka, { skala, rata }: Taruhan): LetakPas {
+  const { ruang } = rangka
+  const { lebar, tinggi } = luasOf(susunan)
+  const sisa = Math.max(0, atasKaki(rangka) - ruang.y - tinggi * skala)
+  return { skala, x: ruang.x + (ruang.lebar - lebar * skala) * rata, y: ruang.y + Math.min(sisa / 2, ruang.tinggi * 0.12) }
+}
+
+/** The first shape of a chart that can be exactly so large, be it at the side; null when none can. */
+export function pasTepat(
+  { susunan }: Pick<BaganCetak, 'susunan'>,
+  { ukuran, isi }: { readonly ukuran: UkuranLembar; readonly isi: IsiRangka },
+  skala: number
+): Pas | null {
+  const rangka = rangkaLembar(ukuran, isi)
+  for (const susun of susunan) {
+    if (skalaPenuh(susun(), rangka, ukuran) < skala) continue
+    const letak = RATA.map((rata) => letakDi(susun(), rangka, { skala, rata })).find((l) => isBebas(susun(), rangka.halangan, l))
+    if (letak) return { ukuran, rangka, susunan: susun(), ...letak }
+  }
+  return null
 }
 
 /** Where legend and signature begin. */
 export const atasKaki = ({ ruang, halangan }: Rangka): number => Math.min(ruang.y + ruang.tinggi, ...halangan.map((h) => h.y))
 
 const TENGAH = 0.5
+const RATA = [TENGAH, TENGAH / 2, 0]
 const SKALA_MIN = 0.001
 const BELAHAN = 6
 
@@ -128,7 +150,7 @@ function terbesarBebas({ susunan, halangan, dari, sampai, at }: Pencarian): Leta
 }
 
 /** True when neither a card nor a line of a chart lies over what stands around it. */
-function isBebas({ boxes, connectors, bounds }: Layout, halangan: readonly Bounds[], { skala, x, y }: LetakPas): boolean {
+export function isBebas({ boxes, connectors, bounds }: Layout, halangan: readonly Bounds[], { skala, x, y }: LetakPas): boolean {
   // what is in the way, in the measures of the chart
   const jauh = halangan.map((h) => ({
     x: (h.x - x) / skala + bounds.x - LUAR,

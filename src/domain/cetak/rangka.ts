@@ -1,10 +1,10 @@
 import { tanggalPanjang } from '../kit/tanggal'
 import type { Snapshot } from '../organisasi/snapshot'
 import type { Bounds } from '../organisasi/spatial-index'
-import type { UnorId } from '../organisasi/unor'
+import type { Unor, UnorId } from '../organisasi/unor'
 import { type Bentuk, kotak, letakkan, paragraf, pena, tinggiParagraf } from './adegan'
 import type { BaganCetak } from './bagan-cetak'
-import type { BahanCetak, LegendaCetak } from './bahan-cetak'
+import type { BahanCetak, ButirLegenda } from './bahan-cetak'
 import { faktorLembar, tepiLembar, type UkuranLembar } from './kertas'
 import type { JudulCetak, Penandatangan } from './pilihan-cetak'
 import { huruf, type Huruf, lebarTeks, muatkan, type TeksMuat } from './tulisan'
@@ -13,8 +13,11 @@ import { TINTA } from './warna-cetak'
 /** The head of a sheet: its title lines, and a quiet line below them. */
 export type KepalaLembar = { readonly judul: readonly string[]; readonly keterangan: string }
 
-/** What colours mean, and which marks of cards and lines are to be explained. */
-export type LegendaRangka = LegendaCetak & { readonly adaKosong: boolean; readonly adaPutus: boolean }
+/** One entry of a legend: a sample drawn into its room (in a sheet's own factor), or words alone. */
+export type ContohLegenda = { readonly label: string; readonly gambar: ((ruang: Bounds, f: number) => Bentuk) | null }
+
+/** What the colours, marks and letters of a sheet mean. */
+export type LegendaRangka = { readonly judul: string; readonly butir: readonly ContohLegenda[] }
 
 /** What stands around a chart on its sheet. */
 export type IsiRangka = {
@@ -33,11 +36,32 @@ export type Rangka = {
 }
 
 /** The legend of a chart: its colours, and the marks that are on it. */
-export const legendaRangka = ({ legendaOf }: BahanCetak, { unor, adaKosong, adaPutus }: BaganCetak): LegendaRangka => ({
-  ...legendaOf(unor),
-  adaKosong,
-  adaPutus
+export function legendaRangka({ legendaOf }: BahanCetak, { unor, adaKosong, adaPutus }: BaganCetak): LegendaRangka {
+  const { judul, butir } = legendaOf(unor)
+  return { judul, butir: [...butir.map(contohWarna), ...(adaKosong ? [CONTOH_KOSONG] : []), ...(adaPutus ? CONTOH_GARIS : [])] }
+}
+
+const contohWarna = ({ label, warna, jumlah }: ButirLegenda): ContohLegenda => ({
+  label: jumlah === null ? label : `${label} (${jumlah})`,
+  gambar: (b, f) => kotak(b, { isi: warna, sudut: 0.4 * f })
 })
+
+const CONTOH_KOSONG: ContohLegenda = {
+  label: 'Jabatan pimpinan kosong',
+  gambar: (b, f) => kotak(b, { isi: TINTA.latarKosong, pena: pena(TINTA.kosong, 0.3 * f, true), sudut: 0.4 * f })
+}
+
+const garisContoh = ({ x, y, lebar, tinggi }: Bounds, f: number, isPutus: boolean): Bentuk => ({
+  jenis: 'GARIS',
+  titik: [x, y + tinggi / 2, x + lebar, y + tinggi / 2],
+  pena: pena(TINTA.garis, 0.3 * f, isPutus)
+})
+
+/** The lines of a chart: of command, and of coordination. */
+export const CONTOH_GARIS: readonly ContohLegenda[] = [
+  { label: 'Garis komando', gambar: (b, f) => garisContoh(b, f, false) },
+  { label: 'Garis koordinasi', gambar: (b, f) => garisContoh(b, f, true) }
+]
 
 /** How papers of charts are headed. */
 const LABEL_JUDUL: Readonly<Record<JudulCetak, string>> = {
@@ -47,12 +71,18 @@ const LABEL_JUDUL: Readonly<Record<JudulCetak, string>> = {
 
 /** The head of a chart of a unit, or of the whole organisation. */
 export function kepalaLembar(snapshot: Snapshot, judul: JudulCetak, akar: UnorId | null): KepalaLembar {
-  const root = [...snapshot.unor.values()].find((u) => u.jenis === 'PEMERINTAH')
-  const [pemerintah, catatan] = pisahCatatan(root?.nama ?? '')
+  const { root, nama: pemerintah, catatan } = pemerintahOf(snapshot)
   const fokus = akar === null || akar === root?.id ? undefined : snapshot.unor.get(akar)
   const nama = [fokus?.nama ?? '', pemerintah].filter((teks) => teks !== '').map((teks) => teks.toUpperCase())
   const keterangan = [`Keadaan per ${tanggalPanjang(snapshot.tanggal)}`, catatan].filter((teks) => teks !== '').join(' · ')
   return { judul: [LABEL_JUDUL[judul], ...nama], keterangan }
+}
+
+/** The government a sheet belongs to: its root, its name, and the note behind it (`struktur contoh`). */
+export function pemerintahOf({ unor }: Snapshot): { readonly root: Unor | undefined; readonly nama: string; readonly catatan: string } {
+  const root = [...unor.values()].find((u) => u.jenis === 'PEMERINTAH')
+  const [nama, catatan] = pisahCatatan(root?.nama ?? '')
+  return { root, nama, catatan }
 }
 
 /** `Pemerintah Kota X (struktur contoh)`: the name, and the note behind it. */
@@ -109,38 +139,25 @@ function gambarKepala({ judul, keterangan }: KepalaLembar, { x, y, lebar }: Boun
   return { bentuk, lebar, tinggi: at - y }
 }
 
-/** Swatches with their meaning, row by row. */
-function gambarLegenda({ judul, butir, adaKosong, adaPutus }: LegendaRangka, lebar: number, f: number): Bagian {
+/** Samples with their meaning, row by row. */
+function gambarLegenda({ judul, butir }: LegendaRangka, lebar: number, f: number): Bagian {
   const [jenis, tebal] = [huruf(7.5 * f), huruf(7.5 * f, true)]
   const baris = 4.4 * f
   const bentuk: Bentuk[] = [...paragraf({ baris: [judul], huruf: tebal }, { x: 0, y: 0, warna: TINTA.hitam })]
   let [x, y, kanan] = [0, baris, 0]
-  const contoh = (label: string, gambar: (kotak: Bounds) => Bentuk): void => {
-    const panjang = 5.6 * f + lebarTeks(label, jenis)
+  for (const { label, gambar } of butir) {
+    const contoh = gambar ? 5.6 * f : 0
+    const panjang = contoh + lebarTeks(label, jenis)
     if (x > 0 && x + panjang > lebar) [x, y] = [0, y + baris]
-    bentuk.push(gambar({ x, y: y + 0.35 * f, lebar: 4 * f, tinggi: 2.4 * f }))
+    if (gambar) bentuk.push(gambar({ x, y: y + 0.35 * f, lebar: 4 * f, tinggi: 2.4 * f }, f))
     bentuk.push(
-      ...paragraf(muatkan(label, jenis, { lebar: lebar - 5.6 * f, baris: 1, susut: 0.6 }), { x: x + 5.6 * f, y, warna: TINTA.hitam })
+      ...paragraf(muatkan(label, jenis, { lebar: lebar - contoh, baris: 1, susut: 0.6 }), { x: x + contoh, y, warna: TINTA.hitam })
     )
     kanan = Math.max(kanan, x + panjang)
     x += panjang + 5 * f
   }
-  for (const { label, warna, jumlah } of butir)
-    contoh(jumlah === null ? label : `${label} (${jumlah})`, (b) => kotak(b, { isi: warna, sudut: 0.4 * f }))
-  if (adaKosong)
-    contoh('Jabatan pimpinan kosong', (b) => kotak(b, { isi: TINTA.latarKosong, pena: pena(TINTA.kosong, 0.3 * f, true), sudut: 0.4 * f }))
-  if (adaPutus) {
-    contoh('Garis komando', (b) => garisContoh(b, f, false))
-    contoh('Garis koordinasi', (b) => garisContoh(b, f, true))
-  }
   return { bentuk, lebar: kanan, tinggi: y + baris }
 }
-
-const garisContoh = ({ x, y, lebar, tinggi }: Bounds, f: number, isPutus: boolean): Bentuk => ({
-  jenis: 'GARIS',
-  titik: [x, y + tinggi / 2, x + lebar, y + tinggi / 2],
-  pena: pena(TINTA.garis, 0.3 * f, isPutus)
-})
 
 const LEBAR_TANDA = 72
 const RUANG_PARAF = 13

@@ -34,9 +34,13 @@ function lebarHuruf(tabel: typeof LEBAR_BIASA, kode: number): number {
 
 /** Breaks a text into lines no wider than a room, between words where it can. */
 export function pecahTeks(teks: string, jenis: Huruf, lebar: number): readonly string[] {
+  const semua = teks.split(/\s+/).filter((k) => k !== '')
+  if (semua.length === 0) return []
+  const satu = semua.join(' ')
+  if (lebarTeks(satu, jenis) <= lebar) return [satu]
   const lines: string[] = []
   let line = ''
-  for (const kata of teks.split(/\s+/).filter((k) => k !== '')) {
+  for (const kata of semua) {
     const longer = line === '' ? kata : `${line} ${kata}`
     if (lebarTeks(longer, jenis) <= lebar) {
       line = longer

@@ -30,7 +30,7 @@ export type HitungFormasi = {
 }
 
 /** No posts: nobody in every year. */
-export const hitungKosong = (mulai: number): HitungFormasi => ({
+const hitungKosong = (mulai: number): HitungFormasi => ({
   kini: BEZETTING_KOSONG,
   sebelum: { lewat: 0, pensiun: 0, usulan: 0 },
   tahun: urutkanTahun(0, { mulai, kebutuhan: 0, pensiunPada: () => 0, usulanPada: () => [] }),

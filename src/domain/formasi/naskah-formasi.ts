@@ -82,21 +82,28 @@ const kepalaOf = (bahan: BahanNaskahFormasi, nama: string | null): readonly stri
 const TENGAH = { rata: 'TENGAH' } as const
 const KANAN = { rata: 'KANAN' } as const
 
+/** Widths, in mm on F4: numbers have room for thousands (`2.594`, `-1234`) in the letters of the sheet, titles for themselves. */
+const LEBAR = { nomor: 7, nama: 47, kelas: 8.5, ribuan: 8.2, pppk: 8.5, bup: 7, usul: 7.6, kebutuhan: 9.4 }
+
 /** Base columns, then five for each year; sums of perangkat daerah have no class. */
 function kolomOf(mulai: number, bentuk: 'REKAP' | 'RINCI'): readonly Kolom[] {
   const isRinci = bentuk === 'RINCI'
   const kini = { kelompok: 'Keadaan Sekarang', ...KANAN }
   const sebelum = { kelompok: `Sebelum ${mulai}`, ...KANAN }
-  const kelas: Kolom = { judul: 'Kelas', lebar: 9.2, ...TENGAH }
+  const kelas: Kolom = { judul: 'Kelas', lebar: LEBAR.kelas, ...TENGAH }
   return [
-    { judul: 'No.', lebar: 8, ...TENGAH },
-    { judul: isRinci ? 'Unit Kerja / Nama Jabatan' : 'Perangkat Daerah', lebar: isRinci ? 42 : 42 + kelas.lebar, rata: 'KIRI' },
+    { judul: 'No.', lebar: LEBAR.nomor, ...TENGAH },
+    {
+      judul: isRinci ? 'Unit Kerja / Nama Jabatan' : 'Perangkat Daerah',
+      lebar: isRinci ? LEBAR.nama : LEBAR.nama + LEBAR.kelas,
+      rata: 'KIRI'
+    },
     ...(isRinci ? [kelas] : []),
-    { judul: 'PNS', lebar: 8, ...kini },
-    { judul: 'PPPK', lebar: 9.2, ...kini },
-    { judul: 'K', lebar: 8, ...kini },
-    { judul: 'BUP', lebar: 8, ...sebelum },
-    { judul: 'Usul', lebar: 8, ...sebelum },
+    { judul: 'PNS', lebar: LEBAR.ribuan, ...kini },
+    { judul: 'PPPK', lebar: LEBAR.pppk, ...kini },
+    { judul: 'K', lebar: LEBAR.kebutuhan, ...kini },
+    { judul: 'BUP', lebar: LEBAR.bup, ...sebelum },
+    { judul: 'Usul', lebar: LEBAR.usul, ...sebelum },
     ...Array.from({ length: TAHUN_RENCANA }, (_, n) => kolomTahun(mulai + n)).flat()
   ]
 }
@@ -104,11 +111,11 @@ function kolomOf(mulai: number, bentuk: 'REKAP' | 'RINCI'): readonly Kolom[] {
 function kolomTahun(tahun: number): readonly Kolom[] {
   const satu = { kelompok: String(tahun), ...KANAN }
   return [
-    { judul: 'BUP', lebar: 8, ...satu },
-    { judul: 'PNS', lebar: 8, ...satu },
-    { judul: 'PPPK', lebar: 9.2, ...satu },
-    { judul: 'B', lebar: 8, ...satu },
-    { judul: '+/–', lebar: 8, ...satu }
+    { judul: 'BUP', lebar: LEBAR.bup, ...satu },
+    { judul: 'PNS', lebar: LEBAR.ribuan, ...satu },
+    { judul: 'PPPK', lebar: LEBAR.pppk, ...satu },
+    { judul: 'B', lebar: LEBAR.ribuan, ...satu },
+    { judul: '+/–', lebar: LEBAR.ribuan, ...satu }
   ]
 }
 

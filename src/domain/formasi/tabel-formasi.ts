@@ -34,7 +34,7 @@ export function tabelFormasi(units: readonly UnitFormasi[], tampilan: TampilanFo
 }
 
 /** Short in one of the years before any proposal, or proposed for: filling a shortage does not take the line away under one's hands. */
-export function isButuh({ hitung }: BarisFormasi): boolean {
+function isButuh({ hitung }: BarisFormasi): boolean {
   let usulan = 0
   return hitung.tahun.some(({ pns, pppk, selisih }) => {
     usulan += pns + pppk

@@ -1,14 +1,10 @@
 import { bacaTabelKlip } from '../abk/tabel-papan-klip'
 import { ok, refuse, type Result } from '../kit/result'
 import { type IsianUsulan, KOLOM_USULAN } from './isi-usulan'
-import { TAHUN_RENCANA } from './pemangku'
 import type { BarisFormasi } from './proyeksi-formasi'
 
 /** Where a block begins: in which line, and in which of the fields of a line (PNS and PPPK of the first year, of the second …). */
-export type TempatTempel = { readonly baris: number; readonly medan: number }
-
-/** How many fields a line has. */
-export const JUMLAH_MEDAN = TAHUN_RENCANA * KOLOM_USULAN.length
+type TempatTempel = { readonly baris: number; readonly medan: number }
 
 /**
  * The numbers of a block copied from a spreadsheet: its rows go to the lines from the first on, its columns to the fields side by

@@ -53,7 +53,7 @@ export type Blok =
   | { readonly jenis: 'KEPALA'; readonly baris: readonly string[]; readonly tebal: boolean }
   /** Label, colon and items: Menimbang, Mengingat, Menetapkan, KESATU. */
   | { readonly jenis: 'KONSIDERANS'; readonly label: string; readonly butir: readonly Butir[] }
-  /** Label, colon and text, line by line: the head of a form. */
+  /** Label, colon and text, line by line: the head of a form. A label without text is a heading, which stays with what is below it. */
   | { readonly jenis: 'RINCIAN'; readonly baris: readonly { readonly label: string; readonly isi: string }[] }
   | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' }
   /** The head of an annex, at the top right. */

@@ -80,6 +80,16 @@ describe('the paper of a formation plan', () => {
     }
   })
 
+  it('fits F4 with room for thousands in every total', () => {
+    // 7.8 mm: `-1234` at 6.5 pt with the padding of a cell; a narrower one breaks the number in two
+    for (const nama of ['Rekapitulasi', 'Dinas Sosial']) {
+      const kolom = tabelOf(bahan(), nama)?.kolom ?? []
+      const ribuan = kolom.filter((k) => ['K', 'PNS', 'PPPK', 'B', '+/–'].includes(k.judul))
+      expect(Math.min(...ribuan.map((k) => k.lebar))).toBeGreaterThan(7.8)
+      expect(kolom.reduce((sum, k) => sum + k.lebar, 0)).toBeLessThan(306)
+    }
+  })
+
   it('says of whom, of which day, by whom, and what its letters mean', () => {
     const { judul, bagian } = naskahFormasi(bahan({ akar: UnorId.parse('disdik') }))
     expect(judul).toBe('Rencana Formasi 2027–2031 Dinas Pendidikan')

@@ -22,7 +22,7 @@ const heads = (dokumen: Dokumen): string =>
 const labelled = (dokumen: Dokumen, label: string): readonly string[] =>
   blocks(dokumen, 'KONSIDERANS').flatMap((b) => (b.label === label ? b.butir.map((x) => x.teks) : []))
 const rows = (dokumen: Dokumen): readonly (readonly unknown[] | string)[] =>
-  blocks(dokumen, 'TABEL').flatMap((t) => t.baris.map((b) => (b.jenis === 'ISI' ? b.sel : b.teks)))
+  blocks(dokumen, 'TABEL').flatMap((t) => t.baris.map((b) => (b.jenis === 'KELOMPOK' ? b.teks : b.sel)))
 
 describe('the decree', () => {
   it('names in its title the kinds of post the plan fills, highest first', () => {

@@ -78,6 +78,7 @@ describe('the recap of the peta jabatan', () => {
     const isi = bagian.map((b) => blokOf(b, 'TABEL').baris.flatMap((r) => (r.jenis === 'ISI' ? [r.sel[1]] : [])))
     expect(isi.slice(0, 2)).toEqual([['Pengelola Titipan'], ['Sekretaris Daerah', 'Staf Ahli Bidang Hukum']])
     expect(isi.flat()).toHaveLength(jabatan.length)
+    expect(blokOf(bagian[1], 'PARAGRAF').teks).toMatch(/^Termasuk 1 staf ahli\. Keadaan/)
     expect(selOf(rekapAbk(bahan, UnorId.parse('setda'))).at(-1)).toEqual(expect.arrayContaining(['kebutuhan 2 orang; belum ada ABK']))
   })
 

@@ -2,9 +2,9 @@ import type { Bagian, BarisTabel, Dokumen, Kolom, Sel } from '../../kit/document
 import { jalurTeks } from '../../organisasi/jalur-unor'
 import type { UnorId } from '../../organisasi/unor'
 import type { PerangkatPeta } from '../../peta-jabatan/halaman-perangkat'
-import { type BahanNaskah, keteranganCetak, namaPemerintah } from '../../peta-jabatan/naskah/bahan-naskah'
+import { type BahanNaskah, namaPemerintah } from '../../peta-jabatan/naskah/bahan-naskah'
 import { penandaPenyusun, penandaPimpinan } from '../../peta-jabatan/naskah/penanda-naskah'
-import { perangkatNaskah, rekapPerangkat } from '../../peta-jabatan/naskah/perangkat-naskah'
+import { keteranganPerangkat, perangkatNaskah, rekapPerangkat } from '../../peta-jabatan/naskah/perangkat-naskah'
 import { type BarisRekap, type BebanRekap, jumlahkan, type RekapUnit } from '../../peta-jabatan/rekap-peta'
 import type { AturanAbk } from '../aturan-abk'
 import { kalimatBeban } from '../kata-abk'
@@ -54,7 +54,7 @@ function bagianOf(bahan: BahanNaskah, perangkat: PerangkatPeta): Bagian {
         tebal: true,
         baris: ['REKAPITULASI ANALISIS BEBAN KERJA', unor.nama.toUpperCase(), namaPemerintah(snapshot).toUpperCase()]
       },
-      { jenis: 'PARAGRAF', teks: `${PENJELASAN} ${keteranganCetak(bahan)}`, rata: 'KIRI' },
+      { jenis: 'PARAGRAF', teks: `${PENJELASAN} ${keteranganPerangkat(bahan, perangkat)}`, rata: 'KIRI' },
       { jenis: 'TABEL', kolom: KOLOM_REKAP_ABK, baris: rows(rekapPerangkat(bahan, perangkat), bahan) },
       { jenis: 'TANDA_TANGAN', kiri: penandaPimpinan(snapshot, unor, ['Mengetahui,']), ...penandaPenyusun(bahan) }
     ]

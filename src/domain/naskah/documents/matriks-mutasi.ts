@@ -12,7 +12,7 @@ import { jabatanUnit, NAMA_ARAH, namaNip, pangkatTmt, pengangkatanOf } from '../
 export const matriksMutasi = defineDocument({
   id: 'matriks-mutasi',
   judul: 'Matriks sebelum–sesudah',
-  formats: ['pdf', 'xlsx'],
+  formats: ['pdf', 'docx', 'xlsx'],
   penomoran: null,
   gather: (read, input: PermintaanMutasi, given) => gatherBahanMutasi(read, input, given),
   build: (bahan, { isian }): Dokumen => {

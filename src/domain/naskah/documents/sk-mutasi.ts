@@ -12,7 +12,7 @@ import { nomorTerpakai, pemakaiNomor } from '../nomor-naskah'
 export const skMutasi = defineDocument({
   id: 'sk-mutasi',
   judul: 'Keputusan Wali Kota dan lampiran',
-  formats: ['pdf', 'xlsx'],
+  formats: ['pdf', 'docx', 'xlsx'],
   penomoran: ({ isian }: PermintaanMutasi) => {
     const { nomor_sk: nomor, tgl_sk: tanggal } = isianOf(isian)
     return { nomor, tanggal }

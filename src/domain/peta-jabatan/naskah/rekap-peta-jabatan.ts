@@ -8,9 +8,9 @@ import type { Unor, UnorId } from '../../organisasi/unor'
 import { keteranganBaris } from '../keterangan-baris'
 import type { PerangkatPeta } from '../halaman-perangkat'
 import type { BarisRekap } from '../rekap-peta'
-import { type BahanNaskah, keteranganCetak, namaPemerintah } from './bahan-naskah'
+import { type BahanNaskah, namaPemerintah } from './bahan-naskah'
 import { penandaKantor } from './penanda-naskah'
-import { perangkatNaskah, rekapPerangkat } from './perangkat-naskah'
+import { keteranganPerangkat, perangkatNaskah, rekapPerangkat } from './perangkat-naskah'
 
 /** The columns of the recap of a peta jabatan (PermenPANRB 1/2020); the import studio knows every one of them. */
 export const KOLOM_REKAP_PETA: readonly Kolom[] = [
@@ -58,7 +58,7 @@ function bagianOf(bahan: BahanNaskah, perangkat: PerangkatPeta): Bagian {
         tebal: true,
         baris: ['REKAPITULASI PETA JABATAN', unor.nama.toUpperCase(), namaPemerintah(snapshot).toUpperCase()]
       },
-      { jenis: 'PARAGRAF', teks: keteranganCetak(bahan), rata: 'KIRI' },
+      { jenis: 'PARAGRAF', teks: keteranganPerangkat(bahan, perangkat), rata: 'KIRI' },
       {
         jenis: 'TABEL',
         kolom: KOLOM_REKAP_PETA,

@@ -29,8 +29,8 @@ export function MenuCetakAbk({ bentuk, jabatanId, isSiap }: Props): React.JSX.El
   const cetak = async (format: Ekspor['format']): Promise<void> => {
     setBusy(true)
     try {
-      const { berkas } = await ask('abk.ekspor', { bentuk, jabatanIds: [jabatanId], akar: null, rancanganId, format })
-      if (berkas !== null) notifyDone(teks.tersimpan(berkas))
+      const { berkas, peringatan } = await ask('abk.ekspor', { bentuk, jabatanIds: [jabatanId], akar: null, rancanganId, format })
+      if (berkas !== null) notifyDone([teks.tersimpan(berkas), ...peringatan].join('. '))
     } catch (error) {
       notifyProblem(error)
     }

@@ -94,9 +94,10 @@ function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detai
           variant="default"
           leftSection={<IconClipboardList size={15} />}
           onClick={() => pergiKe('/abk', { id: jabatan.id })}
+          title={teksDariAbk.tombol}
           data-testid="jabatan-abk"
         >
-          {teksDariAbk.tombol}
+          {teksDariAbk.bukaAbk}
         </Button>
         {isAda && (
           <Button size="compact-md" variant="subtle" color="bahaya" onClick={() => setAkhir(true)} data-testid="jabatan-akhiri">

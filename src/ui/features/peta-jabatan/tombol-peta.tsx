@@ -68,11 +68,11 @@ function MenuEksporPeta(): React.JSX.Element {
   const { akar, rancangan } = useMejaPeta()
   const [isBusy, setBusy] = useState(false)
   const asal = { akar: akar?.id ?? null, rancanganId: rancangan?.id ?? null }
-  const tulis = async (ekspor: Promise<{ readonly berkas: string | null }>): Promise<void> => {
+  const tulis = async (ekspor: Promise<{ readonly berkas: string | null; readonly peringatan?: readonly string[] }>): Promise<void> => {
     setBusy(true)
     try {
-      const { berkas } = await ekspor
-      if (berkas !== null) notifyDone(teksPeta.tersimpan(berkas))
+      const { berkas, peringatan = [] } = await ekspor
+      if (berkas !== null) notifyDone([teksPeta.tersimpan(berkas), ...peringatan].join('. '))
     } catch (error) {
       notifyProblem(error)
     }

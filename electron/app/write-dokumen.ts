@@ -1,0 +1,66 @@
+import type { Dokumen, FormatDokumen } from '../../src/domain/kit/document'
+import type { Host, JenisBerkas } from './host'
+
+/** The kinds of file a paper is written to, as dialogs name them. */
+export const JENIS_DOKUMEN: Readonly<Record<FormatDokumen, JenisBerkas>> = {
+  pdf: { nama: 'Dokumen PDF', akhiran: ['pdf'] },
+  docx: { nama: 'Dokumen Word', akhiran: ['docx'] },
+  xlsx: { nama: 'Buku kerja Excel', akhiran: ['xlsx'] }
+}
+
+/** What writing needs. `onSections` hears how many sections are written; whoever stops waits for no printer. */
+export type Penulisan = Pick<Host, 'print'> & { readonly onSections?: (jumlah: number) => void; readonly signal?: AbortSignal }
+
+/** Writes papers of one look, each to the bytes of a file. */
+export async function writeSemua(
+  naskah: readonly Dokumen[],
+  format: FormatDokumen,
+  { print, onSections, signal }: Penulisan
+): Promise<readonly Uint8Array[]> {
+  const menulis = (jumlah: number): void => {
+    signal?.throwIfAborted()
+    onSections?.(jumlah)
+  }
+  menulis(0)
+  return WRITERS[format](naskah, { print: (html) => unlessStopped(print(html), signal), menulis })
+}
+
+/** Writes one paper to the bytes of a file. */
+export async function writeDokumen(dokumen: Dokumen, format: FormatDokumen, penulisan: Penulisan): Promise<Uint8Array> {
+  const [bytes] = await writeSemua([dokumen], format, penulisan)
+  if (!bytes) throw new Error('A paper was not written')
+  return bytes
+}
+
+type Alat = Pick<Host, 'print'> & { readonly menulis: (jumlah: number) => void }
+
+/** The writers and their libraries are loaded when the first paper is made: they would cost every start half a second. */
+const WRITERS: Readonly<Record<FormatDokumen, (naskah: readonly Dokumen[], alat: Alat) => Promise<readonly Uint8Array[]>>> = {
+  pdf: async (naskah, { print, menulis }) => (await import('../documents/pdf')).toPdfs(naskah, print, menulis),
+  docx: async (naskah, { menulis }) => oneByOne(naskah, menulis, (await import('../documents/docx')).toDocx),
+  xlsx: async (naskah, { menulis }) => oneByOne(naskah, menulis, (await import('../documents/xlsx')).toXlsx)
+}
+
+type TulisSatu = (dokumen: Dokumen, onSections: Alat['menulis']) => Promise<Uint8Array>
+
+async function oneByOne(naskah: readonly Dokumen[], menulis: Alat['menulis'], write: TulisSatu): Promise<readonly Uint8Array[]> {
+  const bytes: Uint8Array[] = []
+  let selesai = 0
+  for (const dokumen of naskah) {
+    const sebelum = selesai
+    bytes.push(await write(dokumen, (jumlah) => menulis(sebelum + jumlah)))
+    selesai += dokumen.bagian.length
+  }
+  return bytes
+}
+
+/** Fails at once when it is stopped: the printer ends by itself, and nobody reads what it gives. */
+const unlessStopped = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+  signal ? Promise.race([work, stopOf(signal)]) : work
+
+const stopOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, fail) => {
+    const stop = (): void => fail(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })

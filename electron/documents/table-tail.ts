@@ -1,0 +1,19 @@
+import type { BarisTabel, Blok } from '../../src/domain/kit/document'
+
+/** Where the last table with its closing words begins: a signature never stands on a page without a row above it. The end where no table is closed so. */
+export function tailStart(blok: readonly Blok[]): number {
+  const at = blok.findLastIndex((b) => b.jenis === 'TABEL')
+  return at < 0 || !blok.slice(at + 1).every(isClosing) ? blok.length : at
+}
+
+/** Words that close a table, not parts of their own below it. */
+const isClosing = ({ jenis }: Blok): boolean => jenis !== 'KONSIDERANS' && jenis !== 'RINCIAN'
+
+/** A table so short that it is not spread over two pages, unless it is signed: that would leave the page above it empty. */
+export const isShort = (baris: readonly BarisTabel[]): boolean => baris.length <= 4
+
+/** From which row on the end of a table stays together: the last rows of totals with the row above them, and a title above that. */
+export function lastRows(baris: readonly BarisTabel[]): number {
+  const isi = baris.findLastIndex((b) => b.jenis !== 'JUMLAH')
+  return baris[isi - 1]?.jenis === 'KELOMPOK' ? isi - 1 : Math.max(0, isi)
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it, vi } from 'vitest'
+import { columnWidths } from '../../electron/documents/docx-table'
+import { toDocx } from '../../electron/documents/docx'
+import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
+import type { Blok, Dokumen } from '../../src/domain/kit/document'
+import { aGiven } from '../support/given'
+import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
+import { memoryReader } from '../support/memory-reader'
+import { partsOf } from '../support/xlsx-file'
+import { aBagian, aDokumen, partOf, TABEL_UJI } from './naskah-uji'
+
+const xmlOf = async (dokumen: Dokumen): Promise<string> => partOf(await toDocx(dokumen), 'word/document.xml')
+const uji = (...blok: readonly Blok[]): Promise<string> => xmlOf(aDokumen(aBagian(blok)))
+
+function keputusan(): Dokumen {
+  const made = skMutasi.make(memoryReader(kotaUji), { rencanaId: RENCANA_UJI, isian: isianLengkap }, aGiven())
+  if (!made.ok) throw new Error(made.error.pesan)
+  return made.value
+}
+
+describe('a paper as a Word document', () => {
+  it('is the same file for the same paper, whenever it is written', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T02:00:00Z'), toFake: ['Date'] })
+    const first = await toDocx(keputusan())
+    vi.setSystemTime(new Date('2027-03-01T09:30:00Z'))
+    const second = await toDocx(keputusan())
+    vi.useRealTimers()
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+  })
+
+  it('lies on the paper of the office: decree upright, annex lying, margins in twips', async () => {
+    const xml = await xmlOf(keputusan())
+    expect(xml.match(/<w:pgSz [^>]*>/g)).toEqual([
+      '<w:pgSz w:w="12189" w:h="18709" w:orient="portrait"/>',
+      '<w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/>'
+    ])
+    expect(xml).toContain('w:top="1417" w:right="1134" w:bottom="1417" w:left="1701"')
+  })
+
+  it('numbers pages anew in each section: none on the first page of a decree, then - 2 -', async () => {
+    const bytes = await toDocx(keputusan())
+    const xml = partOf(bytes, 'word/document.xml')
+    expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2)
+    expect(xml.match(/<w:titlePg\/>/g)).toHaveLength(2)
+    const heads = Object.entries(partsOf(Buffer.from(bytes))).flatMap(([nama, isi]) =>
+      /word\/header\d/.test(nama) ? [isi.toString()] : []
+    )
+    expect(heads.filter((h) => h.includes('- </w:t>') && h.includes('PAGE'))).toHaveLength(1)
+  })
+
+  it.each([
+    { bagian: 1, kaki: 'Halaman PAGE dari NUMPAGES' },
+    { bagian: 2, kaki: 'Halaman PAGE' }
+  ])('says of $bagian section(s) no total that some reader would get wrong', async ({ bagian, kaki }) => {
+    const bytes = await toDocx(aDokumen(...Array.from({ length: bagian }, () => aBagian([TABEL_UJI]))))
+    const teks = [...partOf(bytes, 'word/footer1.xml').matchAll(/<w:(?:t|instrText)[ >][^<]*?>?([^<>]*)<\/w:/g)].map((m) => m[1])
+    expect(teks.join('')).toBe(kaki)
+  })
+
+  it('is the same document made in several turns as made in one', async () => {
+    const bagian = Array.from({ length: 23 }, (_, at) => aBagian([{ jenis: 'KEPALA', baris: [`Formulir ${at}`], tebal: true }, TABEL_UJI]))
+    const heard: number[] = []
+    const bytes = await toDocx(aDokumen(...bagian), (jumlah) => heard.push(jumlah))
+    const xml = partOf(bytes, 'word/document.xml')
+    expect(heard).toEqual([10, 20, 23])
+    expect([...xml.matchAll(/Formulir (\d+)/g)].map((m) => Number(m[1]))).toEqual([...bagian.keys()])
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(23)
+    expect(xml.match(/<\/w:sectPr><\/w:pPr>/g)).toHaveLength(22)
+    expect(xml.match(/<w:footerReference/g)).toHaveLength(1)
+    expect(xml.match(/<w:body>|<\/w:body>|<\/w:document>/g)).toEqual(['<w:body>', '</w:body>', '</w:document>'])
+  })
+
+  it('stops between two turns when it is told to', async () => {
+    const bagian = Array.from({ length: 30 }, () => aBagian([TABEL_UJI]))
+    const stop = (jumlah: number): void => {
+      if (jumlah === 20) throw new Error('berhenti')
+    }
+    await expect(toDocx(aDokumen(...bagian), stop)).rejects.toThrow('berhenti')
+  })
+
+  it('names both who sign on one line, however long the office of one is', async () => {
+    const penanda = (nama: string, pembuka: readonly string[]) => ({ pembuka, jabatan: `Kepala ${nama}`, nama, keterangan: [] })
+    const xml = await uji({ jenis: 'TANDA_TANGAN', kiri: penanda('Ani', ['a', 'b', 'c']), ...penanda('Budi', []) })
+    const rows = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((row) => row.replace(/<[^>]*>/g, ' '))
+    expect(rows[1]).toMatch(/ Ani .* Budi /)
+  })
+
+  it('writes a label without text as a heading, and keeps it with what is below it', async () => {
+    const xml = await uji({
+      jenis: 'RINCIAN',
+      baris: [
+        { label: '6. Tugas Pokok', isi: '' },
+        { label: 'a. Bakat', isi: 'G' }
+      ]
+    })
+    const [judul = '', isi = ''] = xml.split('</w:tbl>')[0]?.split('<w:tr>').slice(1) ?? []
+    expect(judul).toContain('<w:keepNext/>')
+    expect(judul).not.toMatch(/>:</)
+    expect(isi).toMatch(/>:</)
+    expect(isi).not.toContain('<w:keepNext/>')
+  })
+
+  it('names the typeface of the office, not the one we embed in PDF', async () => {
+    expect(partOf(await toDocx(keputusan()), 'word/styles.xml')).toContain('w:ascii="Bookman Old Style"')
+    expect(partOf(await toDocx(aDokumen(aBagian([TABEL_UJI]))), 'word/styles.xml')).toContain('w:ascii="Arial"')
+  })
+
+  it('repeats the head of a table and splits no row', async () => {
+    const xml = await uji(TABEL_UJI)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3)
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(7)
+  })
+
+  it('stands columns of a group under one title', async () => {
+    const xml = await uji(TABEL_UJI)
+    expect(xml).toMatch(/<w:gridSpan w:val="2"\/>(?:(?!<w:tc>).)*Bezetting/)
+    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(3)
+    expect(xml.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(3)
+  })
+
+  it('makes columns that fill the page exactly', async () => {
+    const xml = await uji(TABEL_UJI)
+    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map((m) => Number(m[1]))
+    expect(grid.reduce((sum, w) => sum + w, 0)).toBe(Math.round((165 * 1440) / 25.4))
+    expect(xml).toContain('<w:tblLayout w:type="fixed"/>')
+  })
+
+  it('writes numbers the Indonesian way, differences in their colour, totals in bold', async () => {
+    const xml = await uji(TABEL_UJI)
+    expect(xml).toContain('>1.234,50<')
+    expect(xml).toContain('>1.175 Berkas &quot;asli&quot;<')
+    expect(xml).toMatch(/<w:color w:val="B32D1F"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>-2</)
+    expect(xml).toMatch(/<w:color w:val="1B5FA8"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>\+3</)
+    expect(xml).toMatch(/<w:b\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>JUMLAH</)
+  })
+
+  it('keeps the last row on the page of the signature', async () => {
+    const ttd: Blok = { jenis: 'TANDA_TANGAN', pembuka: ['Sawahlunto'], jabatan: 'Kepala,', nama: 'RAJO', keterangan: [] }
+    const rowOf = (xml: string): string => xml.slice(xml.indexOf('>JUMLAH<') - 600, xml.indexOf('>JUMLAH<'))
+    expect(rowOf(await uji(TABEL_UJI, ttd))).toContain('<w:keepNext/>')
+    expect(rowOf(await uji(TABEL_UJI))).not.toMatch(/<w:keepNext\/>(?!.*<w:tc>)/)
+  })
+
+  it('has every block of the paper', async () => {
+    const xml = await uji(
+      { jenis: 'LAMBANG' },
+      { jenis: 'KEPALA', baris: ['isi kepala'], tebal: true },
+      { jenis: 'KEPALA_LAMPIRAN', baris: ['isi lampiran'] },
+      { jenis: 'KONSIDERANS', label: 'Menimbang', butir: [{ tanda: 'a.', teks: 'isi butir' }] },
+      { jenis: 'RINCIAN', baris: [{ label: 'Nama Jabatan', isi: 'isi rincian' }] },
+      { jenis: 'PARAGRAF', teks: 'isi paragraf', rata: 'KANAN' },
+      TABEL_UJI,
+      {
+        jenis: 'TANDA_TANGAN',
+        kiri: { pembuka: ['Mengetahui,'], jabatan: 'isi kiri', nama: 'A', keterangan: [] },
+        pembuka: [],
+        jabatan: 'isi kanan',
+        nama: 'B',
+        keterangan: ['isi NIP']
+      },
+      { jenis: 'TEMBUSAN', judul: 'Tembusan:', butir: ['isi tembusan'] }
+    )
+    for (const teks of ['kepala', 'lampiran', 'butir', 'rincian', 'paragraf', 'kiri', 'kanan', 'NIP', 'tembusan'])
+      expect(xml).toContain(`isi ${teks}`)
+    expect(xml).toContain('w:line="1361" w:lineRule="exact"')
+  })
+
+  it('lets no data become markup or break the file', async () => {
+    const nasty = '<w:p/>&"\'\u0000\u0007\uD800\uFFFE]]>'
+    const xml = await uji({ jenis: 'PARAGRAF', teks: nasty, rata: 'KIRI' }, { jenis: 'KEPALA', baris: [nasty], tebal: false })
+    expect(xml).toContain('&lt;w:p/&gt;&amp;&quot;&apos;\uFFFD]]&gt;')
+    const core = partOf(await toDocx({ ...aDokumen(aBagian([TABEL_UJI])), judul: nasty }), 'docProps/core.xml')
+    expect(core).toContain('<dc:title>&lt;w:p/&gt;&amp;&quot;&#39;\uFFFD]]&gt;</dc:title>')
+  })
+})
+
+describe('column widths', () => {
+  it('are whole and add up, whatever the proportions', () => {
+    for (const total of [100, 9354, 15875]) {
+      const widths = columnWidths([{ lebar: 1 }, { lebar: 1 }, { lebar: 1 }, { lebar: 7.3 }], total)
+      expect(widths.reduce((sum, w) => sum + w, 0)).toBe(total)
+      expect(widths.every(Number.isInteger)).toBe(true)
+    }
+  })
+})
