@@ -116,7 +116,10 @@ export const scenes = [
     name: 'abk',
     enter: async (page) => {
       await page.getByRole('tab', { name: 'Kebutuhan' }).click()
-      await page.getByRole('gridcell', { name: /Penelaah Teknis Kebijakan/ }).first().dblclick()
+      await page
+        .getByRole('gridcell', { name: /Penelaah Teknis Kebijakan/ })
+        .first()
+        .dblclick()
       await page.getByTestId('ringkas-abk').waitFor()
     }
   },
