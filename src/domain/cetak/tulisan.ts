@@ -34,25 +34,30 @@ function lebarHuruf(tabel: typeof LEBAR_BIASA, kode: number): number {
 
 /** Breaks a text into lines no wider than a room, between words where it can. */
 export function pecahTeks(teks: string, jenis: Huruf, lebar: number): readonly string[] {
-  const semua = teks.split(/\s+/).filter((k) => k !== '')
-  if (semua.length === 0) return []
-  const satu = semua.join(' ')
-  if (lebarTeks(satu, jenis) <= lebar) return [satu]
   const lines: string[] = []
   let line = ''
-  for (const kata of semua) {
-    const longer = line === '' ? kata : `${line} ${kata}`
-    if (lebarTeks(longer, jenis) <= lebar) {
-      line = longer
+  // lines are not measured anew with every word: thousands of names are broken for a book
+  let terisi = 0
+  for (const kata of teks.split(/\s+/)) {
+    if (kata === '') continue
+    const sendiri = lebarTeks(kata, jenis)
+    const bersama = line === '' ? sendiri : terisi + lebarTeks(' ', jenis) + sendiri
+    if (bersama <= lebar + SERAMBUT) {
+      line = line === '' ? kata : `${line} ${kata}`
+      terisi = bersama
       continue
     }
     if (line !== '') lines.push(line)
     const pieces = pecahKata(kata, jenis, lebar)
     lines.push(...pieces.slice(0, -1))
     line = pieces.at(-1) ?? ''
+    terisi = lebarTeks(line, jenis)
   }
   return line === '' ? lines : [...lines, line]
 }
+
+/** Sums of the same widths in another order differ by less, in millimetres. */
+const SERAMBUT = 1e-9
 
 function pecahKata(kata: string, jenis: Huruf, lebar: number): readonly string[] {
   if (lebarTeks(kata, jenis) <= lebar) return [kata]
@@ -70,7 +75,7 @@ function pecahKata(kata: string, jenis: Huruf, lebar: number): readonly string[]
 
 /** Fits a text into its room: breaks it, then makes it smaller, and only then cuts it off with an ellipsis. */
 export function muatkan(teks: string, jenis: Huruf, { lebar, baris, susut }: RuangTeks): TeksMuat {
-  for (const bagian of [...bagianUkuran(susut), susut]) {
+  for (let bagian = 1; ; bagian = Math.max(susut, bagian - LANGKAH_SUSUT)) {
     const kecil = { ...jenis, ukuran: jenis.ukuran * bagian }
     const muat = Math.max(1, Math.floor(baris / bagian))
     const lines = pecahTeks(teks, kecil, lebar)
@@ -78,14 +83,9 @@ export function muatkan(teks: string, jenis: Huruf, { lebar, baris, susut }: Rua
     if (bagian === susut)
       return { baris: [...lines.slice(0, muat - 1), potong(lines.slice(muat - 1).join(' '), kecil, lebar)], huruf: kecil }
   }
-  throw new Error('A text without a size')
 }
 
 const LANGKAH_SUSUT = 0.06
-
-/** The sizes to try, from the full one down. */
-const bagianUkuran = (susut: number): readonly number[] =>
-  Array.from({ length: Math.ceil((1 - susut) / LANGKAH_SUSUT) }, (_, n) => 1 - n * LANGKAH_SUSUT)
 
 function potong(teks: string, jenis: Huruf, lebar: number): string {
   const chars = [...teks]

@@ -34,7 +34,7 @@ function blockOf(plan: Plan, simpul: Simpul, induk: Simpul | null): Block {
   const head = sizes(simpul)
   const top = head.tinggi + o.gapY
   const anak = anakOf(simpul, o)
-  const left = wing(plan, { induk: simpul, list: anak.kiri, top })
+  const left = (o.kiriTegak ? outline : wing)(plan, { induk: simpul, list: anak.kiri, top })
   const right = o.sampingDatar
     ? shelf(plan, { induk: simpul, list: anak.kanan, top })
     : outline(plan, { induk: simpul, list: anak.kanan, top })

@@ -28,6 +28,8 @@ export type LayoutOptions = {
   readonly samping: boolean
   /** Whether the units of a secretariat stand beside each other below it, not below one another. */
   readonly sampingDatar?: boolean
+  /** Whether staf ahli stand below one another beside the trunk, not beside each other. */
+  readonly kiriTegak?: boolean
   /** Kinds that stand in a row of their own below the others, right below the root of the view. */
   readonly barisSendiri: ReadonlySet<JenisUnor>
 }

@@ -34,15 +34,17 @@ export function* halamanPeta(meja: MejaPeta): Generator<undefined, readonly Hala
   for (const [n, { bagan, judul }] of pages.entries()) {
     yield
     const isi = meja.rangkaOf(bagan, judul, n === pages.length - 1)
-    hasil.push({ judul, bagan, pas: ditengahkan(pasTerbaik(bagan, meja, isi)) })
+    hasil.push({ judul, bagan, pas: ditengahkan(pasTerbaik(bagan, meja, isi), skalaTerkecil(meja)) })
   }
   return hasil
 }
 
+const skalaTerkecil = ({ kertas }: Pick<MejaPeta, 'kertas'>): number => HURUF_TERKECIL[kertas] / HURUF_PETA
+
 /** As large as can be, in the natural shape where that is nearly as large; but in one that can be read before one that cannot. */
 function pasTerbaik(bagan: BaganPeta, { ukuran, kertas }: MejaPeta, isi: IsiRangka): Pas {
   const pas = pasTerbesar(bagan, [ukuran], isi)
-  const skala = HURUF_TERKECIL[kertas] / HURUF_PETA
+  const skala = skalaTerkecil({ kertas })
   return sewajarnya(pas.skala >= skala ? pas : (pasBesar(bagan, { ukuran, isi }, skala) ?? pas))
 }
 
@@ -69,21 +71,31 @@ function sewajarnya(pas: Pas): Pas {
 /** How far below the title a small drawing hangs, in parts of its room. */
 const TURUN_MAKS = 0.1
 
-/** The head in the middle of the sheet, below the title, or as near to it as there is room. */
-function ditengahkan(pas: Pas): Pas {
-  const { susunan, skala, ukuran, rangka, x, y } = pas
+/** The head in the middle of the sheet, below the title: a little smaller where that alone makes room, as long as it can be read; else as near to the middle as there is room. */
+function ditengahkan(pas: Pas, terbaca: number): Pas {
+  const kecil = MENGALAH.map((bagian) => pas.skala * bagian).filter((skala) => skala === pas.skala || skala >= terbaca)
+  const tengah = kecil.map((skala) => geser(pas, { skala, bagian: 1 })).find((p) => p !== null)
+  return tengah ?? MENDEKAT.map((bagian) => geser(pas, { skala: pas.skala, bagian })).find((p) => p !== null) ?? pas
+}
+
+type Geseran = { readonly skala: number; readonly bagian: number }
+
+/** A page so large, moved so much of the way to where its head is in the middle; null where something is in the way. */
+function geser(pas: Pas, { skala, bagian }: Geseran): Pas | null {
+  const { susunan, ukuran, rangka } = pas
   const [akar] = susunan.boxes
   if (!akar) return pas
   const kiri = rangka.ruang.x
   const kanan = kiri + rangka.ruang.lebar - (susunan.bounds.lebar + 2 * LUAR) * skala
   const tengah = ukuran.lebar / 2 - (akar.x + akar.lebar / 2 - susunan.bounds.x + LUAR) * skala
   const ke = Math.min(Math.max(tengah, kiri), Math.max(kiri, kanan))
-  const bagian = GESERAN.find((b) => isBebas(susunan, rangka.halangan, { skala, x: x + (ke - x) * b, y }))
-  return bagian === undefined ? pas : { ...pas, x: x + (ke - x) * bagian }
+  const letak = { skala, x: pas.x + (ke - pas.x) * bagian, y: pas.y }
+  return isBebas(susunan, rangka.halangan, letak) ? { ...pas, ...letak } : null
 }
 
-/** How much of the way to the middle is tried. */
-const GESERAN = [1, 0.75, 0.5, 0.25]
+/** How much smaller a page becomes at most for its head to be in the middle, and how much of the way there is tried else. */
+const MENGALAH = [1, 0.96, 0.92, 0.88, 0.84, 0.8]
+const MENDEKAT = [0.75, 0.5, 0.25]
 
 /** A page tried out; `isCukup` when it can be read, with a signature below it. */
 type Coba = { readonly bagan: BaganPeta; readonly judul: JudulPeta; readonly isCukup: boolean }
@@ -92,7 +104,7 @@ type Susunan = { readonly meja: MejaPeta; readonly pages: Coba[] }
 
 function coba({ meja, pages }: Susunan, pohon: PohonPeta, unit: Unor | null): Coba {
   const { lahan, kertas, ukuran, milik } = meja
-  const skala = HURUF_TERKECIL[kertas] / HURUF_PETA
+  const skala = skalaTerkecil({ kertas })
   const bagan = baganPeta(pohon, {
     pppkTerpisah: lahan.pppkTerpisah,
     ruang: { lebar: ukuran.lebar / skala, tinggi: ukuran.tinggi / skala }

@@ -14,8 +14,8 @@ const TOLERANSI = 1.4
 
 /**
  * The shapes a page may take, the natural one first: as deep as it is below the trunk, UPTD in line with the others, rows broken, and
- * staf ahli in those rows where they are too many for the side. What would only repeat another is left out; `lebar`: of a box,
- * `isMelebar`: some boxes are wider.
+ * staf ahli below one another: the line of command always comes straight down between them and the asisten. What would only repeat
+ * another is left out; `lebar`: of a box, `isMelebar`: some boxes are wider.
  */
 export function opsiPeta(
   akar: Simpul,
@@ -34,7 +34,7 @@ export function opsiPeta(
     ...(adaDi(akar, isBersubbagian) ? [dalam] : []),
     ...(akar.anak.some(({ unor }) => MANDIRI.has(unor.jenis)) ? [{ ...datar, barisSendiri: new Set<JenisUnor>() }] : []),
     ...pecah,
-    ...(adaDi(akar, isStafAhli) ? pecah.map((o) => ({ ...o, samping: false })) : [])
+    ...(adaDi(akar, isStafAhli) ? [datar, ...pecah].map((o) => ({ ...o, kiriTegak: true })) : [])
   ]
 }
 

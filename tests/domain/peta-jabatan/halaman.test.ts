@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ATURAN_ABK_BAKU } from '../../../src/domain/abk/aturan-abk'
 import { batasBentuk, type Bentuk } from '../../../src/domain/cetak/adegan'
+import { LUAR } from '../../../src/domain/cetak/bagan-cetak'
 import type { Lembar } from '../../../src/domain/cetak/lembar'
 import type { Box } from '../../../src/domain/organisasi/layout'
 import type { Snapshot } from '../../../src/domain/organisasi/snapshot'
@@ -273,6 +274,31 @@ describe('which pages there are', () => {
     expect(bagian).toHaveLength(1)
     expect(teksOf(berkas.flatMap((b) => b.lembar)).filter((t) => t.startsWith('Staf Ahli Bidang'))).toHaveLength(3)
     expect(susunPeta(kotaCetak).bagian.map(({ perangkat }) => perangkat.unor.jenis)).not.toContain('STAF_AHLI')
+  })
+
+  it.each(KERTAS_PETA)('leads the line of command on %s from the Sekretaris Daerah straight down, past the staf ahli', (kertas) => {
+    const setda = unorBernama('Sekretariat Daerah')
+    const [first] = halamanOf(susunPeta(kotaCetak, { akar: [setda], kertas }))
+    const { boxes, connectors } = first?.pas.susunan ?? { boxes: [], connectors: [] }
+    const komando = connectors.filter(({ dari, isPutus }) => dari === setda && !isPutus)
+    expect(komando.length).toBeGreaterThan(1)
+    const staf = boxes.filter(({ simpul }) => simpul.kedudukan === 'STAF_AHLI')
+    const bawah = Math.max(...staf.map(({ y, tinggi }) => y + tinggi))
+    expect(staf).toHaveLength(3)
+    for (const { titik } of komando) {
+      const [x1, , x2, y2] = titik
+      expect(x2).toBe(x1)
+      expect(y2).toBeGreaterThan(bawah)
+    }
+  })
+
+  it.each(['Badan Kepegawaian', 'Satuan Polisi'])('puts the head of %s below the title, though there is a signature', (nama) => {
+    const [page] = halamanOf(susunPeta(kotaBesar, { akar: [unorBernama(nama, kotaBesar)] }))
+    if (!page) throw new Error('No page')
+    const { susunan, skala, x, ukuran } = page.pas
+    const [akar] = susunan.boxes
+    const tengah = x + ((akar?.x ?? 0) + (akar?.lebar ?? 0) / 2 - susunan.bounds.x + LUAR) * skala
+    expect(tengah).toBeCloseTo(ukuran.lebar / 2)
   })
 
   it.each(['A3', 'F4'] as const)('keeps a badan of ordinary size on one sheet of %s, names and all', (kertas) => {
