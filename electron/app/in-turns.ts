@@ -5,20 +5,14 @@ import type { Store } from '../db/store'
 /** What to do between the steps of long work. */
 type Between<M> = { readonly onStep?: (step: M) => void; readonly signal?: AbortSignal }
 
-/** Short steps follow each other for so long: in the utility process a turn costs a tenth of a millisecond, which hundreds of steps would pay. */
-const TURN_MS = 8
-
-/** Runs steps with turns of the core between them, so that it goes on answering and may be stopped. */
+/** Runs steps with a turn of the core between them, so that it goes on answering and may be stopped. */
 export async function inTurns<M, T>(steps: Generator<M, T>, { onStep, signal }: Between<M> = {}): Promise<T> {
-  let since = performance.now()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
     onStep?.(step.value)
-    if (performance.now() - since < TURN_MS) continue
     await nextTurn()
     signal?.throwIfAborted()
-    since = performance.now()
   }
 }
 

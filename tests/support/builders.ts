@@ -1,10 +1,11 @@
 import { InformasiJabatan } from '../../src/domain/abk/informasi-jabatan'
+import { informasiKosong } from '../../src/domain/abk/isian-informasi'
 import type { z } from 'zod'
 import { Ketentuan } from '../../src/domain/ketentuan/ketentuan'
 import { Predikat } from '../../src/domain/kinerja/predikat'
 import { Langkah, Pengesampingan, RencanaMutasi } from '../../src/domain/mutasi/rencana'
 import { Naskah } from '../../src/domain/naskah/naskah'
-import { Jabatan, JABATAN_BAKU } from '../../src/domain/organisasi/jabatan'
+import { Jabatan, JABATAN_BAKU, JabatanId } from '../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows } from '../../src/domain/organisasi/snapshot'
 import { Unor, UNOR_BAKU } from '../../src/domain/organisasi/unor'
 import { Hubungan } from '../../src/domain/pegawai/hubungan'
@@ -253,26 +254,4 @@ export function aSnapshot(said: Partial<SnapshotRows> = {}): Snapshot {
 
 /** An informasi jabatan of which only the ikhtisar is filled in. */
 export const anInformasi = (said: Said<typeof InformasiJabatan> = {}): InformasiJabatan =>
-  InformasiJabatan.parse({
-    id: 'jabatan',
-    ikhtisar: 'Menelaah kebijakan.',
-    pendidikan: [],
-    pelatihan: [],
-    pengalaman: [],
-    bahanKerja: [],
-    perangkatKerja: [],
-    tanggungJawab: [],
-    wewenang: [],
-    korelasi: [],
-    lingkungan: [],
-    risiko: [],
-    keterampilan: [],
-    bakat: [],
-    temperamen: [],
-    minat: [],
-    upayaFisik: [],
-    kondisiFisik: [],
-    fungsiPekerjaan: [],
-    prestasi: '',
-    ...said
-  })
+  InformasiJabatan.parse({ ...informasiKosong(JabatanId.parse('jabatan')), ikhtisar: 'Menelaah kebijakan.', ...said })

@@ -2,32 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { copyInformasi } from '../../../src/domain/abk/commands/copy-informasi'
 import { saveInformasi } from '../../../src/domain/abk/commands/save-informasi'
 import { InformasiJabatan, type IsianInformasi } from '../../../src/domain/abk/informasi-jabatan'
+import { informasiKosong } from '../../../src/domain/abk/isian-informasi'
 import type { Rows } from '../../support/memory-reader'
 import { perform } from '../organisasi/kota-register'
 import { J, kotaAbk } from './kota-abk'
 
-const kosong: IsianInformasi = {
-  id: J('jf'),
-  ikhtisar: '',
-  pendidikan: [],
-  pelatihan: [],
-  pengalaman: [],
-  bahanKerja: [],
-  perangkatKerja: [],
-  tanggungJawab: [],
-  wewenang: [],
-  korelasi: [],
-  lingkungan: [],
-  risiko: [],
-  keterampilan: [],
-  bakat: [],
-  temperamen: [],
-  minat: [],
-  upayaFisik: [],
-  kondisiFisik: [],
-  fungsiPekerjaan: [],
-  prestasi: ''
-}
+const kosong = informasiKosong(J('jf'))
 const save = (isian: Partial<IsianInformasi>, rows: Rows = kotaAbk): Rows =>
   perform(rows, saveInformasi, { informasi: { ...kosong, ...isian } })
 
