@@ -5,7 +5,7 @@ import { runJson } from './run-json.mjs'
 
 const FRAME_MS = 16
 
-/** One frame of a drag with 10,000 people and a plan of 50 steps: projection and all rules, against the time a frame has. */
+/** One frame of a drag with 10,000 people and a plan of 70 steps: projection and all rules, against the time a frame has. */
 export async function benchDrag(rounds) {
   const file = await bundle('drag')
   const results = []

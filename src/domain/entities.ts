@@ -5,14 +5,23 @@ import { Acuan } from './acuan/acuan'
 import { Formasi } from './formasi/formasi'
 import { Ketentuan } from './ketentuan/ketentuan'
 import { Predikat } from './kinerja/predikat'
+import { Izin } from './mutasi/izin'
+import { KeputusanRapat } from './mutasi/keputusan-rapat'
+import { MasaLarangan } from './mutasi/masa-larangan'
 import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
+import { SikapJabatan } from './mutasi/sikap-jabatan'
+import { TahapRencana } from './mutasi/tahap-rencana'
+import { TindakLanjut } from './mutasi/tindak-lanjut'
 import { Naskah } from './naskah/naskah'
 import { Jabatan } from './organisasi/jabatan'
 import { Unor } from './organisasi/unor'
 import { UnorLampau } from './organisasi/unor-lampau'
+import { Asesmen } from './pegawai/asesmen'
+import { Catatan } from './pegawai/catatan'
 import { Hubungan } from './pegawai/hubungan'
 import { Hukdis } from './pegawai/hukdis'
 import { Pegawai } from './pegawai/pegawai'
+import { Pelatihan } from './pegawai/pelatihan'
 import { Penempatan } from './pegawai/penempatan'
 import { Rancangan, Usulan } from './rancangan/rancangan'
 import { Simpanan } from './simpanan/simpanan'
@@ -39,7 +48,16 @@ export const entities = {
   abk: Abk,
   informasiJabatan: InformasiJabatan,
   polaAbk: PolaAbk,
-  formasi: Formasi
+  formasi: Formasi,
+  pelatihan: Pelatihan,
+  asesmen: Asesmen,
+  catatan: Catatan,
+  masaLarangan: MasaLarangan,
+  izin: Izin,
+  sikapJabatan: SikapJabatan,
+  tahapRencana: TahapRencana,
+  keputusanRapat: KeputusanRapat,
+  tindakLanjut: TindakLanjut
 } as const
 
 export type EntityName = keyof typeof entities

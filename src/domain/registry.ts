@@ -69,7 +69,7 @@ import { deleteSaringan } from './simpanan/commands/delete-saringan'
 import { updatePegawai } from './pegawai/commands/update-pegawai'
 
 /** What the rules of a plan are. */
-export { mutasiRules } from './mutasi/mutasi-rules'
+export { mutasiRules, rencanaRules, semuaAturan } from './mutasi/mutasi-rules'
 
 /** What the app can do, check and print. Adding one is a new file and one line here. */
 export const commands = [

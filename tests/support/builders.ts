@@ -3,15 +3,21 @@ import { informasiKosong } from '../../src/domain/abk/isian-informasi'
 import type { z } from 'zod'
 import { Ketentuan } from '../../src/domain/ketentuan/ketentuan'
 import { Predikat } from '../../src/domain/kinerja/predikat'
-import { Langkah, Pengesampingan, RencanaMutasi } from '../../src/domain/mutasi/rencana'
+import { type Arsip, type ArsipRows, indexArsip } from '../../src/domain/mutasi/arsip'
+import type { BerkasRencana } from '../../src/domain/mutasi/berkas-rencana'
+import { Izin } from '../../src/domain/mutasi/izin'
+import { Langkah, LANGKAH_BAKU, Pengesampingan, RENCANA_BAKU, RencanaMutasi } from '../../src/domain/mutasi/rencana'
 import { Naskah } from '../../src/domain/naskah/naskah'
 import { Jabatan, JABATAN_BAKU, JabatanId } from '../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows } from '../../src/domain/organisasi/snapshot'
 import { Unor, UNOR_BAKU } from '../../src/domain/organisasi/unor'
+import { Asesmen } from '../../src/domain/pegawai/asesmen'
+import { Catatan } from '../../src/domain/pegawai/catatan'
 import { Hubungan } from '../../src/domain/pegawai/hubungan'
 import { Hukdis } from '../../src/domain/pegawai/hukdis'
 import { Pegawai, PEGAWAI_BAKU } from '../../src/domain/pegawai/pegawai'
 import { isBerlaku, Penempatan } from '../../src/domain/pegawai/penempatan'
+import { Pelatihan } from '../../src/domain/pegawai/pelatihan'
 import { Rancangan, Usulan } from '../../src/domain/rancangan/rancangan'
 import { HARI_INI } from './given'
 
@@ -131,11 +137,10 @@ export const aPenempatan = (said: Said<typeof Penempatan> = {}): Penempatan =>
 /** A draft plan that takes effect on 1 January 2027. */
 export const aRencana = (said: Said<typeof RencanaMutasi> = {}): RencanaMutasi =>
   RencanaMutasi.parse({
+    ...RENCANA_BAKU,
     id: `rencana-${next('rencana')}`,
     nama: 'Rencana uji',
     tmt: '2027-01-01',
-    status: 'DRAF',
-    catatan: null,
     dibuatPada: `${HARI_INI}T02:00:00.000Z`,
     ...said
   })
@@ -144,6 +149,7 @@ export const aRencana = (said: Said<typeof RencanaMutasi> = {}): RencanaMutasi =
 export function aLangkah(said: Said<typeof Langkah> = {}): Langkah {
   const n = next('langkah')
   return Langkah.parse({
+    ...LANGKAH_BAKU,
     id: `langkah-${n}`,
     rencanaId: 'rencana-1',
     urut: n,
@@ -151,7 +157,6 @@ export function aLangkah(said: Said<typeof Langkah> = {}): Langkah {
     pegawaiId: 'pegawai-1',
     dariJabatanId: null,
     jabatanId: 'jabatan-1',
-    tmt: null,
     ...said
   })
 }
@@ -195,6 +200,7 @@ export const aPengesampingan = (said: Said<typeof Pengesampingan> = {}): Pengesa
     aturan: 'R-01',
     pesan: 'Baru 1 tahun menduduki jabatan.',
     alasan: 'Kebutuhan organisasi.',
+    petugas: 'Kepala Bidang Mutasi',
     rujukan: null,
     pada: `${HARI_INI}T02:00:00.000Z`,
     ...said
@@ -255,3 +261,82 @@ export function aSnapshot(said: Partial<SnapshotRows> = {}): Snapshot {
 /** An informasi jabatan of which only the ikhtisar is filled in. */
 export const anInformasi = (said: Said<typeof InformasiJabatan> = {}): InformasiJabatan =>
   InformasiJabatan.parse({ ...informasiKosong(JabatanId.parse('jabatan')), ikhtisar: 'Menelaah kebijakan.', ...said })
+
+/** A leadership training of `pegawai-1`. */
+export const aPelatihan = (said: Said<typeof Pelatihan> = {}): Pelatihan =>
+  Pelatihan.parse({
+    id: `pelatihan-${next('pelatihan')}`,
+    pegawaiId: 'pegawai-1',
+    jenis: 'PKA',
+    nama: 'Pelatihan Kepemimpinan Administrator',
+    tahun: 2022,
+    jp: 900,
+    nomor: null,
+    ...said
+  })
+
+/** An assessment of `pegawai-1` last year: JPM 85, box 8. */
+export const anAsesmen = (said: Said<typeof Asesmen> = {}): Asesmen =>
+  Asesmen.parse({
+    id: `asesmen-${next('asesmen')}`,
+    pegawaiId: 'pegawai-1',
+    jenis: 'ASESMEN',
+    tanggal: '2025-06-01',
+    jpm: 85,
+    kotak: 8,
+    uraian: null,
+    ...said
+  })
+
+/** A note on the health of `pegawai-1`. */
+export const aCatatan = (said: Said<typeof Catatan> = {}): Catatan =>
+  Catatan.parse({
+    id: `catatan-${next('catatan')}`,
+    pegawaiId: 'pegawai-1',
+    jenis: 'KESEHATAN',
+    uraian: 'Berobat jalan rutin',
+    tahun: null,
+    mulai: null,
+    selesai: null,
+    ...said
+  })
+
+/** An approval of `rencana-1` as a whole. */
+export const anIzin = (said: Said<typeof Izin> = {}): Izin =>
+  Izin.parse({
+    id: `izin-${next('izin')}`,
+    rencanaId: 'rencana-1',
+    jenis: 'PERTEK',
+    jabatanId: null,
+    pegawaiId: null,
+    nomor: '123/PERTEK/2026',
+    tanggal: null,
+    catatan: null,
+    ...said
+  })
+
+/** Dossiers of which a test says only what it needs. */
+export const anArsip = (said: Partial<ArsipRows> = {}): Arsip =>
+  indexArsip({
+    penempatan: [],
+    jabatan: [],
+    unor: [],
+    predikat: [],
+    pelatihan: [],
+    asesmen: [],
+    hukdis: [],
+    hubungan: [],
+    catatan: [],
+    masaLarangan: [],
+    imporTerakhir: null,
+    ...said
+  })
+
+/** What the rules know beside the steps: empty dossiers, no approvals, unless told otherwise. */
+export const aBerkas = (said: Partial<BerkasRencana> = {}): BerkasRencana => ({
+  arsip: anArsip(),
+  rencana: aRencana(),
+  izin: [],
+  sikap: [],
+  ...said
+})

@@ -1,9 +1,8 @@
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
-import { setelanPada } from '../../../src/domain/ketentuan/setelan'
-import { periksa, type TemuanLangkah } from '../../../src/domain/mutasi/periksa'
+import { indexArsip } from '../../../src/domain/mutasi/arsip'
+import { bahanPeriksa, periksa, type TemuanLangkah } from '../../../src/domain/mutasi/periksa'
 import { project, type Proyeksi } from '../../../src/domain/mutasi/proyeksi'
 import { type Langkah, RencanaId } from '../../../src/domain/mutasi/rencana'
-import { mutasiRules } from '../../../src/domain/registry'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { need, Refusal, UsageProblem, type Verb, type VerbContext, type VerbReply } from '../verb'
 
@@ -41,17 +40,19 @@ async function show(context: VerbContext): Promise<VerbReply> {
 async function check(context: VerbContext): Promise<VerbReply> {
   const { detail, proyeksi } = await read(context)
   const ketentuan = await context.ask('ketentuan.list', null)
-  const hasil = periksa(proyeksi, {
-    rules: mutasiRules,
-    setelanOf: setelanPada(ketentuan, detail.rencana.tmt),
-    pengesampingan: detail.pengesampingan
-  })
+  const arsip = indexArsip(await context.ask('mutasi.arsip', null))
+  const hasil = periksa(proyeksi, bahanPeriksa({ ...detail, arsip }, { ...detail, ketentuan }))
   const temuan = proyeksi.langkah.flatMap((l) =>
     (hasil.perLangkah.get(l.id) ?? []).map((t) => ({ langkahId: l.id, langkah: describe(proyeksi, l), ...t }))
   )
+  const umum = hasil.rencana.map((t) => ({ langkahId: null, langkah: detail.rencana.nama, ...t }))
   const { BLOK, PERINGATAN, INFO, TIDAK_DAPAT_DIPERIKSA } = hasil.jumlah
   const total = `BLOK ${BLOK}, PERINGATAN ${PERINGATAN}, INFO ${INFO}, TIDAK DAPAT DIPERIKSA ${TIDAK_DAPAT_DIPERIKSA}, dikesampingkan ${hasil.jumlahDikesampingkan}.`
-  return { ok: BLOK === 0, data: { jumlah: hasil.jumlah, temuan }, lines: [...temuan.map((t) => `${t.langkah}\n  ${finding(t)}`), total] }
+  return {
+    ok: BLOK === 0,
+    data: { jumlah: hasil.jumlah, temuan: [...temuan, ...umum] },
+    lines: [...[...temuan, ...umum].map((t) => `${t.langkah}\n  ${finding(t)}`), total]
+  }
 }
 
 const finding = (t: TemuanLangkah): string =>

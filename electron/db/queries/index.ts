@@ -4,6 +4,7 @@ import { aplikasiInfo } from './aplikasi-info'
 import { cariSemua } from './cari-semua'
 import { jabatanDetail } from './jabatan-detail'
 import { ketentuanList } from './ketentuan-list'
+import { mutasiArsip } from './mutasi-arsip'
 import { naskahList } from './naskah-list'
 import { organisasiSnapshot } from './organisasi-snapshot'
 import { organisasiWaktu } from './organisasi-waktu'
@@ -29,6 +30,7 @@ const queries = {
   'saringan.list': saringanList,
   'rencana.list': rencanaList,
   'rencana.detail': rencanaDetail,
+  'mutasi.arsip': mutasiArsip,
   'ketentuan.list': ketentuanList,
   'naskah.list': naskahList
 } satisfies { readonly [R in Route]?: Query<R> }

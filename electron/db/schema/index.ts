@@ -1,22 +1,31 @@
 import { abk } from './abk'
 import { acuan } from './acuan'
+import { asesmen } from './asesmen'
 import { audit } from './audit'
+import { catatan } from './catatan'
 import { formasi } from './formasi'
 import { hubungan } from './hubungan'
 import { hukdis } from './hukdis'
 import { informasiJabatan } from './informasi-jabatan'
+import { izin } from './izin'
 import { jabatan } from './jabatan'
+import { keputusanRapat } from './keputusan-rapat'
 import { ketentuan } from './ketentuan'
 import { langkah } from './langkah'
+import { masaLarangan } from './masa-larangan'
 import { naskah } from './naskah'
 import { pegawai } from './pegawai'
+import { pelatihan } from './pelatihan'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
 import { polaAbk } from './pola-abk'
 import { predikat } from './predikat'
 import { rancangan } from './rancangan'
 import { rencana } from './rencana'
+import { sikapJabatan } from './sikap-jabatan'
 import { simpanan } from './simpanan'
+import { tahapRencana } from './tahap-rencana'
+import { tindakLanjut } from './tindak-lanjut'
 import { unor } from './unor'
 import { unorLampau } from './unor-lampau'
 import { usulan } from './usulan'
@@ -24,23 +33,32 @@ import { usulan } from './usulan'
 export {
   abk,
   acuan,
+  asesmen,
   audit,
+  catatan,
   formasi,
   hubungan,
   hukdis,
   informasiJabatan,
+  izin,
   jabatan,
+  keputusanRapat,
   ketentuan,
   langkah,
+  masaLarangan,
   naskah,
   pegawai,
+  pelatihan,
   penempatan,
   pengesampingan,
   polaAbk,
   predikat,
   rancangan,
   rencana,
+  sikapJabatan,
   simpanan,
+  tahapRencana,
+  tindakLanjut,
   unor,
   unorLampau,
   usulan
@@ -68,5 +86,14 @@ export const tables = {
   abk,
   informasiJabatan,
   polaAbk,
-  formasi
+  formasi,
+  pelatihan,
+  asesmen,
+  catatan,
+  masaLarangan,
+  izin,
+  sikapJabatan,
+  tahapRencana,
+  keputusanRapat,
+  tindakLanjut
 } as const

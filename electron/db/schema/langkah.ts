@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { JENIS_LANGKAH } from '../../../src/domain/mutasi/rencana'
+import { ALASAN_LANGKAH, JENIS_LANGKAH } from '../../../src/domain/mutasi/rencana'
 import { jabatan } from './jabatan'
 import { pegawai } from './pegawai'
 import { rencana } from './rencana'
@@ -18,7 +18,12 @@ export const langkah = sqliteTable(
       .references(() => pegawai.id),
     dariJabatanId: text('dari_jabatan_id').references(() => jabatan.id),
     jabatanId: text('jabatan_id').references(() => jabatan.id),
-    tmt: text('tmt')
+    tmt: text('tmt'),
+    sampai: text('sampai'),
+    alasan: text('alasan', { enum: ALASAN_LANGKAH }),
+    instansi: text('instansi'),
+    catatan: text('catatan'),
+    diterapkanPada: text('diterapkan_pada')
   },
   (t) => [
     index('langkah_rencana').on(t.rencanaId),

@@ -9,12 +9,11 @@ export const pengesampingan = sqliteTable(
     rencanaId: text('rencana_id')
       .notNull()
       .references(() => rencana.id),
-    langkahId: text('langkah_id')
-      .notNull()
-      .references(() => langkah.id),
+    langkahId: text('langkah_id').references(() => langkah.id),
     aturan: text('aturan').notNull(),
     pesan: text('pesan').notNull(),
     alasan: text('alasan').notNull(),
+    petugas: text('petugas').notNull().default('Petugas'),
     rujukan: text('rujukan'),
     pada: text('pada').notNull()
   },

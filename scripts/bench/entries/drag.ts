@@ -1,22 +1,21 @@
 import { buildContoh } from '../../../src/domain/contoh/build-contoh'
 import type { Change } from '../../../src/domain/kit/changeset'
-import { setelanPada } from '../../../src/domain/ketentuan/setelan'
-import { periksa, periksaLangkah } from '../../../src/domain/mutasi/periksa'
+import { indexArsip } from '../../../src/domain/mutasi/arsip'
+import { bahanPeriksa, periksa, periksaLangkah } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
-import { type Langkah, LangkahId, RencanaId } from '../../../src/domain/mutasi/rencana'
+import { type Langkah, LANGKAH_BAKU, LangkahId, RENCANA_BAKU, RencanaId } from '../../../src/domain/mutasi/rencana'
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
 import { isBerlaku } from '../../../src/domain/pegawai/penempatan'
-import { mutasiRules } from '../../../src/domain/registry'
 
 // one frame of a drag: the projection of the plan with the candidate step, all rules on the candidate, all rules on the plan
 const TODAY = '2026-11-22'
-const STEPS = 50
+const STEPS = 70
 let last = 0
 const newId = (): string => {
   last += 1
   return `id-${last}`
 }
-const changes = buildContoh({ benih: 7, jumlahPegawai: 10_000, today: TODAY, newId })
+const changes = buildContoh({ benih: 7, jumlahPegawai: 10_000, today: TODAY, now: `${TODAY}T02:00:00.000Z`, newId })
 const rowsOf = <N extends Change['entity']>(name: N) =>
   changes.flatMap((c) => (c.entity === name && c.after ? [c.after as NonNullable<Extract<Change, { entity: N }>['after']>] : []))
 const snapshot = indexSnapshot({
@@ -26,17 +25,17 @@ const snapshot = indexSnapshot({
   pegawai: rowsOf('pegawai'),
   penempatan: rowsOf('penempatan').filter((p) => isBerlaku(p, TODAY))
 })
-const rencana = { id: RencanaId.parse('bench'), tmt: '2027-01-04' }
+const rencana = { ...RENCANA_BAKU, id: RencanaId.parse('bench'), nama: 'Bench', tmt: '2027-01-04', dibuatPada: `${TODAY}T02:00:00.000Z` }
 const holders = [...snapshot.byJabatan.entries()].filter(([id]) => snapshot.jabatan.get(id)?.eselon).map(([id, [seat]]) => ({ id, seat }))
 const step = (n: number, from: number, to: number): Langkah => ({
+  ...LANGKAH_BAKU,
   id: LangkahId.parse(`langkah-${n}`),
   rencanaId: rencana.id,
   urut: n,
   jenis: 'ANGKAT',
   pegawaiId: at(from).seat.pegawaiId,
   dariJabatanId: at(from).id,
-  jabatanId: at(to).id,
-  tmt: null
+  jabatanId: at(to).id
 })
 function at(n: number): { readonly id: (typeof holders)[number]['id']; readonly seat: NonNullable<(typeof holders)[number]['seat']> } {
   const found = holders[n % holders.length]
@@ -44,7 +43,20 @@ function at(n: number): { readonly id: (typeof holders)[number]['id']; readonly 
   return { id: found.id, seat: found.seat }
 }
 const plan = Array.from({ length: STEPS }, (_, n) => step(n, n, n + 1))
-const bahan = { rules: mutasiRules, setelanOf: setelanPada([], rencana.tmt), pengesampingan: [] }
+const arsip = indexArsip({
+  penempatan: rowsOf('penempatan'),
+  jabatan: rowsOf('jabatan'),
+  unor: rowsOf('unor'),
+  predikat: rowsOf('predikat'),
+  pelatihan: rowsOf('pelatihan'),
+  asesmen: rowsOf('asesmen'),
+  hukdis: rowsOf('hukdis'),
+  hubungan: rowsOf('hubungan'),
+  catatan: rowsOf('catatan'),
+  masaLarangan: rowsOf('masaLarangan'),
+  imporTerakhir: TODAY
+})
+const bahan = bahanPeriksa({ arsip, rencana, izin: [], sikap: [] }, { ketentuan: [], pengesampingan: [] })
 
 const frames: number[] = []
 const whole: number[] = []

@@ -1,4 +1,4 @@
-import { type Langkah, LangkahId, RencanaId, type RencanaMutasi } from '../mutasi/rencana'
+import { type Langkah, LANGKAH_BAKU, LangkahId, RENCANA_BAKU, RencanaId, type RencanaMutasi } from '../mutasi/rencana'
 import type { Formasi } from './formasi'
 import { type Alamat, findFormasi, KASUS_CONTOH } from './kasus'
 import type { Dunia } from './orang'
@@ -17,24 +17,24 @@ export function buildRencana(
   kota: Kota
 ): { readonly rencana: RencanaMutasi; readonly langkah: readonly Langkah[] } {
   const rencana: RencanaMutasi = {
+    ...RENCANA_BAKU,
     id: RencanaId.parse(dunia.newId()),
     nama: NAMA_RENCANA_CONTOH,
     tmt: `${Number(dunia.today.slice(0, 4)) + 1}-01-01`,
-    status: 'DRAF',
     catatan: 'Rencana contoh: satu rantai lima langkah, satu tukar tempat, dan satu jabatan dengan dua calon untuk diperbaiki.',
     dibuatPada: now
   }
   const langkah = pasangan().map(([tujuan, asal], n): Langkah => {
     const { pegawai, formasi } = findPenghuni(kota.formasi, kota.penghuni, asal)
     return {
+      ...LANGKAH_BAKU,
       id: LangkahId.parse(dunia.newId()),
       rencanaId: rencana.id,
       urut: n + 1,
       jenis: 'ANGKAT',
       pegawaiId: pegawai.id,
       dariJabatanId: formasi.jabatan.id,
-      jabatanId: findFormasi(kota.formasi, tujuan).jabatan.id,
-      tmt: null
+      jabatanId: findFormasi(kota.formasi, tujuan).jabatan.id
     }
   })
   return { rencana, langkah }

@@ -1,5 +1,5 @@
 import { type AturanAbk, aturanAbkOf, ATURAN_ABK_BAKU, BUTIR_ATURAN_ABK, MEDAN_ATURAN_ABK } from '../abk/aturan-abk'
-import type { Rule, Setelan } from '../kit/rule'
+import type { Hasil, Rule, Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
 import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
@@ -14,6 +14,8 @@ export type ButirKetentuan = {
   readonly dasar: string
   readonly perluDicek: boolean
 }
+
+type AnyRule = Rule<never, Hasil | readonly Hasil[]>
 
 /** Settings shared by several rules, by group: `bup.bupJpt` holds for every rule that reads `bupJpt`. */
 const BERSAMA = 'bup'
@@ -49,7 +51,7 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
 }
 
 /** Every setting: shared ones once and first, then allowances, ABK, and those of the rules. */
-export function daftarKetentuan(rules: readonly Rule<never>[]): readonly ButirKetentuan[] {
+export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
     judul: words(nama),
@@ -76,7 +78,7 @@ const daftarAbk: readonly ButirKetentuan[] = MEDAN_ATURAN_ABK.map((medan) => ({
   perluDicek: medan === 'batasPembulatan'
 }))
 
-const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: Rule<never>): readonly ButirKetentuan[] =>
+const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: AnyRule): readonly ButirKetentuan[] =>
   Object.entries(setelan)
     .filter(([nama]) => !(nama in BUP_BAKU))
     .map(([nama, baku]) => ({

@@ -17,35 +17,58 @@ export const sentence = (pesan: string): string => pesan.replace(/\.{2,}$/, '.')
 /** Numbers the office may change, by name. */
 export type Setelan = Readonly<Record<string, number>>
 
-/** A rule: one question about one subject. Its id, legal basis and settings are data. */
-export type Rule<Subject> = {
+/** A rule: one question about one subject. Its id, legal basis and settings are data. Some find several things at once (`Out` is then a list). */
+export type Rule<Subject, Out extends Hasil | readonly Hasil[] = Hasil> = {
   readonly id: string
   readonly judul: string
   readonly dasar: string
   /** The legal source or number still has to be checked by the office against the regulation itself. */
   readonly perluDicek?: true
+  /** What it asks for need not be there before the decree: until that stage a BLOK is only a PERINGATAN. */
+  readonly ditagih?: 'FINAL'
   readonly setelan: Setelan
-  readonly check: (subject: Subject, setelan?: Setelan) => Hasil
+  readonly check: (subject: Subject, setelan?: Setelan) => Out
 }
 
-type RuleSpec<Subject, S extends Setelan> = Omit<Rule<Subject>, 'setelan' | 'check'> & {
+type RuleSpec<Subject, S extends Setelan, Out extends Hasil | readonly Hasil[]> = Omit<Rule<Subject, Out>, 'setelan' | 'check'> & {
   readonly setelan: S
-  readonly check: (subject: Subject, setelan: { readonly [K in keyof S]: number }) => Hasil
+  readonly check: (subject: Subject, setelan: { readonly [K in keyof S]: number }) => Out
 }
 
-export const defineRule = <Subject, const S extends Setelan>(spec: RuleSpec<Subject, S>): Rule<Subject> => ({
+export const defineRule = <Subject, const S extends Setelan>(spec: RuleSpec<Subject, S, Hasil>): Rule<Subject> => withDefaults(spec)
+
+/** A rule that may find several things at once. */
+export const defineManyRule = <Subject, const S extends Setelan>(
+  spec: RuleSpec<Subject, S, readonly Hasil[]>
+): Rule<Subject, readonly Hasil[]> => withDefaults(spec)
+
+const withDefaults = <Subject, S extends Setelan, Out extends Hasil | readonly Hasil[]>(
+  spec: RuleSpec<Subject, S, Out>
+): Rule<Subject, Out> => ({
   ...spec,
   check: (subject, setelan) => spec.check(subject, { ...spec.setelan, ...setelan })
 })
 
 /** Temuan: what a rule found, with its legal basis. */
-export type Temuan = Exclude<Hasil, { hasil: 'LULUS' }> & { readonly aturan: string; readonly judul: string; readonly dasar: string }
+export type Temuan = Exclude<Hasil, { hasil: 'LULUS' }> & {
+  readonly aturan: string
+  readonly judul: string
+  readonly dasar: string
+  /** Asked for at the last stage only. */
+  readonly ditagih: 'FINAL' | null
+}
 
 /** What the rules have to say about a subject, gravest first; passes are silent. `setelanOf` gives overrides by rule id. */
-export function examine<S>(rules: readonly Rule<S>[], subject: S, setelanOf: (id: string) => Setelan): readonly Temuan[] {
-  const found = rules.flatMap((rule) => {
-    const hasil = rule.check(subject, setelanOf(rule.id))
-    return hasil.hasil === 'LULUS' ? [] : [{ aturan: rule.id, judul: rule.judul, dasar: rule.dasar, ...hasil }]
-  })
-  return found.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))
+export function examine<S>(
+  rules: readonly Rule<S, Hasil | readonly Hasil[]>[],
+  subject: S,
+  setelanOf: (id: string) => Setelan
+): readonly Temuan[] {
+  const found: Temuan[] = []
+  for (const rule of rules) {
+    const { id, judul, dasar, ditagih = null } = rule
+    for (const hasil of [rule.check(subject, setelanOf(id))].flat())
+      if (hasil.hasil !== 'LULUS') found.push({ aturan: id, judul, dasar, ditagih, ...hasil })
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))
 }

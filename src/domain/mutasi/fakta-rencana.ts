@@ -2,6 +2,7 @@ import type { Reader } from '../entities'
 import { type Change, type Changeset, inserted, removed, updated } from '../kit/changeset'
 import { invalid, notFound, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
+import { medanBerubah } from '../kit/suntingan'
 import type { Tanggal } from '../kit/tanggal'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
 import { isAdaPada } from '../organisasi/unor'
@@ -9,17 +10,19 @@ import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
 import { isBerlaku } from '../pegawai/penempatan'
 import type { Langkah, LangkahId, Pengesampingan, RencanaId, RencanaMutasi } from './rencana'
 import type { Susunan, SusunanBaru } from './susunan'
+import { isTerkunci } from './tahap-aturan'
 
 /** What every edit of a plan knows: the plan, its steps and overrides, and the organisation on its TMT. */
 export type FaktaRencana = Susunan & { readonly rencana: RencanaMutasi; readonly pengesampingan: readonly Pengesampingan[] }
 
-/** Gathers a plan that may still be edited: one whose SK is issued stands. */
+/** Gathers a plan whose steps may still be edited: from the decision of the PPK on the names stand. */
 export function gatherDraf(read: Reader, rencanaId: RencanaId): Result<RencanaMutasi, Refusal> {
   const rencana = read.get('rencana', rencanaId)
   if (!rencana) return refuse(notFound('Rencana'))
-  return rencana.status === 'DRAF'
-    ? ok(rencana)
-    : refuse(invalid(`SK rencana “${rencana.nama}” sudah terbit; rencana ini tidak dapat diubah lagi.`))
+  if (rencana.diarsipkanPada !== null) return refuse(invalid(`Rencana “${rencana.nama}” ada di arsip; keluarkan dulu dari arsip.`))
+  return isTerkunci(rencana.status)
+    ? refuse(invalid(`Nama dalam rencana “${rencana.nama}” sudah ditetapkan; kembalikan dulu ke tahap sidang untuk mengubahnya.`))
+    : ok(rencana)
 }
 
 /** Gathers a plan with the organisation it is planned on. */
@@ -51,7 +54,7 @@ export function changesTo({ langkah, pengesampingan }: FaktaRencana, baru: Susun
   const after = new Map(baru.value.map((l) => [l.id, l]))
   const before = new Map(langkah.map((l) => [l.id, l]))
   return ok([
-    ...pengesampingan.filter((p) => !after.has(p.langkahId)).map((p) => removed('pengesampingan', p)),
+    ...pengesampingan.filter((p) => p.langkahId !== null && !after.has(p.langkahId)).map((p) => removed('pengesampingan', p)),
     ...langkah.filter((l) => !after.has(l.id)).map((l) => removed('langkah', l)),
     ...baru.value.flatMap((l) => changeOf(before.get(l.id), l))
   ])
@@ -65,7 +68,7 @@ export const namaPegawai = (snapshot: Snapshot, id: PegawaiId): string => {
 
 function changeOf(before: Langkah | undefined, after: Langkah): readonly Change[] {
   if (!before) return [inserted('langkah', after)]
-  return before.urut === after.urut && before.tmt === after.tmt ? [] : [updated('langkah', before, after)]
+  return medanBerubah(before, after).length === 0 ? [] : [updated('langkah', before, after)]
 }
 
 const snapshotOn = (read: Reader, tanggal: Tanggal): Snapshot =>

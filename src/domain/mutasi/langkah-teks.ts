@@ -14,6 +14,8 @@ export function langkahTeks({ snapshot, langkah }: Pick<Susunan, 'snapshot' | 'l
       return `${nama} ke ${namaJabatan(snapshot, step.jabatanId)}`
     case 'LEPAS':
       return `${nama} dilepas dari ${namaJabatan(snapshot, step.dariJabatanId)}`
+    case 'PLH':
+      return `${nama} sebagai Plh. ${namaJabatan(snapshot, step.jabatanId)}`
     case 'PLT':
       return `${nama} sebagai Plt. ${namaJabatan(snapshot, step.jabatanId)}`
     default:

@@ -1,4 +1,4 @@
-import type { Tanggal } from '../kit/tanggal'
+import { addDays, type Tanggal } from '../kit/tanggal'
 import type { JabatanId } from '../organisasi/jabatan'
 import { isStruktural } from '../organisasi/jabatan'
 import type { Snapshot } from '../organisasi/snapshot'
@@ -35,8 +35,8 @@ export type Proyeksi = {
 /** The day a step takes effect. */
 export const tmtLangkah = (langkah: Pick<Langkah, 'tmt'>, rencana: Pick<RencanaMutasi, 'tmt'>): Tanggal => langkah.tmt ?? rencana.tmt
 
-/** The step takes the person out of their definitive post; a Plt keeps it. */
-export const isMoving = ({ jenis }: Pick<Langkah, 'jenis'>): boolean => jenis !== 'PLT'
+/** The step takes the person out of their definitive post; a Plt or Plh keeps it. */
+export const isMoving = ({ jenis }: Pick<Langkah, 'jenis'>): boolean => jenis === 'ANGKAT' || jenis === 'LEPAS'
 
 /** The definitive placement among some, if any. */
 export const definitif = (penempatan: readonly Penempatan[]): Penempatan | null => penempatan.find((p) => p.jenis === 'DEFINITIF') ?? null
@@ -108,9 +108,9 @@ const planned = (step: Langkah, jabatanId: JabatanId, tmt: Tanggal): Penempatan 
   id: PenempatanId.parse(`langkah:${step.id}`),
   pegawaiId: step.pegawaiId,
   jabatanId,
-  jenis: step.jenis === 'PLT' ? 'PLT' : 'DEFINITIF',
+  jenis: step.jenis === 'PLT' || step.jenis === 'PLH' ? step.jenis : 'DEFINITIF',
   tmtMulai: tmt,
-  tmtSelesai: null,
+  tmtSelesai: step.sampai && addDays(step.sampai, 1),
   nomorSk: null
 })
 

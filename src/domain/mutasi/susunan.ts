@@ -6,7 +6,7 @@ import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabata
 import type { Snapshot } from '../organisasi/snapshot'
 import { namaLengkap, type PegawaiId, type PegawaiRingkas } from '../pegawai/pegawai'
 import { definitif, isMoving, project } from './proyeksi'
-import { type Langkah, LangkahId, type RencanaMutasi } from './rencana'
+import { type Langkah, LANGKAH_BAKU, LangkahId, type RencanaMutasi } from './rencana'
 
 /** Susunan: a plan being worked on, its steps against the organisation on its TMT. */
 export type Susunan = {
@@ -144,7 +144,7 @@ function append(susunan: Susunan, step: Pick<Langkah, 'jenis' | 'pegawaiId' | 'j
   const { snapshot, rencana, langkah } = susunan
   const urut = Math.max(0, ...langkah.map((l) => l.urut)) + 1
   const dariJabatanId = jabatanDari(snapshot, step.pegawaiId)
-  return [...langkah, { ...step, id: LangkahId.parse(newId()), rencanaId: rencana.id, urut, dariJabatanId, tmt: null }]
+  return [...langkah, { ...LANGKAH_BAKU, ...step, id: LangkahId.parse(newId()), rencanaId: rencana.id, urut, dariJabatanId }]
 }
 
 /** Releases the holders of a single seat whom nothing moves yet. */

@@ -4,6 +4,7 @@ import type { Snapshot } from '../organisasi/snapshot'
 import type { Unor } from '../organisasi/unor'
 import type { PegawaiRingkas } from '../pegawai/pegawai'
 import type { Penempatan } from '../pegawai/penempatan'
+import type { BerkasRencana } from './berkas-rencana'
 import { definitif, type Proyeksi, tmtLangkah } from './proyeksi'
 import type { Langkah } from './rencana'
 
@@ -23,17 +24,26 @@ export type Tinjauan = {
   /** null for what moves nobody to a new post: LEPAS, PLT, or a person without a post. */
   readonly arah: Arah | null
   readonly proyeksi: Proyeksi
+  /** Dossiers, approvals and what else the plan knows. */
+  readonly berkas: BerkasRencana
+}
+
+/** Tinjauan rencana: a whole plan as the rules look at it, with the view of each of its steps that fits the data. */
+export type TinjauanRencana = {
+  readonly proyeksi: Proyeksi
+  readonly berkas: BerkasRencana
+  readonly langkah: readonly Tinjauan[]
 }
 
 /** The view of one step; null when its person or post is no longer in the data. */
-export function tinjau(proyeksi: Proyeksi, langkah: Langkah): Tinjauan | null {
+export function tinjau(proyeksi: Proyeksi, langkah: Langkah, berkas: BerkasRencana): Tinjauan | null {
   const { snapshot, rencana } = proyeksi
   const pegawai = snapshot.pegawai.get(langkah.pegawaiId)
   const tujuan = kedudukan(snapshot, langkah.jabatanId)
   if (!pegawai || (langkah.jabatanId !== null && !tujuan)) return null
   const asal = asalOf(snapshot, langkah)
   const arah = langkah.jenis === 'ANGKAT' && asal && tujuan ? arahOf(asal.jabatan, tujuan.jabatan) : null
-  return { langkah, tmt: tmtLangkah(langkah, rencana), pegawai, asal, tujuan, arah, proyeksi }
+  return { langkah, tmt: tmtLangkah(langkah, rencana), pegawai, asal, tujuan, arah, proyeksi, berkas }
 }
 
 /** Which way a move goes: by eselon, by jenjang, or across (PP 11/2017: promosi, rotasi, demosi, diagonal). */

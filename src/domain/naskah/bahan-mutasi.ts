@@ -1,13 +1,12 @@
 import type { Reader } from '../entities'
-import { setelanPada } from '../ketentuan/setelan'
 import { type Given, notFound, type Refusal } from '../kit/command'
 import type { TataHalaman } from '../kit/document'
 import { ok, refuse, type Result } from '../kit/result'
 import type { Setelan } from '../kit/rule'
 import { addDays, type Tanggal } from '../kit/tanggal'
+import type { BerkasRencana } from '../mutasi/berkas-rencana'
 import { isiRencana } from '../mutasi/fakta-rencana'
-import { mutasiRules } from '../mutasi/mutasi-rules'
-import { periksa, type TemuanLangkah } from '../mutasi/periksa'
+import { gatherBahanPeriksa, periksa, type TemuanLangkah } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
 import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
 import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
@@ -22,6 +21,7 @@ export type PermintaanMutasi = { readonly rencanaId: RencanaId; readonly isian: 
 export type BahanMutasi = {
   readonly rencana: RencanaMutasi
   readonly proyeksi: Proyeksi
+  readonly berkas: BerkasRencana
   readonly temuan: ReadonlyMap<LangkahId, readonly TemuanLangkah[]>
   /** Settings in force on the TMT, by group. */
   readonly setelanOf: (kelompok: string) => Setelan
@@ -38,11 +38,11 @@ export function gatherBahanMutasi(
 ): Result<BahanMutasi, Refusal> {
   const rencana = read.get('rencana', rencanaId)
   if (!rencana) return refuse(notFound('Rencana'))
-  const { langkah, pengesampingan } = isiRencana(read, rencanaId)
+  const { langkah } = isiRencana(read, rencanaId)
   const proyeksi = project(snapshotBefore(read, rencana), rencana, langkah)
-  const setelanOf = setelanPada(read.list('ketentuan'), rencana.tmt)
-  const { perLangkah } = periksa(proyeksi, { rules: mutasiRules, setelanOf, pengesampingan })
-  return ok({ rencana, proyeksi, temuan: perLangkah, setelanOf, naskah: read.list('naskah'), today })
+  const bahan = gatherBahanPeriksa(read, rencana)
+  const { perLangkah } = periksa(proyeksi, bahan)
+  return ok({ rencana, proyeksi, berkas: bahan.berkas, temuan: perLangkah, setelanOf: bahan.setelanOf, naskah: read.list('naskah'), today })
 }
 
 /** Paper and margins of the office: F4, 30-25-25-20 mm (left, top, bottom, right) unless settings say otherwise. */

@@ -36,13 +36,13 @@ export const KOLOM_LAMPIRAN: readonly Kolom[] = [
 ]
 
 /** The appointments of a plan in the order of the annex: by eselon, then by unit, post and name. */
-export function pengangkatanOf({ proyeksi }: Pick<BahanMutasi, 'proyeksi'>): readonly Pengangkatan[] {
+export function pengangkatanOf({ proyeksi, berkas }: Pick<BahanMutasi, 'proyeksi' | 'berkas'>): readonly Pengangkatan[] {
   const posts = urutanJabatan(proyeksi.snapshot)
   const at = ({ tujuan }: Pengangkatan): number => posts.get(tujuan.jabatan.id) ?? posts.size
   return proyeksi.berlaku
     .filter((l) => l.jenis === 'ANGKAT')
     .flatMap((l) => {
-      const tinjauan = tinjau(proyeksi, l)
+      const tinjauan = tinjau(proyeksi, l, berkas)
       return tinjauan?.tujuan ? [{ ...tinjauan, tujuan: tinjauan.tujuan }] : []
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b) || at(a) - at(b) || a.pegawai.nama.localeCompare(b.pegawai.nama, 'id'))

@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 export const SimpananId = z.string().min(1).brand<'SimpananId'>()
 
-/** What the application keeps for the officer's convenience: the columns of a file's shape, a filter by its name. */
+/** What the application keeps for the officer's convenience: the columns of a file's shape, a filter by its name, the day of the last import. */
 export const Simpanan = z.object({
   id: SimpananId,
-  jenis: z.enum(['PEMETAAN', 'SARINGAN']),
+  jenis: z.enum(['PEMETAAN', 'SARINGAN', 'IMPOR']),
   /** Unique within its kind: the fingerprint of a header, or `pegawai/Nama saringan`. */
   kunci: z.string().min(1),
   /** JSON text; whoever keeps it knows its shape. */

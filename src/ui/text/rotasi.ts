@@ -29,6 +29,8 @@ export const teksRotasi = {
   sesudah: 'Sesudah',
   perubahan: 'Perubahan',
   tampilan: 'Keadaan yang ditampilkan',
+  caraMelihat: 'Cara melihat rencana',
+  tampilanBagan: 'Bagan',
   tabLangkah: 'Langkah',
   tabTunggu: 'Ruang Tunggu',
   tabTemuan: 'Temuan',
@@ -72,6 +74,8 @@ export const teksRotasi = {
   cariAwal: 'Ketik sedikitnya dua huruf nama, atau awal NIP.',
   cariTerlaluBanyak: (n: string): string => `${n} lainnya tidak ditampilkan; persempit pencarian.`,
 
+  seluruhRencana: 'Seluruh rencana',
+  petugas: 'Petugas yang bertanggung jawab',
   temuanNihil: 'Tidak ada temuan',
   temuanNihilRinci: 'Semua langkah lolos pemeriksaan ketentuan.',
   temuanBelum: 'Pemeriksaan berjalan sendiri begitu ada langkah.',

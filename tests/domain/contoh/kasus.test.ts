@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type Alamat, KASUS_CONTOH } from '../../../src/domain/contoh/kasus'
 import { NAMA_RENCANA_CONTOH } from '../../../src/domain/contoh/rencana-contoh'
 import { addMonths, addYears } from '../../../src/domain/kit/tanggal'
-import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
 import { periksa } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import type { Jabatan, JabatanId } from '../../../src/domain/organisasi/jabatan'
 import { bupOf } from '../../../src/domain/pegawai/bup'
 import type { UnorId } from '../../../src/domain/organisasi/unor'
 import type { PegawaiId } from '../../../src/domain/pegawai/pegawai'
-import { aSnapshot } from '../../support/builders'
+import { anArsip, aSnapshot } from '../../support/builders'
 import { HARI_INI } from '../../support/given'
 import { aContoh, jabatanAt } from './sample'
 
@@ -114,8 +113,9 @@ describe('rencana contoh', () => {
     const lain = aContoh(benih)
     const [rencanaLain = rencana] = lain.rencana
     const hasil = periksa(project(aSnapshot(lain), rencanaLain, lain.langkah), {
-      rules: mutasiRules,
       setelanOf: () => ({}),
+      berkas: { arsip: anArsip(lain), rencana: rencanaLain, izin: [], sikap: [] },
+      tahap: 'SIMULASI',
       pengesampingan: []
     })
     const blok = lain.langkah.map((l) => (hasil.perLangkah.get(l.id) ?? []).filter((t) => t.hasil === 'BLOK').map((t) => t.aturan))

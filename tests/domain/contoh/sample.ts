@@ -38,7 +38,16 @@ export function rowsOf(changes: Changeset): Rows {
     abk: of('abk'),
     informasiJabatan: of('informasiJabatan'),
     polaAbk: of('polaAbk'),
-    formasi: of('formasi')
+    formasi: of('formasi'),
+    pelatihan: of('pelatihan'),
+    asesmen: of('asesmen'),
+    catatan: of('catatan'),
+    masaLarangan: of('masaLarangan'),
+    izin: of('izin'),
+    sikapJabatan: of('sikapJabatan'),
+    tahapRencana: of('tahapRencana'),
+    keputusanRapat: of('keputusanRapat'),
+    tindakLanjut: of('tindakLanjut')
   }
 }
 

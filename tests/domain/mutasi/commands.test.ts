@@ -52,7 +52,7 @@ const sorted = (rows: readonly { readonly id: string }[] = []) => rows.toSorted(
 
 /** `budi→sekdis`, `sari⇥sekdis` (released), `lia~kabid-a` (Plt): the steps of a plan in order. */
 const teks = (k: ReturnType<typeof kota>): readonly string[] =>
-  k.langkah().map((l) => `${l.pegawaiId}${{ ANGKAT: '→', LEPAS: '⇥', PLT: '~' }[l.jenis]}${l.jabatanId ?? l.dariJabatanId}`)
+  k.langkah().map((l) => `${l.pegawaiId}${{ ANGKAT: '→', LEPAS: '⇥', PLT: '~', PLH: '^' }[l.jenis]}${l.jabatanId ?? l.dariJabatanId}`)
 
 const place = (pegawai: string, jabatan: string) => ({ rencanaId, pegawaiId: orang(pegawai), jabatanId: pos(jabatan) })
 const idOf = (k: ReturnType<typeof kota>, pegawai: string): LangkahId => {
@@ -132,7 +132,7 @@ describe('langkah.place', () => {
   })
   it('refuses once the SK is issued', () => {
     const k = kota({ ...kotaKecil(), rencana: [aRencana({ id: 'rencana', nama: 'Rotasi', status: 'SK_TERBIT' })] })
-    expect(k.refused(placeLangkah, place('budi', 'sekdis'))).toContain('sudah terbit')
+    expect(k.refused(placeLangkah, place('budi', 'sekdis'))).toContain('sudah ditetapkan')
   })
 })
 
@@ -238,13 +238,16 @@ describe('langkah.retime and langkah.reorder', () => {
 describe('temuan.override and temuan.restore', () => {
   const kosong = { aturan: 'R-26', pesan: 'Kepala Bidang A kosong sejak 01-01-2027; tetapkan Plt.', rujukan: null }
   const alasan = 'Bidang A dilebur pada bulan yang sama.'
+  const petugas = 'Kepala Bidang Mutasi'
   it('overrides with a reason, once, and restores', () => {
     const k = kota()
     k.run(placeLangkah, place('budi', 'kabid-kosong'))
     const langkahId = idOf(k, 'budi')
-    expect(k.run(overrideTemuan, { langkahId, ...kosong, alasan })).toBe('Kesampingkan R-26 untuk Budi ke Kepala Bidang Kosong')
-    expect(k.rows().pengesampingan).toMatchObject([{ langkahId, aturan: 'R-26', alasan }])
-    expect(k.refused(overrideTemuan, { langkahId, ...kosong, alasan })).toBe('Temuan ini sudah dikesampingkan.')
+    expect(k.run(overrideTemuan, { langkahId, ...kosong, alasan, petugas, rencanaId })).toBe(
+      'Kesampingkan R-26 untuk Budi ke Kepala Bidang Kosong'
+    )
+    expect(k.rows().pengesampingan).toMatchObject([{ langkahId, aturan: 'R-26', alasan, petugas }])
+    expect(k.refused(overrideTemuan, { langkahId, ...kosong, alasan, petugas, rencanaId })).toBe('Temuan ini sudah dikesampingkan.')
     const id = PengesampinganId.parse(k.rows().pengesampingan?.[0]?.id)
     expect(k.run(restoreTemuan, { pengesampinganId: id })).toBe('Berlakukan kembali temuan R-26')
     expect(k.rows().pengesampingan).toEqual([])
@@ -254,18 +257,22 @@ describe('temuan.override and temuan.restore', () => {
     const k = kota({ ...rows, pegawai: (rows.pegawai ?? []).map((p) => (p.id === 'budi' ? { ...p, tanggalLahir: null } : p)) })
     k.run(placeLangkah, place('budi', 'kabid-kosong'))
     const langkahId = idOf(k, 'budi')
-    expect(k.refused(overrideTemuan, { langkahId, ...kosong, pesan: 'Lain.', alasan })).toBe('Temuan ini sudah berubah; periksa lagi.')
+    expect(k.refused(overrideTemuan, { langkahId, ...kosong, pesan: 'Lain.', alasan, petugas, rencanaId })).toBe(
+      'Temuan ini sudah berubah; periksa lagi.'
+    )
     const grey = { aturan: 'R-21', pesan: 'Data belum ada: tanggal lahir Budi.', rujukan: null }
-    expect(k.refused(overrideTemuan, { langkahId, ...grey, alasan })).toBe('Hanya temuan BLOK dan PERINGATAN yang dapat dikesampingkan.')
+    expect(k.refused(overrideTemuan, { langkahId, ...grey, alasan, petugas, rencanaId })).toBe(
+      'Hanya temuan BLOK dan PERINGATAN yang dapat dikesampingkan.'
+    )
   })
   it('asks for a reason of ten letters', () => {
-    const parsed = overrideTemuan.input.safeParse({ langkahId: 'x', ...kosong, alasan: '  pendek   ' })
+    const parsed = overrideTemuan.input.safeParse({ langkahId: 'x', ...kosong, alasan: '  pendek   ', petugas, rencanaId })
     expect(parsed.error?.issues[0]?.message).toBe('Tulis alasan paling sedikit 10 huruf.')
   })
   it('goes with its step', () => {
     const k = kota()
     k.run(placeLangkah, place('budi', 'kabid-kosong'))
-    k.run(overrideTemuan, { langkahId: idOf(k, 'budi'), ...kosong, alasan })
+    k.run(overrideTemuan, { langkahId: idOf(k, 'budi'), ...kosong, alasan, petugas, rencanaId })
     k.run(removeLangkah, { langkahId: idOf(k, 'budi') })
     expect(k.rows().pengesampingan).toEqual([])
   })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Langkah, Pengesampingan } from '../../../src/domain/mutasi/rencana'
-import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
 import { periksa, terberat } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import { setelanPada } from '../../../src/domain/ketentuan/setelan'
-import { aKetentuan, aLangkah, aPengesampingan, aRencana, aSnapshot } from '../../support/builders'
+import { aBerkas, aKetentuan, aLangkah, aPengesampingan, aRencana, aSnapshot } from '../../support/builders'
 import { kotaKecil } from './kota-kecil'
 
 const { unor = [], jabatan = [], pegawai = [], penempatan = [] } = kotaKecil()
@@ -13,7 +12,12 @@ const budiKeKosong = aLangkah({ id: 'satu', pegawaiId: 'budi', dariJabatanId: 'k
 const KOSONG = 'Kepala Bidang A kosong sejak 01-01-2027; tetapkan Plt.'
 
 const hasilOf = (langkah: readonly Langkah[], pengesampingan: readonly Pengesampingan[] = [], ketentuan = setelanPada([], '2027-01-01')) =>
-  periksa(project(snapshot, aRencana({ tmt: '2027-01-01' }), langkah), { rules: mutasiRules, setelanOf: ketentuan, pengesampingan })
+  periksa(project(snapshot, aRencana({ tmt: '2027-01-01' }), langkah), {
+    setelanOf: ketentuan,
+    berkas: aBerkas(),
+    tahap: 'SIMULASI',
+    pengesampingan
+  })
 
 describe('periksa', () => {
   it('names the rule, its legal basis and the words of each finding, and counts them', () => {
@@ -23,6 +27,7 @@ describe('periksa', () => {
         aturan: 'R-26',
         judul: 'Jabatan yang ditinggalkan kosong',
         dasar: 'SE BKN 1/SE/I/2021 (Plt dan Plh)',
+        ditagih: null,
         hasil: 'PERINGATAN',
         pesan: KOSONG,
         dikesampingkan: null

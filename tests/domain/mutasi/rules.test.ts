@@ -4,7 +4,7 @@ import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import type { Langkah } from '../../../src/domain/mutasi/rencana'
 import { tinjau, type Tinjauan } from '../../../src/domain/mutasi/tinjauan'
-import { aJabatan, aLangkah, anUnor, aPegawai, aPenempatan, aRencana, aSnapshot } from '../../support/builders'
+import { aBerkas, aJabatan, aLangkah, anUnor, aPegawai, aPenempatan, aRencana, aSnapshot } from '../../support/builders'
 
 type Said<F extends (said: never) => unknown> = Parameters<F>[0]
 
@@ -50,7 +50,7 @@ function tinjauan({
     penempatan: [...(asal ? [aPenempatan({ pegawaiId: 'siti', jabatanId: 'asal', tmtMulai: sejak })] : []), ...pemegang]
   })
   const step = aLangkah({ id: 'uji', pegawaiId: 'siti', dariJabatanId: asal ? 'asal' : null, jabatanId: 'tujuan', ...langkah })
-  const subject = tinjau(project(snapshot, aRencana({ tmt }), [step, ...lain]), step)
+  const subject = tinjau(project(snapshot, aRencana({ tmt }), [step, ...lain]), step, aBerkas())
   if (!subject) throw new Error('the step does not fit its own facts')
   return subject
 }

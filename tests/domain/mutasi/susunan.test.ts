@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { setelanPada } from '../../../src/domain/ketentuan/setelan'
-import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
 import { periksa } from '../../../src/domain/mutasi/periksa'
 import { definitif, isMoving, project } from '../../../src/domain/mutasi/proyeksi'
 import { rantaiOf } from '../../../src/domain/mutasi/rantai'
 import { act, place, release, type Susunan, type SusunanBaru, swap, withdraw } from '../../../src/domain/mutasi/susunan'
-import { aRencana, aSnapshot } from '../../support/builders'
+import { aBerkas, aRencana, aSnapshot } from '../../support/builders'
 import { aGiven } from '../../support/given'
 import { kotaKecil, orang, pos } from './kota-kecil'
 
@@ -65,7 +64,7 @@ it('keeps a plan sound under any run of edits', () => {
         const inChains = rantaiOf(proyeksi).flatMap((r) => r.langkah)
         expect(inChains.length, 'every appointment lies in exactly one chain').toBe(langkah.filter((l) => l.jenis === 'ANGKAT').length)
         expect(new Set(inChains).size).toBe(inChains.length)
-        periksa(proyeksi, { rules: mutasiRules, setelanOf: setelanPada([], rencana.tmt), pengesampingan: [] })
+        periksa(proyeksi, { setelanOf: setelanPada([], rencana.tmt), berkas: aBerkas(), tahap: 'SIMULASI', pengesampingan: [] })
       }
       for (const l of susunan.langkah) {
         const rest = withdraw(susunan, l.id, newId)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { defineCommand, invalid } from '../../kit/command'
+import { type Change, inserted, updated } from '../../kit/changeset'
+import { defineCommand, type Given, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import { type Simpanan, SimpananId } from '../../simpanan/simpanan'
 import type { BarisImpor } from '../baris-impor'
 import { dataKini } from '../data-kini'
 import type { IsiImpor } from '../isi-impor'
@@ -10,10 +12,12 @@ import { planImpor } from '../plan-impor'
 export const commitImpor = defineCommand({
   name: 'impor.commit',
   input: z.custom<IsiImpor & { readonly berkas: string }>(),
-  gather: (read) => ok(dataKini(read)),
-  decide: (data, isi, given) => {
+  gather: (read) => ok({ data: dataKini(read), terakhir: read.list('simpanan').find((s) => s.jenis === 'IMPOR') ?? null }),
+  decide: ({ data, terakhir }, isi, given) => {
     const { perubahan } = planImpor(isi, data, given)
-    return perubahan.length > 0 ? ok(perubahan) : refuse(invalid('Isi berkas sama dengan data di aplikasi; tidak ada yang perlu disimpan.'))
+    return perubahan.length > 0
+      ? ok([...perubahan, noted(terakhir, given)])
+      : refuse(invalid('Isi berkas sama dengan data di aplikasi; tidak ada yang perlu disimpan.'))
   },
   isDalam: true,
   label: (_, { berkas, baris, hilang }) => `Impor ${isiTeks(baris, hilang.size)} dari ${berkas}`,
@@ -24,6 +28,13 @@ export const commitImpor = defineCommand({
     jumlahHilang: hilang.size
   })
 })
+
+/** The day of this import, for the rule that asks how old the data are (R-55). */
+function noted(terakhir: Simpanan | null, { today, now, newId }: Given): Change {
+  return terakhir
+    ? updated('simpanan', terakhir, { isi: today, pada: now })
+    : inserted('simpanan', { id: SimpananId.parse(newId()), jenis: 'IMPOR', kunci: 'terakhir', isi: today, pada: now })
+}
 
 /** `104 pegawai`, `12 unit dan 30 jabatan`, `2 tanda tidak di berkas`. */
 function isiTeks(baris: readonly BarisImpor[], hilang: number): string {

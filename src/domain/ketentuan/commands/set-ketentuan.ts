@@ -1,6 +1,6 @@
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
-import { mutasiRules } from '../../mutasi/mutasi-rules'
+import { semuaAturan } from '../../mutasi/mutasi-rules'
 import { Ketentuan } from '../ketentuan'
 import { daftarKetentuan, KELOMPOK_ABK } from '../setelan'
 import { tetapkanKetentuan } from '../tetapkan-ketentuan'
@@ -23,6 +23,6 @@ function problem({ kunci, nilai }: Pick<Ketentuan, 'kunci' | 'nilai'>): string |
   if (kunci.startsWith('naskah.')) return null
   if (kunci.startsWith(`${KELOMPOK_ABK}.`))
     return 'Ketentuan ABK diubah pada Pengaturan ABK di Peta Jabatan, karena kebutuhan setiap jabatan ikut dihitung ulang.'
-  if (!daftarKetentuan(mutasiRules).some((k) => k.kunci === kunci)) return `Ketentuan ${kunci} tidak dikenal.`
+  if (!daftarKetentuan(semuaAturan).some((k) => k.kunci === kunci)) return `Ketentuan ${kunci} tidak dikenal.`
   return /^-?\d+$/.test(nilai) ? null : 'Nilai ketentuan harus berupa bilangan bulat.'
 }

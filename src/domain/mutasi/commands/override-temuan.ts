@@ -1,40 +1,42 @@
 import { z } from 'zod'
-import { setelanPada } from '../../ketentuan/setelan'
 import { inserted, removed } from '../../kit/changeset'
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
-import { gatherByLangkah } from '../fakta-rencana'
+import { gatherRencana } from '../fakta-rencana'
 import { langkahTeks } from '../langkah-teks'
-import { mutasiRules } from '../mutasi-rules'
-import { isDapatDikesampingkan, periksa } from '../periksa'
+import { gatherBahanPeriksa, isDapatDikesampingkan, periksa } from '../periksa'
 import { project } from '../proyeksi'
-import { LangkahId, Pengesampingan, PengesampinganId } from '../rencana'
+import { LangkahId, Pengesampingan, PengesampinganId, RencanaId } from '../rencana'
 
 /** Overrides a finding with a reason; it holds only as long as the finding says the same. */
 export const overrideTemuan = defineCommand({
   name: 'temuan.override',
   input: z.object({
-    langkahId: LangkahId,
+    rencanaId: RencanaId,
+    langkahId: LangkahId.nullable(),
     aturan: Pengesampingan.shape.aturan,
     pesan: Pengesampingan.shape.pesan,
+    petugas: Pengesampingan.shape.petugas,
     alasan: z.string().trim().min(10, 'Tulis alasan paling sedikit 10 huruf.'),
     rujukan: Pengesampingan.shape.rujukan
   }),
-  gather: (read, { langkahId }) => {
-    const fakta = gatherByLangkah(read, langkahId)
-    return fakta.ok ? ok({ ...fakta.value, ketentuan: read.list('ketentuan') }) : fakta
+  gather: (read, { rencanaId }) => {
+    const fakta = gatherRencana(read, rencanaId)
+    return fakta.ok ? ok({ ...fakta.value, bahan: gatherBahanPeriksa(read, fakta.value.rencana) }) : fakta
   },
-  decide: (fakta, { langkahId, aturan, pesan, alasan, rujukan }, { newId, now }) => {
+  decide: (fakta, input, { newId, now }) => {
     const { rencana, pengesampingan } = fakta
-    const setelanOf = setelanPada(fakta.ketentuan, rencana.tmt)
-    const hasil = periksa(project(fakta.snapshot, rencana, fakta.langkah), { rules: mutasiRules, setelanOf, pengesampingan })
-    const temuan = hasil.perLangkah.get(langkahId)?.find((t) => t.aturan === aturan && t.pesan === pesan)
+    const { langkahId, aturan, pesan } = input
+    const hasil = periksa(project(fakta.snapshot, rencana, fakta.langkah), fakta.bahan)
+    const semua = langkahId === null ? hasil.rencana : (hasil.perLangkah.get(langkahId) ?? [])
+    const temuan = semua.find((t) => t.aturan === aturan && t.pesan === pesan)
     if (!temuan) return refuse({ code: 'STALE', pesan: 'Temuan ini sudah berubah; periksa lagi.' })
     if (!isDapatDikesampingkan(temuan)) return refuse(invalid('Hanya temuan BLOK dan PERINGATAN yang dapat dikesampingkan.'))
     if (temuan.dikesampingkan) return refuse(invalid('Temuan ini sudah dikesampingkan.'))
     const lama = pengesampingan.filter((p) => p.langkahId === langkahId && p.aturan === aturan)
-    const baru = { id: PengesampinganId.parse(newId()), rencanaId: rencana.id, langkahId, aturan, pesan, alasan, rujukan, pada: now }
+    const baru = { ...input, id: PengesampinganId.parse(newId()), pada: now }
     return ok([...lama.map((p) => removed('pengesampingan', p)), inserted('pengesampingan', baru)])
   },
-  label: (fakta, { langkahId, aturan }) => `Kesampingkan ${aturan} untuk ${langkahTeks(fakta, langkahId)}`
+  label: (fakta, { langkahId, aturan }) =>
+    `Kesampingkan ${aturan} untuk ${langkahId === null ? fakta.rencana.nama : langkahTeks(fakta, langkahId)}`
 })

@@ -78,7 +78,7 @@ function rows(bahan: BahanMutasi): readonly BarisTabel[] {
   const angkat = pengangkatanOf(bahan)
   const lain = bahan.proyeksi.langkah
     .filter((l) => !angkat.some((p) => p.langkah.id === l.id))
-    .flatMap((l) => tinjau(bahan.proyeksi, l) ?? [])
+    .flatMap((l) => tinjau(bahan.proyeksi, l, bahan.berkas) ?? [])
   return [...angkat, ...lain].map((tinjauan, at) => ({ jenis: 'ISI', sel: cells(tinjauan, at + 1, bahan) }))
 }
 

@@ -7,7 +7,8 @@ import { namaLengkap, type PegawaiRingkas } from '../../../domain/pegawai/pegawa
 import { useDragSource } from '../../components/drag/drag-pegawai'
 import { teksRotasi } from '../../text/rotasi'
 import classes from './baris-orang.module.css'
-import { jalankan, useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
+import { jalankan } from './ruang-kerja'
 
 /** A person in a list: to drag onto a post, or to move by the menu. */
 export function BarisOrang({ pegawai, keterangan }: { readonly pegawai: PegawaiRingkas; readonly keterangan: string }): React.JSX.Element {

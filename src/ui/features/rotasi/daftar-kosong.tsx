@@ -5,7 +5,7 @@ import { angka } from '../../lib/format'
 import { teksRotasi } from '../../text/rotasi'
 import classes from './baris-orang.module.css'
 import { judulJabatan } from './konteks-jabatan'
-import { useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
 
 /** The posts that stay empty after the plan: a click shows one on the chart, a person can be dropped on it right here. */
 export function DaftarKosong(): React.JSX.Element {

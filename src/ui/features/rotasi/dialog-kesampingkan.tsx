@@ -1,7 +1,9 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { usePetugas } from '../../lib/use-petugas'
 import { teksRotasi } from '../../text/rotasi'
-import { jalankan, useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
+import { jalankan } from './ruang-kerja'
 import type { TemuanRencana } from './temuan-rencana'
 
 const ALASAN_MINIMUM = 10
@@ -17,10 +19,20 @@ export function DialogKesampingkan({
   const { ruang } = useMeja()
   const [alasan, setAlasan] = useState('')
   const [rujukan, setRujukan] = useState('')
+  const [petugas, setPetugas] = usePetugas()
   const { aturan, pesan, dasar } = pilihan.temuan
+  const isReady = alasan.trim().length >= ALASAN_MINIMUM && petugas.trim() !== ''
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
-    const input = { langkahId: pilihan.langkahId, aturan, pesan, alasan, rujukan: rujukan.trim() || null }
+    const input = {
+      rencanaId: ruang.rencana.id,
+      langkahId: pilihan.langkahId,
+      aturan,
+      pesan,
+      alasan,
+      petugas,
+      rujukan: rujukan.trim() || null
+    }
     if (await jalankan(ruang.rencana.id, 'temuan.override', input)) onClose()
   }
   return (
@@ -44,12 +56,19 @@ export function DialogKesampingkan({
             data-autofocus
             data-testid="alasan"
           />
+          <TextInput
+            label={teksRotasi.petugas}
+            value={petugas}
+            onChange={({ currentTarget }) => setPetugas(currentTarget.value)}
+            required
+            data-testid="petugas"
+          />
           <TextInput label={teksRotasi.rujukan} value={rujukan} onChange={({ currentTarget }) => setRujukan(currentTarget.value)} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {teksRotasi.batal}
             </Button>
-            <Button type="submit" disabled={alasan.trim().length < ALASAN_MINIMUM} data-testid="kesampingkan-simpan">
+            <Button type="submit" disabled={!isReady} data-testid="kesampingkan-simpan">
               {teksRotasi.simpan}
             </Button>
           </Group>

@@ -11,14 +11,15 @@ import { useDragSource } from '../../components/drag/drag-pegawai'
 import { labelArah, teksRotasi } from '../../text/rotasi'
 import { DaftarTemuan } from './daftar-temuan'
 import classes from './kartu-langkah.module.css'
-import { jalankan, type RuangKerja, useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
+import { jalankan, type RuangKerja } from './ruang-kerja'
 
 /** One step: who, from where to where, what the rules say of it, and the way to take it back. */
 export function KartuLangkah({ langkah }: { readonly langkah: Langkah }): React.JSX.Element {
   const { ruang } = useMeja()
   const pegawai = ruang.snapshot.pegawai.get(langkah.pegawaiId)
   const nama = pegawai ? namaLengkap(pegawai) : teksRotasi.konflik
-  const arah = tinjau(ruang.proyeksi, langkah)?.arah
+  const arah = tinjau(ruang.proyeksi, langkah, ruang.bahan.berkas)?.arah
   return (
     <article className={classes.kartu} data-testid={`langkah-${nomorOf(ruang, langkah)}`} data-pegawai-id={langkah.pegawaiId}>
       <header className={classes.kepala}>
@@ -111,6 +112,8 @@ function pindahTeks(snapshot: Snapshot, { jenis, dariJabatanId, jabatanId }: Lan
       return `${dari} → ${namaJabatan(snapshot, jabatanId)}`
     case 'LEPAS':
       return `${dari} → ${teksRotasi.tabTunggu}`
+    case 'PLH':
+      return `Plh. ${namaJabatan(snapshot, jabatanId)}`
     case 'PLT':
       return `Plt. ${namaJabatan(snapshot, jabatanId)}`
     default:

@@ -8,17 +8,17 @@ import { tempatOf } from '../../lib/lokasi'
 import { labelHasil, teksRotasi } from '../../text/rotasi'
 import { DialogHapus } from './dialog-hapus'
 import classes from './kepala-rencana.module.css'
+import { type Keadaan, useMeja } from './meja'
 import { jalankan, type RuangKerja } from './ruang-kerja'
+import { DAFTAR_TAMPILAN } from './tampilan-rencana'
 
-/** Which organisation the chart shows. */
-export type Keadaan = 'sebelum' | 'sesudah' | 'perubahan'
-
-type Props = { readonly ruang: RuangKerja; readonly keadaan: Keadaan; readonly onKeadaan: (keadaan: Keadaan) => void }
+type Props = { readonly tampilan: string; readonly onTampilan: (tampilan: string) => void }
 
 const KEADAAN: readonly Keadaan[] = ['sebelum', 'sesudah', 'perubahan']
 
 /** The head of a plan: name and TMT, what the rules count, which state the chart shows, and the way to the papers. */
-export function KepalaRencana({ ruang, keadaan, onKeadaan }: Props): React.JSX.Element {
+export function KepalaRencana({ tampilan, onTampilan }: Props): React.JSX.Element {
+  const { ruang } = useMeja()
   const { rencana, isTerkunci } = ruang
   const update = (patch: { readonly nama?: string; readonly tmt?: string }): void =>
     void jalankan(rencana.id, 'rencana.update', {
@@ -53,23 +53,34 @@ export function KepalaRencana({ ruang, keadaan, onKeadaan }: Props): React.JSX.E
         disabled={isTerkunci}
       />
       <Hitungan ruang={ruang} />
-      <Alat ruang={ruang} keadaan={keadaan} onKeadaan={onKeadaan} />
+      <Alat tampilan={tampilan} onTampilan={onTampilan} />
     </header>
   )
 }
 
-/** Which state is shown, the way to the papers, and to deletion. */
-function Alat({ ruang, keadaan, onKeadaan }: Props): React.JSX.Element {
+/** Which view and which state is shown, the way to the papers, and to deletion. */
+function Alat({ tampilan, onTampilan }: Props): React.JSX.Element {
+  const { ruang, keadaan, setKeadaan } = useMeja()
   const { rencana, isTerkunci } = ruang
   const [isHapus, setHapus] = useState(false)
   return (
     <>
+      {DAFTAR_TAMPILAN.length > 1 && (
+        <SegmentedControl
+          size="xs"
+          aria-label={teksRotasi.caraMelihat}
+          data={DAFTAR_TAMPILAN.map(({ id, judul }) => ({ value: id, label: judul }))}
+          value={tampilan}
+          onChange={onTampilan}
+          data-testid="tampilan"
+        />
+      )}
       <SegmentedControl
         size="xs"
         aria-label={teksRotasi.tampilan}
         data={KEADAAN.map((value) => ({ value, label: teksRotasi[value] }))}
         value={keadaan}
-        onChange={onKeadaan}
+        onChange={setKeadaan}
         data-testid="keadaan"
       />
       <Button

@@ -8,7 +8,8 @@ import { teksRotasi } from '../../text/rotasi'
 import { KartuLangkah } from './kartu-langkah'
 import { konteksJabatan } from './konteks-jabatan'
 import classes from './pita-rantai.module.css'
-import { type RuangKerja, useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
+import type { RuangKerja } from './ruang-kerja'
 
 /** One chain as a ribbon downwards: a post, who fills it, the post that leaves, who fills that … and the end by its name. */
 export function PitaRantai({ rantai, nomor }: { readonly rantai: Rantai; readonly nomor: number }): React.JSX.Element {

@@ -1,27 +1,32 @@
-import { createContext, use, useMemo } from 'react'
-import { setelanPada } from '../../../domain/ketentuan/setelan'
-import { type BahanPeriksa, type HasilPeriksa, periksa } from '../../../domain/mutasi/periksa'
+import { useMemo } from 'react'
+import type { RouteOutput } from '../../../contract/routes'
+import type { Ketentuan } from '../../../domain/ketentuan/ketentuan'
+import type { Arsip } from '../../../domain/mutasi/arsip'
+import { type BahanPeriksa, bahanPeriksa, type HasilPeriksa, periksa } from '../../../domain/mutasi/periksa'
 import { type Proyeksi, project } from '../../../domain/mutasi/proyeksi'
 import { type Rantai, rantaiOf } from '../../../domain/mutasi/rantai'
 import type { RencanaId, RencanaMutasi } from '../../../domain/mutasi/rencana'
 import type { Susunan } from '../../../domain/mutasi/susunan'
-import { type CommandInput, type CommandName, mutasiRules } from '../../../domain/registry'
-import type { PegawaiId } from '../../../domain/pegawai/pegawai'
-import type { UnorId } from '../../../domain/organisasi/unor'
+import { isTerkunci } from '../../../domain/mutasi/tahap-aturan'
+import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import type { CommandInput, CommandName } from '../../../domain/registry'
 import { run } from '../../lib/client'
 import { tempatOf } from '../../lib/lokasi'
 import { notifyProblem } from '../../lib/notify'
+import { useArsip } from '../../lib/use-arsip'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 
 /** A plan on the table: its steps, the organisation it leads to, its chains and its findings. All read one projection. */
 export type RuangKerja = Susunan & {
+  /** Everything stored of the plan. */
+  readonly detail: Detail
   readonly rencana: RencanaMutasi
   readonly bahan: BahanPeriksa
   readonly proyeksi: Proyeksi
   readonly hasil: HasilPeriksa
   readonly rantai: readonly Rantai[]
-  /** The SK is issued: to look at only. */
+  /** The names are decided, or the plan is in the archive: to look at only. */
   readonly isTerkunci: boolean
 }
 
@@ -32,23 +37,26 @@ export type RuangKerjaAnswer = { readonly ruang: RuangKerja | null; readonly isH
 export function useRuangKerja(id: RencanaId): RuangKerjaAnswer {
   const detail = useAsk('rencana.detail', { id })
   const ketentuan = useAsk('ketentuan.list', null)
+  const arsip = useArsip()
   const data = detail.isPlaceholderData ? undefined : detail.data
   const { snapshot, error } = useSnapshot(data?.rencana.tmt ?? null)
   const ruang = useMemo(
-    () => (data && snapshot && ketentuan.data ? ruangOf({ ...data, snapshot }, data.pengesampingan, ketentuan.data) : null),
-    [data, snapshot, ketentuan.data]
+    () =>
+      data && snapshot && arsip.arsip && ketentuan.data ? ruangOf(data, { snapshot, arsip: arsip.arsip, ketentuan: ketentuan.data }) : null,
+    [data, snapshot, arsip.arsip, ketentuan.data]
   )
-  return { ruang, isHilang: data === null, error: detail.error ?? ketentuan.error ?? error }
+  return { ruang, isHilang: data === null, error: detail.error ?? ketentuan.error ?? arsip.error ?? error }
 }
 
-function ruangOf(
-  { rencana, langkah, snapshot }: Susunan & { readonly rencana: RencanaMutasi },
-  pengesampingan: BahanPeriksa['pengesampingan'],
-  ketentuan: Parameters<typeof setelanPada>[0]
-): RuangKerja {
-  const bahan = { rules: mutasiRules, setelanOf: setelanPada(ketentuan, rencana.tmt), pengesampingan }
+type Detail = NonNullable<RouteOutput<'rencana.detail'>>
+type Sekitar = { readonly snapshot: Snapshot; readonly arsip: Arsip; readonly ketentuan: readonly Ketentuan[] }
+
+function ruangOf(detail: Detail, { snapshot, arsip, ketentuan }: Sekitar): RuangKerja {
+  const { rencana, langkah, pengesampingan, izin, sikap } = detail
+  const bahan = bahanPeriksa({ arsip, rencana, izin, sikap }, { ketentuan, pengesampingan })
   const proyeksi = project(snapshot, rencana, langkah)
   return {
+    detail,
     rencana,
     langkah,
     snapshot,
@@ -56,7 +64,7 @@ function ruangOf(
     proyeksi,
     hasil: periksa(proyeksi, bahan),
     rantai: rantaiOf(proyeksi),
-    isTerkunci: rencana.status === 'SK_TERBIT'
+    isTerkunci: isTerkunci(rencana.status) || rencana.diarsipkanPada !== null
   }
 }
 
@@ -69,22 +77,4 @@ export async function jalankan<N extends CommandName>(rencanaId: RencanaId | nul
     notifyProblem(error)
     return false
   }
-}
-
-/** What the parts of the workspace share: the plan, and what they may ask of the others. */
-export type Meja = {
-  readonly ruang: RuangKerja
-  /** Opens the dialog that finds a new post for a person. */
-  readonly pindahkan: (pegawaiId: PegawaiId) => void
-  /** Shows a unit on the chart. */
-  readonly lihat: (unorId: UnorId) => void
-}
-
-export const MejaContext = createContext<Meja | null>(null)
-
-/** The workspace around a part. */
-export function useMeja(): Meja {
-  const meja = use(MejaContext)
-  if (!meja) throw new Error('Outside the workspace of a plan')
-  return meja
 }

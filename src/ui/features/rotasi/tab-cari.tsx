@@ -10,7 +10,7 @@ import { teksRotasi } from '../../text/rotasi'
 import { BarisOrang } from './baris-orang'
 import classes from './baris-orang.module.css'
 import { DaftarKosong } from './daftar-kosong'
-import { useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
 
 const PALING_BANYAK = 40
 

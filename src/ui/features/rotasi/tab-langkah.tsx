@@ -4,7 +4,7 @@ import type { Langkah } from '../../../domain/mutasi/rencana'
 import { teksRotasi } from '../../text/rotasi'
 import { KartuLangkah } from './kartu-langkah'
 import { PitaRantai } from './pita-rantai'
-import { useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
 import classes from './tab-langkah.module.css'
 
 /** The chains of the plan as ribbons, then the Plt, then what no longer fits the data. */

@@ -9,7 +9,8 @@ import type { UnorId } from '../../../domain/organisasi/unor'
 import { WARNA_HASIL } from '../../components/chart/marks'
 import { labelHasil, teksRotasi } from '../../text/rotasi'
 import { DialogKesampingkan } from './dialog-kesampingkan'
-import { jalankan, type RuangKerja, useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
+import { jalankan, type RuangKerja } from './ruang-kerja'
 import classes from './tab-temuan.module.css'
 import { semuaTemuan, type TemuanRencana } from './temuan-rencana'
 
@@ -74,7 +75,7 @@ function Temuan({ pilihan, onPilih }: { readonly pilihan: TemuanRencana; readonl
         <b>{temuan.aturan}</b> {temuan.judul} · {temuan.dasar}
       </p>
       <button type="button" className={classes.langkah} title={teksRotasi.lihatDiBagan} onClick={() => unorId && lihat(unorId)}>
-        {langkahTeks(ruang, langkahId)}
+        {langkahId === null ? teksRotasi.seluruhRencana : langkahTeks(ruang, langkahId)}
       </button>
       {temuan.dikesampingkan && <p className={classes.alasan}>{alasanTeks(temuan.dikesampingkan)}</p>}
       {!ruang.isTerkunci && (
@@ -125,7 +126,7 @@ const Nihil = ({ isAdaLangkah }: { readonly isAdaLangkah: boolean }): React.JSX.
   />
 )
 
-function unorOf({ langkah, snapshot }: RuangKerja, id: LangkahId): UnorId | undefined {
+function unorOf({ langkah, snapshot }: RuangKerja, id: LangkahId | null): UnorId | undefined {
   const step = langkah.find((l) => l.id === id)
   const jabatanId = step?.jabatanId ?? step?.dariJabatanId
   return jabatanId ? snapshot.jabatan.get(jabatanId)?.unorId : undefined

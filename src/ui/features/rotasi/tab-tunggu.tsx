@@ -3,7 +3,7 @@ import { jabatanDari } from '../../../domain/mutasi/susunan'
 import { teksRotasi } from '../../text/rotasi'
 import { BarisOrang } from './baris-orang'
 import classes from './baris-orang.module.css'
-import { useMeja } from './ruang-kerja'
+import { useMeja } from './meja'
 
 /** The waiting room: people the plan has taken out of their post and not yet given another. */
 export function TabTunggu(): React.JSX.Element {
