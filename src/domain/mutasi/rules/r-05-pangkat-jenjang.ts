@@ -1,26 +1,38 @@
-import { blok, defineRule, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
+import { blok, defineRule, type Hasil, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
+import { isPppk } from '../../organisasi/bezetting'
 import { GOLONGAN_MINIMUM_ESELON } from '../../organisasi/golongan-eselon'
-import { ordinalGolongan } from '../../pegawai/pangkat'
-import { namaLengkap } from '../../pegawai/pegawai'
-import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
+import { isStruktural, type Jabatan } from '../../organisasi/jabatan'
+import { type GolonganPns, ordinalGolongan } from '../../pegawai/pangkat'
+import { namaLengkap, type PegawaiRingkas } from '../../pegawai/pegawai'
+import type { Tinjauan } from '../tinjauan'
 
-/** The rank reaches the lowest jenjang pangkat of the eselon; one level below is tolerated with a warning. */
+/** The rank reaches what the post itself asks for, or else the lowest jenjang pangkat of its eselon; one level below is tolerated with a warning. */
 export const pangkatJenjang = defineRule({
   id: 'R-05',
   judul: 'Pangkat sesuai jenjang eselon',
   dasar: 'PP 100/2000 jo. PP 13/2002',
   setelan: { toleransiTingkat: 1 },
-  check: (tinjauan: Tinjauan, { toleransiTingkat }) => {
-    const { pegawai, tujuan } = tinjauan
-    if (!isAngkatStruktural(tinjauan) || tujuan === null || pegawai.jenisAsn.startsWith('PPPK')) return lulus
-    const eselon = tujuan.jabatan.eselon
-    if (eselon === null) return tidakDapatDiperiksa(`eselon ${tujuan.jabatan.nama}`)
-    const punya = pegawai.golongan === null ? null : ordinalGolongan(pegawai.golongan)
-    const minimum = ordinalGolongan(GOLONGAN_MINIMUM_ESELON[eselon])
-    if (punya === null || minimum === null) return tidakDapatDiperiksa(`golongan ${namaLengkap(pegawai)}`)
-    const kurang = minimum - punya
+  check: ({ langkah, pegawai, tujuan }: Tinjauan, { toleransiTingkat }): Hasil => {
+    if (langkah.jenis !== 'ANGKAT' || tujuan === null || !isBerpangkat(tujuan.jabatan) || isPppk(pegawai.jenisAsn)) return lulus
+    const syarat = syaratOf(tujuan.jabatan)
+    if (syarat === null) return tidakDapatDiperiksa(`eselon ${tujuan.jabatan.nama}`)
+    const kurang = kurangOf(pegawai, syarat)
+    if (kurang === null) return tidakDapatDiperiksa(`golongan ${namaLengkap(pegawai)}`)
     if (kurang <= 0) return lulus
-    const pesan = `Pangkat ${pegawai.golongan} di bawah jenjang minimal ${GOLONGAN_MINIMUM_ESELON[eselon]} untuk eselon ${eselon}.`
+    const pesan = `Pangkat ${pegawai.golongan} di bawah jenjang minimal ${syarat} untuk ${sebutan(tujuan.jabatan)}.`
     return kurang <= toleransiTingkat ? peringatan(pesan) : blok(pesan)
   }
 })
+
+const isBerpangkat = (jabatan: Jabatan): boolean => jabatan.golonganMinimum !== null || isStruktural(jabatan)
+
+const syaratOf = ({ eselon, golonganMinimum }: Jabatan): GolonganPns | null =>
+  golonganMinimum ?? (eselon && GOLONGAN_MINIMUM_ESELON[eselon])
+
+const sebutan = ({ eselon, golonganMinimum, nama }: Jabatan): string => (golonganMinimum === null ? `eselon ${eselon}` : nama)
+
+/** Levels the rank lies below what is asked for; null when it is not known. */
+function kurangOf({ golongan }: PegawaiRingkas, syarat: GolonganPns): number | null {
+  const [punya, perlu] = [ordinalGolongan(golongan), ordinalGolongan(syarat)]
+  return punya === null || perlu === null ? null : perlu - punya
+}

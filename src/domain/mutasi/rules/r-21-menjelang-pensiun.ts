@@ -2,6 +2,7 @@ import { blok, defineRule, type Hasil, info, lulus, peringatan, tidakDapatDiperi
 import { addMonths, addYears, monthsBetween, tanggalPendek } from '../../kit/tanggal'
 import { BUP_BAKU, bupOf, tmtPensiun } from '../../pegawai/bup'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { isPromosi } from '../setingkat'
 import type { Tinjauan } from '../tinjauan'
 
 /** Nobody is moved shortly before retirement: a promotion is blocked, another move warned about. */
@@ -10,7 +11,8 @@ export const menjelangPensiun = defineRule({
   judul: 'Menjelang pensiun',
   dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
   setelan: { ...BUP_BAKU, bulanBlok: 6, bulanPeringatan: 12, bulanInfo: 24 },
-  check: ({ langkah, pegawai, tujuan, arah, tmt }: Tinjauan, setelan): Hasil => {
+  check: (tinjauan: Tinjauan, setelan): Hasil => {
+    const { langkah, pegawai, tujuan, tmt } = tinjauan
     if (langkah.jenis !== 'ANGKAT' || tujuan === null) return lulus
     if (pegawai.tanggalLahir === null) return tidakDapatDiperiksa(`tanggal lahir ${namaLengkap(pegawai)}`)
     const bup = bupOf(tujuan.jabatan, setelan)
@@ -18,8 +20,10 @@ export const menjelangPensiun = defineRule({
     // from that day on R-41 speaks
     if (pensiun <= tmt || pensiun > addMonths(tmt, setelan.bulanInfo)) return lulus
     const mencapai = tanggalPendek(addYears(pegawai.tanggalLahir, bup))
-    const pesan = `${namaLengkap(pegawai)} mencapai BUP ${mencapai} (pensiun ${monthsBetween(tmt, pensiun)} bulan setelah TMT).`
-    if (arah === 'PROMOSI' && pensiun <= addMonths(tmt, setelan.bulanBlok)) return blok(pesan)
+    const pesan = `${namaLengkap(pegawai)} mencapai BUP ${mencapai} (pensiun ${sisaTeks(monthsBetween(tmt, pensiun))} setelah TMT).`
+    if (isPromosi(tinjauan) && pensiun <= addMonths(tmt, setelan.bulanBlok)) return blok(pesan)
     return pensiun <= addMonths(tmt, setelan.bulanPeringatan) ? peringatan(pesan) : info(pesan)
   }
 })
+
+const sisaTeks = (bulan: number): string => (bulan < 1 ? 'kurang dari sebulan' : `${bulan} bulan`)

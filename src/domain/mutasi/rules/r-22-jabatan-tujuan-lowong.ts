@@ -2,8 +2,7 @@ import { blok, defineRule, lulus } from '../../kit/rule'
 import { tanggalPendek } from '../../kit/tanggal'
 import { BUP_BAKU } from '../../pegawai/bup'
 import { namaLengkap } from '../../pegawai/pegawai'
-import { kalimat } from '../kalimat'
-import { penghalang } from '../kekosongan'
+import { pemegangBertahan } from '../kekosongan'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
 
 /** The target is vacant on the day, or the same plan vacates it no later than that day. */
@@ -16,9 +15,9 @@ export const jabatanTujuanLowong = defineRule({
   check: (tinjauan: Tinjauan, setelan) => {
     const { tujuan } = tinjauan
     if (!isAngkatStruktural(tinjauan) || tujuan === null) return lulus
-    const halangan = penghalang(tinjauan, tujuan.jabatan, setelan)
+    const halangan = pemegangBertahan(tinjauan, tujuan.jabatan, setelan)
     if (!halangan) return lulus
-    const sampai = halangan.sampai === null ? '' : ` sampai ${tanggalPendek(halangan.sampai)}`
-    return blok(kalimat(`${tujuan.jabatan.nama} masih diduduki ${namaLengkap(halangan.pegawai)}${sampai}`))
+    const baru = halangan.sampai === null ? '' : `; baru kosong mulai ${tanggalPendek(halangan.sampai)}`
+    return blok(`${tujuan.jabatan.nama} masih diduduki ${namaLengkap(halangan.pegawai)}${baru}.`)
   }
 })

@@ -1,6 +1,5 @@
 import { blok, defineRule, lulus } from '../../kit/rule'
 import { namaLengkap } from '../../pegawai/pegawai'
-import { kalimat } from '../kalimat'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
 
 /** A structural post has one seat: two people planned for it contest it. */
@@ -19,6 +18,6 @@ export const satuJabatanSatuOrang = defineRule({
       .flatMap((id) => proyeksi.snapshot.pegawai.get(id) ?? [])
       .map(namaLengkap)
       .toSorted()
-    return blok(kalimat(`${tujuan.jabatan.nama} direncanakan untuk ${calon.size} orang: ${daftar.join('; ')}`))
+    return blok(`${tujuan.jabatan.nama} direncanakan untuk ${calon.size} orang: ${daftar.join('; ')}.`)
   }
 })

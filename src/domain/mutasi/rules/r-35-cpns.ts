@@ -2,7 +2,7 @@ import { blok, defineRule, lulus } from '../../kit/rule'
 import { namaLengkap } from '../../pegawai/pegawai'
 import type { Tinjauan } from '../tinjauan'
 
-/** A CPNS is neither moved nor promoted before becoming PNS. */
+/** A CPNS is neither moved nor promoted, nor acts for anybody, before becoming PNS. */
 export const cpns = defineRule({
   id: 'R-35',
   judul: 'CPNS belum dapat dipindahkan',
@@ -10,5 +10,5 @@ export const cpns = defineRule({
   perluDicek: true,
   setelan: {},
   check: ({ langkah, pegawai }: Tinjauan) =>
-    langkah.jenis === 'ANGKAT' && pegawai.jenisAsn === 'CPNS' ? blok(`${namaLengkap(pegawai)} masih CPNS (masa percobaan).`) : lulus
+    langkah.jenis !== 'LEPAS' && pegawai.jenisAsn === 'CPNS' ? blok(`${namaLengkap(pegawai)} masih CPNS (masa percobaan).`) : lulus
 })

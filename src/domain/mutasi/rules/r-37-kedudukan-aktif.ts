@@ -1,6 +1,10 @@
 import { blok, defineRule, lulus } from '../../kit/rule'
-import { namaLengkap } from '../../pegawai/pegawai'
+import { type KedudukanHukum, namaLengkap } from '../../pegawai/pegawai'
+import { TEKS_KEDUDUKAN } from '../../pegawai/teks-pegawai'
 import type { Tinjauan } from '../tinjauan'
+
+/** What is no reason against a post by itself: a punishment (R-18 and R-19 weigh it), and a suspension, of which R-20 speaks. */
+const DINILAI_LAIN: ReadonlySet<KedudukanHukum> = new Set(['AKTIF', 'HUKUMAN_DISIPLIN', 'PEMBERHENTIAN_SEMENTARA'])
 
 /** Only an active person takes a post, for good or acting. */
 export const kedudukanAktif = defineRule({
@@ -10,7 +14,7 @@ export const kedudukanAktif = defineRule({
   perluDicek: true,
   setelan: {},
   check: ({ langkah, pegawai }: Tinjauan) =>
-    langkah.jenis === 'LEPAS' || pegawai.kedudukanHukum === 'AKTIF'
+    langkah.jenis === 'LEPAS' || DINILAI_LAIN.has(pegawai.kedudukanHukum)
       ? lulus
-      : blok(`${namaLengkap(pegawai)} berstatus ${pegawai.kedudukanHukum.replaceAll('_', ' ')}.`)
+      : blok(`${namaLengkap(pegawai)} berstatus ${TEKS_KEDUDUKAN[pegawai.kedudukanHukum].toLowerCase()}.`)
 })

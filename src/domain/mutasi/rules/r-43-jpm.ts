@@ -1,0 +1,23 @@
+import { defineRule, info, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
+import { namaLengkap } from '../../pegawai/pegawai'
+import { isMenduduki } from '../jenis-perpindahan'
+import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
+
+/** The competence of the person fits a structural post (Job Person Match). */
+export const jpm = defineRule({
+  id: 'R-43',
+  judul: 'Kesesuaian kompetensi (JPM)',
+  dasar: 'PermenPANRB 38/2017; praktik penilaian kompetensi',
+  perluDicek: true,
+  setelan: { persenMemenuhi: 80, persenMasihMemenuhi: 68 },
+  check: (tinjauan: Tinjauan, { persenMemenuhi, persenMasihMemenuhi }) => {
+    const { pegawai, berkas, tmt } = tinjauan
+    if (!isAngkatStruktural(tinjauan) || !isMenduduki(tinjauan)) return lulus
+    const nilai = berkas.arsip.asesmenOf(pegawai.id).find((a) => a.jpm !== null && a.tanggal <= tmt)?.jpm ?? null
+    if (nilai === null) return tidakDapatDiperiksa(`nilai JPM ${namaLengkap(pegawai)}`)
+    if (nilai >= persenMemenuhi) return lulus
+    const pesan = (kategori: string): string =>
+      `Job Person Match ${namaLengkap(pegawai)} ${String(nilai).replace('.', ',')}% (${kategori}).`
+    return nilai < persenMasihMemenuhi ? peringatan(pesan('kurang')) : info(pesan('masih memenuhi'))
+  }
+})

@@ -1,0 +1,45 @@
+import { blok, defineRule, type Hasil, lulus, tidakDapatDiperiksa } from '../../kit/rule'
+import type { Jabatan } from '../../organisasi/jabatan'
+import { namaLengkap } from '../../pegawai/pegawai'
+import { tagih } from '../butir-izin'
+import { gabungHasil } from '../gabung-hasil'
+import { butirPersetujuan } from '../izin-langkah'
+import { isMenduduki } from '../jenis-perpindahan'
+import type { Tinjauan } from '../tinjauan'
+
+/** Flagged posts have their approval, and whoever takes a post the certificate and the training it asks for. */
+export const persetujuanKhusus = defineRule({
+  id: 'R-46',
+  judul: 'Persetujuan dan syarat khusus jabatan',
+  dasar: 'PP 72/2019; UU 24/2013 Ps 83A; UU 23/2014 Ps 205; PP 17/2018',
+  perluDicek: true,
+  ditagih: 'FINAL',
+  setelan: {},
+  check: (tinjauan: Tinjauan) => {
+    const { tujuan } = tinjauan
+    const syarat = tujuan && isMenduduki(tinjauan) ? syaratOf(tujuan.jabatan) : []
+    return gabungHasil([...butirPersetujuan(tinjauan).map(tagih), ...syarat.map((s) => certified(tinjauan, s))])
+  }
+})
+
+/** Structural training is the question of R-17. */
+const STRUKTURAL = /^(pkn|pka|pkp|pim|diklat ?pim)\b/i
+
+const syaratOf = ({ syaratSertifikat, syaratPelatihan }: Jabatan): readonly string[] =>
+  [syaratSertifikat, syaratPelatihan].flatMap((s) => (s === null || STRUKTURAL.test(s.trim()) ? [] : [s]))
+
+/** Some training of the person bears every word of what is asked for. Without any training on record nothing can be said. */
+function certified({ pegawai, tujuan, berkas }: Tinjauan, syarat: string): Hasil {
+  const pelatihan = berkas.arsip.pelatihanOf(pegawai.id)
+  const kata = wordsOf(syarat)
+  if (pelatihan.some(({ nama }) => kata.every((k) => nama.toLowerCase().includes(k)))) return lulus
+  if (pelatihan.length === 0) return tidakDapatDiperiksa(`sertifikat dan pelatihan ${namaLengkap(pegawai)}`)
+  return blok(`${tujuan?.jabatan.nama ?? 'Jabatan'} mensyaratkan ${syarat}; belum tercatat pada pelatihan ${namaLengkap(pegawai)}.`)
+}
+
+const wordsOf = (teks: string): readonly string[] =>
+  teks
+    .toLowerCase()
+    .match(/[a-z]{3,}/g)
+    ?.filter((k) => !KATA_UMUM.has(k)) ?? []
+const KATA_UMUM: ReadonlySet<string> = new Set(['dan', 'atau', 'sertifikat', 'sertifikasi', 'diklat', 'pelatihan'])
