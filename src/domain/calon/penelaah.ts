@@ -1,0 +1,96 @@
+import { HASIL, type Rule, type Setelan, type Temuan } from '../kit/rule'
+import { kelayakanRules, susunanRules } from '../mutasi/mutasi-rules'
+import { type TahapAturan, tahapOf } from '../mutasi/tahap-aturan'
+import type { Tinjauan } from '../mutasi/tinjauan'
+import type { JabatanId } from '../organisasi/jabatan'
+import type { PegawaiId, PegawaiRingkas } from '../pegawai/pegawai'
+import { type AngkaNilai, angkaNilai } from './nilai-calon'
+import { type BahanCalon, kosongkan, tinjauCalon, tinjauOrang } from './tinjau-calon'
+
+/** Somebody who could hold the post: what the rules mind all the same, gravest first, and the parts of the score. */
+export type Calon = {
+  readonly jenis: 'CALON'
+  readonly pegawai: PegawaiRingkas
+  readonly temuan: readonly Temuan[]
+  readonly angka: AngkaNilai
+}
+
+/** Somebody who may not: the first rule that forbids it. */
+export type BukanCalon = { readonly jenis: 'BUKAN'; readonly pegawai: PegawaiRingkas; readonly temuan: Temuan }
+
+/** What the rules say of one person for one post; null when there is nothing to ask: the holder of the post, or somebody not in the data. */
+export type Penelaah = (pegawaiId: PegawaiId, jabatanId: JabatanId) => Calon | BukanCalon | null
+
+/** Gets ready to ask about many: settings are looked up once, and of who is forbidden no more is worked out. */
+export function penelaah(bahan: BahanCalon): Penelaah {
+  const setelanOf = remembered(bahan.setelanOf)
+  const tahap = tahapOf(bahan.berkas.rencana.status)
+  const aturan = aturanCalon(bahan).map((rule) => ({ rule, setelan: setelanOf(rule.id), tahap }))
+  // the rules of eligibility do not ask about the rest of the plan; those of acting holders do
+  const lihat = (bahan.jenis ?? 'ANGKAT') === 'ANGKAT' ? orangPada(bahan) : (id: PegawaiId, ke: JabatanId) => tinjauCalon(bahan, id, ke)
+  return (pegawaiId, jabatanId) => {
+    const tinjauan = lihat(pegawaiId, jabatanId)
+    if (!tinjauan || tinjauan.asal?.jabatan.id === jabatanId) return null
+    const { pegawai } = tinjauan
+    const temuan: Temuan[] = []
+    for (const asking of aturan) {
+      const found = asked(asking, tinjauan)
+      if (found?.hasil === 'BLOK') return { jenis: 'BUKAN', pegawai, temuan: found }
+      if (found) temuan.push(found)
+    }
+    return { jenis: 'CALON', pegawai, temuan: sorted(temuan), angka: angkaNilai(tinjauan, setelanOf) }
+  }
+}
+
+/** Looks at people for a post that is free for them; it is freed once for all who are asked about it in a row. */
+function orangPada(bahan: BahanCalon): (pegawaiId: PegawaiId, jabatanId: JabatanId) => Tinjauan | null {
+  let terakhir: JabatanId | null = null
+  let bebas = bahan
+  return (pegawaiId, jabatanId) => {
+    if (jabatanId !== terakhir) bebas = { ...bahan, proyeksi: kosongkan(bahan.proyeksi, jabatanId) }
+    terakhir = jabatanId
+    return tinjauOrang(bebas, pegawaiId, jabatanId)
+  }
+}
+
+/** The rules that judge a candidate: about the person for the post; who is to act is asked what a Plt or Plh must fulfil as well. */
+export const aturanCalon = ({ jenis = 'ANGKAT' }: Pick<BahanCalon, 'jenis'>): readonly Rule<Tinjauan>[] =>
+  jenis === 'ANGKAT' ? ATURAN_DEFINITIF : ATURAN_SEMENTARA
+
+/** What forbids most people a post and is answered at a glance: asked first, so that of most no more has to be asked. */
+const SEKILAS: readonly string[] = ['R-37', 'R-35', 'R-34', 'R-40', 'R-05', 'R-09']
+
+const ATURAN_DEFINITIF: readonly Rule<Tinjauan>[] = [
+  ...SEKILAS.flatMap((id) => kelayakanRules.filter((r) => r.id === id)),
+  ...kelayakanRules.filter((r) => !SEKILAS.includes(r.id))
+]
+
+/** The one rule of acting holders stands among those about a step, for it counts how long they act (SE BKN 1/SE/I/2021). */
+const ATURAN_SEMENTARA: readonly Rule<Tinjauan>[] = [...ATURAN_DEFINITIF, ...susunanRules.filter(({ id }) => id === 'R-47')]
+
+/** A rule with its settings, and how strictly it is asked. */
+export type Asking = { readonly rule: Rule<Tinjauan>; readonly setelan: Setelan; readonly tahap: TahapAturan }
+
+/** What a rule says, as it weighs at this stage; null for a pass. */
+export function asked({ rule, setelan, tahap }: Asking, tinjauan: Tinjauan): Temuan | null {
+  const hasil = rule.check(tinjauan, setelan)
+  if (hasil.hasil === 'LULUS') return null
+  const { id, judul, dasar, ditagih = null } = rule
+  const berat = hasil.hasil === 'BLOK' && ditagih === 'FINAL' && tahap !== 'FINAL' ? 'PERINGATAN' : hasil.hasil
+  return { aturan: id, judul, dasar, ditagih, hasil: berat, pesan: hasil.pesan }
+}
+
+const sorted = (temuan: Temuan[]): readonly Temuan[] =>
+  temuan.length < 2
+    ? temuan
+    : temuan.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil) || a.aturan.localeCompare(b.aturan))
+
+/** Looked up once by rule. */
+function remembered(setelanOf: (ruleId: string) => Setelan): (ruleId: string) => Setelan {
+  const known = new Map<string, Setelan>()
+  return (ruleId) => {
+    const found = known.get(ruleId) ?? setelanOf(ruleId)
+    known.set(ruleId, found)
+    return found
+  }
+}
