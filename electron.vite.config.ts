@@ -9,12 +9,14 @@ const entry = (name: string): string => resolve(root, 'electron', `${name}.ts`)
 // because electron-vite would derive newer ones from the version of the electron package.
 export default defineConfig({
   main: {
+    // the solver carries its WebAssembly within itself
+    assetsInclude: ['**/*.wasm'],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
       externalizeDeps: true,
       sourcemap: true,
-      lib: { entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), penata: entry('penata') }, formats: ['es'] }
+      lib: { entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), solver: entry('solver'), penata: entry('penata') }, formats: ['es'] }
     }
   },
   preload: {

@@ -8,10 +8,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        assetsInclude: ['**/*.wasm'],
         test: {
           name: 'unit',
           root,
-          include: ['tests/{domain,app,db,documents,architecture,parser,ui,scripts}/**/*.test.ts?(x)'],
+          include: ['tests/{domain,app,db,documents,architecture,parser,solver,ui,scripts}/**/*.test.ts?(x)'],
           environment: 'node',
           testTimeout: 30_000
         }

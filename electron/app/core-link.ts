@@ -2,6 +2,7 @@ import type { Emit } from '../../src/contract/events'
 import { type Pipe, workbookOver } from './workbook-over-pipe'
 import type { App } from './create-app'
 import { FileProblem, type Host, type JenisBerkas } from './host'
+import { startSolverWorker } from './solver-worker'
 import type { CallMessage, PortMessage } from './transport'
 
 /** How to open the core. */
@@ -147,6 +148,7 @@ function hostOver(ask: Ask, pelaku: string): Host {
     chooseTarget: (judul, nama, jenis) => ask({ method: 'chooseTarget', args: { judul, nama, jenis } }) as Promise<string | null>,
     print: (html) => ask({ method: 'print', args: { html } }) as Promise<Uint8Array>,
     draw: (svg, titik) => ask({ method: 'draw', args: { svg, titik } }) as Promise<Uint8Array>,
+    startSolver: () => startSolverWorker(),
     readWorkbook: workbookOver({
       start: async (order, onPipe) => void (await ask({ method: 'readWorkbook', args: order }, onPipe)),
       stop: async (bacaan) => void (await ask({ method: 'stopReading', args: { bacaan } }))

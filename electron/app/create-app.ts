@@ -22,13 +22,16 @@ import { createFormasi } from './formasi'
 import { createImpor } from './impor/create-impor'
 import { createImporAbk } from './impor-abk'
 import { createKualitas } from './kualitas'
+import { createMatriks } from './matriks'
 import { createNaskah } from './naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
 import { createPetaDokumen } from './peta-dokumen'
 import { createPetaJabatan } from './peta-jabatan'
 import { createRancangan } from './rancangan'
+import { createRapat } from './rapat'
 import { createSusulan } from './susulan'
+import { createUsulRotasi } from './usul-rotasi'
 import { type Areas, createHandlers } from './handlers'
 import { readKota } from './read-kota'
 import { Refused } from './refused'
@@ -93,12 +96,15 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     abk: createAbk({ read, rancangan }),
     formasi: createFormasi({ host, read, given, emit, rancangan }),
     cetak: createCetak({ host, query, rancangan, given, emit }),
+    usulRotasi: createUsulRotasi({ host, query, emit }),
     petaDokumen: createPetaDokumen({ host, given, emit, rancangan }),
     petaJabatan: createPetaJabatan({ host, query, given, emit, rancangan }),
     susulan,
     rancangan,
     eksporBanding: createEksporBanding({ banding: rancangan.banding, ekspor }),
     commander,
+    matriks: createMatriks({ read, given, ekspor }),
+    rapat: createRapat({ read, given, ekspor }),
     naskah: createNaskah({ host, read, given, run: runAt('#/naskah') }),
     impor: createImpor({
       host,

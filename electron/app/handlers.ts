@@ -10,14 +10,17 @@ import type { FormasiRoutes } from './formasi'
 import type { Impor } from './impor/create-impor'
 import type { ImporAbk } from './impor-abk'
 import type { KualitasRoutes } from './kualitas'
+import type { MatriksRoutes } from './matriks'
 import type { NaskahRoutes } from './naskah'
 import type { OrganisasiRoutes } from './organisasi'
 import type { PegawaiRoutes } from './pegawai'
 import type { PetaDokumenRoutes } from './peta-dokumen'
 import type { PetaJabatanRoutes } from './peta-jabatan'
 import type { RancanganRoutes } from './rancangan'
+import type { RapatRoutes } from './rapat'
 import { need } from './refused'
 import type { Susulan } from './susulan'
+import type { UsulRotasiRoutes } from './usul-rotasi'
 
 /** The parts of the application that answer routes. */
 export type Areas = {
@@ -29,14 +32,17 @@ export type Areas = {
   readonly impor: Impor
   readonly imporAbk: ImporAbk
   readonly kualitas: KualitasRoutes
+  readonly matriks: MatriksRoutes
   readonly naskah: NaskahRoutes
   readonly organisasi: OrganisasiRoutes
   readonly pegawai: PegawaiRoutes
   readonly petaDokumen: PetaDokumenRoutes
   readonly petaJabatan: PetaJabatanRoutes
   readonly rancangan: RancanganRoutes
+  readonly rapat: RapatRoutes
   readonly eksporBanding: EksporBanding
   readonly susulan: Susulan
+  readonly usulRotasi: UsulRotasiRoutes
 }
 
 /** Which part answers which route. A route without an answer does not compile. */
@@ -56,6 +62,7 @@ export const createHandlers = (areas: Areas): Handlers => {
       areas.formasi.batal()
       areas.petaDokumen.batal()
       areas.petaJabatan.batal()
+      areas.usulRotasi.batal()
       return null
     },
     'organisasi.susulan': susulan.since,
@@ -68,12 +75,14 @@ export const createHandlers = (areas: Areas): Handlers => {
     'jabatan.ekspor': organisasi.eksporJabatan,
     'unor.ekspor': organisasi.eksporUnor,
     'bagan.ekspor': organisasi.eksporBagan,
+    'rotasi.usulkan': areas.usulRotasi.usulkan,
     'bagan.penandatangan': areas.cetak.penandatangan,
     'bagan.cetak': areas.cetak.cetak,
     'pegawai.list': pegawai.list,
     'pegawai.ids': pegawai.ids,
     'pegawai.audit': (input) => pegawaiAudit(query(), input),
     'pegawai.tampilkan': pegawai.tampilkan,
+    'pegawai.berkas': pegawai.berkas,
     'pegawai.tinjau-massal': pegawai.tinjauMassal,
     'pegawai.ekspor': pegawai.ekspor,
     'impor.buka': impor.buka,
@@ -86,6 +95,8 @@ export const createHandlers = (areas: Areas): Handlers => {
     'impor.simpan': impor.simpan,
     'impor.laporan': impor.laporan,
     'impor.tutup': impor.tutup,
+    'matriks.ekspor': areas.matriks.ekspor,
+    'rapat.ekspor': areas.rapat.ekspor,
     'naskah.isian': naskah.isian,
     'naskah.pratinjau': naskah.pratinjau,
     'naskah.ekspor': naskah.ekspor,

@@ -1,7 +1,14 @@
 import type { BukuKerja } from '../../src/domain/impor/buku-kerja'
+import type { JawabAngka, SoalAngka } from '../../src/domain/usul-rotasi/soal-angka'
 
 /** A named kind of file for dialogs: `{ nama: 'Buku kerja Excel', akhiran: ['xlsx'] }`. */
 export type JenisBerkas = { readonly nama: string; readonly akhiran: readonly string[] }
+
+/** Works out problems in numbers, one at a time, away from whoever asks; a stopped one takes no further problem. */
+export type Solver = {
+  readonly solve: (soal: SoalAngka, signal: AbortSignal) => Promise<JawabAngka>
+  readonly close: () => void
+}
 
 /** What the application needs from the machine it runs on: the Electron shell, the command line, or a test. */
 export interface Host {
@@ -15,6 +22,8 @@ export interface Host {
   readonly draw: (svg: string, titik: { readonly lebar: number; readonly tinggi: number }) => Promise<Uint8Array>
   /** Reads a foreign workbook outside this process, under a watchdog; tells now and then how many rows it has. Throws `FileProblem` with a message for the officer. */
   readonly readWorkbook: (path: string, signal: AbortSignal, onRows: (jumlah: number) => void) => Promise<BukuKerja>
+  /** Starts a solver; whoever started it closes it. */
+  readonly startSolver: () => Solver
   /** Who works here, for the audit trail. */
   readonly pelaku: string
 }

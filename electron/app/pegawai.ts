@@ -5,6 +5,7 @@ import { refuse, type Result } from '../../src/domain/kit/result'
 import { planMassal } from '../../src/domain/pegawai/sunting-massal'
 import { tabelPegawai } from '../../src/domain/pegawai/tabel-pegawai'
 import type { DaftarPegawai } from './daftar-pegawai'
+import { bukaBagian } from './buka-bagian'
 import type { Ekspor } from './ekspor'
 import { need } from './refused'
 
@@ -14,10 +15,10 @@ export type PegawaiParts = {
   readonly given: () => Given
   readonly daftar: DaftarPegawai
   readonly ekspor: Ekspor
-  readonly run: (name: 'pegawai.reveal', input: unknown, kunci: string) => Result<{ readonly label: string }, Refusal>
+  readonly run: (name: 'pegawai.reveal' | 'pegawai.reveal-berkas', input: unknown, kunci: string) => Result<{ readonly label: string }, Refusal>
 }
 
-type Answer<R extends 'pegawai.tampilkan' | 'pegawai.tinjau-massal'> = (input: RouteInput<R>) => RouteOutput<R>
+type Answer<R extends 'pegawai.tampilkan' | 'pegawai.berkas' | 'pegawai.tinjau-massal'> = (input: RouteInput<R>) => RouteOutput<R>
 
 type LaterAnswer<R extends 'pegawai.list' | 'pegawai.ids' | 'pegawai.ekspor'> = (input: RouteInput<R>) => Promise<RouteOutput<R>>
 
@@ -26,6 +27,7 @@ export type PegawaiRoutes = {
   readonly list: LaterAnswer<'pegawai.list'>
   readonly ids: LaterAnswer<'pegawai.ids'>
   readonly tampilkan: Answer<'pegawai.tampilkan'>
+  readonly berkas: Answer<'pegawai.berkas'>
   readonly tinjauMassal: Answer<'pegawai.tinjau-massal'>
   readonly ekspor: LaterAnswer<'pegawai.ekspor'>
   /** Loads the register before anybody asks for it. */
@@ -43,6 +45,10 @@ export const createPegawai = ({ read, given, daftar, ekspor, run }: PegawaiParts
     need(run('pegawai.reveal', { id, medan }, kunci))
     const nilai = read.get('pegawai', id)?.[medan] ?? null
     return nilai === null ? need(refuse(notFound('Data itu'))) : { nilai }
+  },
+  berkas: ({ id, bagian, kunci }) => {
+    need(run('pegawai.reveal-berkas', { id, bagian }, kunci))
+    return bukaBagian(read, id, bagian)
   },
   tinjauMassal: ({ ids, patch }) => {
     const dipilih = new Set(ids)

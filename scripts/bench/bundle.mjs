@@ -10,6 +10,7 @@ export async function bundle(name, entry = join(root, 'scripts', 'bench', 'entri
     root,
     configFile: false,
     logLevel: 'error',
+    assetsInclude: ['**/*.wasm'],
     build: {
       ssr: entry,
       target: 'node20.18',

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchAbk } from '../bench/abk.mjs'
+import { benchCalon } from '../bench/calon.mjs'
 import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchDiff, benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
 import { benchPeta } from '../bench/peta.mjs'
 import { benchPrint } from '../bench/print.mjs'
+import { benchRencana } from '../bench/rencana.mjs'
 import { benchSearch } from '../bench/search.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
 import { ensureBuild } from '../setup/build-app.mjs'
@@ -21,12 +23,14 @@ const benches = {
   import: benchImport,
   diff: benchDiff,
   drag: benchDrag,
+  calon: benchCalon,
   main: benchMainThread,
   chart: benchChart,
   search: benchSearch,
   print: benchPrint,
   abk: benchAbk,
-  peta: benchPeta
+  peta: benchPeta,
+  rencana: benchRencana
 }
 const chosen = process.argv.slice(2)
 

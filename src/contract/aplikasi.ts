@@ -47,14 +47,14 @@ export const aplikasiRoutes = {
     input: z.object({ teks: z.string(), jumlah: z.int().min(1).max(50) }),
     output: z.array(
       z.object({
-        jenis: z.enum(['pegawai', 'jabatan', 'unor']),
+        jenis: z.enum(['pegawai', 'jabatan', 'unor', 'rencana']),
         id: z.string(),
         judul: z.string(),
         keterangan: z.string(),
         unorId: z.string().nullable()
       })
     ),
-    reads: ['unor', 'jabatan', 'pegawai', 'penempatan']
+    reads: ['unor', 'jabatan', 'pegawai', 'penempatan', 'rencana']
   },
   /** Stops the long work that is running (import, sample city); it leaves nothing behind. */
   'kerja.batal': { input: z.null(), output: z.null(), reads: [] }

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { Predikat } from '../domain/kinerja/predikat'
 import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
 import { Naskah } from '../domain/naskah/naskah'
+import { Asesmen } from '../domain/pegawai/asesmen'
+import { BAGIAN_TERTUTUP } from '../domain/pegawai/bagian-tertutup'
 import { BarisPegawai } from '../domain/pegawai/baris-pegawai'
+import { Catatan } from '../domain/pegawai/catatan'
 import { BAHAN_DAFTAR } from '../domain/pegawai/daftar-pegawai'
 import { Hubungan } from '../domain/pegawai/hubungan'
 import { Hukdis } from '../domain/pegawai/hukdis'
 import { NAMA_KOLOM_PEGAWAI } from '../domain/pegawai/kolom-pegawai'
 import { MEDAN_PRIBADI } from '../domain/pegawai/medan'
 import { Pegawai, PegawaiId } from '../domain/pegawai/pegawai'
+import { Pelatihan } from '../domain/pegawai/pelatihan'
 import { Penempatan } from '../domain/pegawai/penempatan'
 import { SaringanPegawai } from '../domain/pegawai/saringan'
 import { PatchMassal } from '../domain/pegawai/sunting-massal'
@@ -28,15 +32,18 @@ export const pegawaiRoutes = {
   },
   /** Everybody a filter leaves, by id, in the order of the table: for "Pilih semua" and for ranges across pages. */
   'pegawai.ids': { input: z.object(Tampilan), output: z.array(PegawaiId), reads: [...BAHAN_DAFTAR] },
-  /** Everything of one person. NIK and phone come masked; null = no such person. */
+  /** Everything of one person. NIK and phone come masked, discipline, family and notes as counts only; null = no such person. */
   'pegawai.detail': {
     input: z.object({ id: PegawaiId }),
     output: z
       .object({
         pegawai: Pegawai,
         penempatan: z.array(Penempatan.extend({ jabatan: z.string(), eselon: z.string().nullable(), unor: z.string() })),
-        hukdis: z.array(Hukdis),
-        hubungan: z.array(Hubungan.extend({ namaKerabat: z.string() })),
+        /** Newest first. */
+        pelatihan: z.array(Pelatihan),
+        asesmen: z.array(Asesmen),
+        /** How many rows each folded part has. */
+        tertutup: z.object({ hukdis: z.int(), hubungan: z.int(), catatan: z.int() }),
         /** Newest year first. */
         predikat: z.array(Predikat),
         /** Issued papers that name the person, newest first. */
@@ -45,7 +52,30 @@ export const pegawaiRoutes = {
         pensiun: z.object({ bup: z.int(), tmt: z.iso.date() }).nullable()
       })
       .nullable(),
-    reads: ['pegawai', 'penempatan', 'jabatan', 'unor', 'hukdis', 'hubungan', 'predikat', 'naskah', 'ketentuan']
+    reads: [
+      'pegawai',
+      'penempatan',
+      'jabatan',
+      'unor',
+      'pelatihan',
+      'asesmen',
+      'hukdis',
+      'hubungan',
+      'catatan',
+      'predikat',
+      'naskah',
+      'ketentuan'
+    ]
+  },
+  /** Opens a folded part of a dossier; the first asking under a key is written down, later ones only read again. */
+  'pegawai.berkas': {
+    input: z.object({ id: PegawaiId, bagian: z.enum(BAGIAN_TERTUTUP), kunci: z.string().min(8) }),
+    output: z.discriminatedUnion('bagian', [
+      z.object({ bagian: z.literal('hukdis'), baris: z.array(Hukdis) }),
+      z.object({ bagian: z.literal('hubungan'), baris: z.array(Hubungan.extend({ namaKerabat: z.string() })) }),
+      z.object({ bagian: z.literal('catatan'), baris: z.array(Catatan) })
+    ]),
+    reads: ['hukdis', 'hubungan', 'catatan', 'pegawai']
   },
   /** Who changed what of one person, newest first; `lanjut` is where older ones begin, null = there are none. */
   'pegawai.audit': {
@@ -63,7 +93,7 @@ export const pegawaiRoutes = {
       ),
       lanjut: z.int().nullable()
     }),
-    reads: ['pegawai', 'penempatan', 'predikat', 'hukdis', 'hubungan']
+    reads: ['pegawai', 'penempatan', 'predikat', 'pelatihan', 'asesmen', 'hukdis', 'hubungan', 'catatan']
   },
   /** Shows a masked field after writing down who asked for it. */
   'pegawai.tampilkan': {

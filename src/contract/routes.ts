@@ -6,7 +6,9 @@ import { aplikasiRoutes } from './aplikasi'
 import { cetakRoutes } from './cetak'
 import { formasiRoutes } from './formasi'
 import { imporRoutes } from './impor'
+import { ketentuanRoutes } from './ketentuan'
 import { kualitasRoutes } from './kualitas'
+import { matriksRoutes } from './matriks'
 import { mutasiRoutes } from './mutasi'
 import { naskahRoutes } from './naskah'
 import { organisasiRoutes } from './organisasi'
@@ -14,6 +16,8 @@ import { pegawaiRoutes } from './pegawai'
 import { petaDokumenRoutes } from './peta-dokumen'
 import { petaJabatanRoutes } from './peta-jabatan'
 import { rancanganRoutes } from './rancangan'
+import { rapatRoutes } from './rapat'
+import { usulRotasiRoutes } from './usul-rotasi'
 
 /** Everything the renderer may ask. */
 export const routes = {
@@ -22,16 +26,20 @@ export const routes = {
   ...acuanRoutes,
   ...pegawaiRoutes,
   ...mutasiRoutes,
+  ...matriksRoutes,
+  ...rapatRoutes,
   ...imporRoutes,
   ...naskahRoutes,
   ...kualitasRoutes,
+  ...ketentuanRoutes,
   ...rancanganRoutes,
   ...abkRoutes,
   ...abkImporRoutes,
   ...formasiRoutes,
   ...petaDokumenRoutes,
   ...petaJabatanRoutes,
-  ...cetakRoutes
+  ...cetakRoutes,
+  ...usulRotasiRoutes
 } as const
 
 export type Route = keyof typeof routes

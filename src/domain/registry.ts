@@ -16,18 +16,34 @@ import { setFormasi } from './formasi/commands/set-formasi'
 import { commitImpor } from './impor/commands/commit-impor'
 import { savePemetaan } from './impor/commands/save-pemetaan'
 import { setKetentuan } from './ketentuan/commands/set-ketentuan'
+import { resetKetentuan } from './ketentuan/commands/reset-ketentuan'
+import { addSkenario } from './mutasi/commands/add-skenario'
+import { advanceRencana } from './mutasi/commands/advance-rencana'
+import { applyRencana } from './mutasi/commands/apply-rencana'
+import { archiveRencana } from './mutasi/commands/archive-rencana'
+import { chooseSkenario } from './mutasi/commands/choose-skenario'
+import { copyRencana } from './mutasi/commands/copy-rencana'
+import { removeIzin } from './mutasi/commands/remove-izin'
+import { setIzin } from './mutasi/commands/set-izin'
+import { setTindakLanjut } from './mutasi/commands/set-tindak-lanjut'
 import { actLangkah } from './mutasi/commands/act-langkah'
+import { annotateLangkah } from './mutasi/commands/annotate-langkah'
+import { clearSikap } from './mutasi/commands/clear-sikap'
+import { decideRapat } from './mutasi/commands/decide-rapat'
 import { createRencana } from './mutasi/commands/create-rencana'
 import { deleteRencana } from './mutasi/commands/delete-rencana'
 import { overrideTemuan } from './mutasi/commands/override-temuan'
 import { placeLangkah } from './mutasi/commands/place-langkah'
+import { placeManyLangkah } from './mutasi/commands/place-many-langkah'
 import { releaseLangkah } from './mutasi/commands/release-langkah'
 import { removeLangkah } from './mutasi/commands/remove-langkah'
 import { reorderLangkah } from './mutasi/commands/reorder-langkah'
 import { restoreTemuan } from './mutasi/commands/restore-temuan'
 import { retimeLangkah } from './mutasi/commands/retime-langkah'
+import { setSikap } from './mutasi/commands/set-sikap'
 import { swapLangkah } from './mutasi/commands/swap-langkah'
 import { updateRencana } from './mutasi/commands/update-rencana'
+import { writeLangkah } from './mutasi/commands/write-langkah'
 import { issueNaskah } from './naskah/commands/issue-naskah'
 import { saveIsian } from './naskah/commands/save-isian'
 import { matriksMutasi } from './naskah/documents/matriks-mutasi'
@@ -52,6 +68,19 @@ import { revealPegawai } from './pegawai/commands/reveal-pegawai'
 import { openPenempatan } from './pegawai/commands/open-penempatan'
 import { correctPenempatan } from './pegawai/commands/correct-penempatan'
 import { closePenempatan } from './pegawai/commands/close-penempatan'
+import { savePelatihan } from './pegawai/commands/save-pelatihan'
+import { removePelatihan } from './pegawai/commands/remove-pelatihan'
+import { saveAsesmen } from './pegawai/commands/save-asesmen'
+import { removeAsesmen } from './pegawai/commands/remove-asesmen'
+import { saveCatatan } from './pegawai/commands/save-catatan'
+import { removeCatatan } from './pegawai/commands/remove-catatan'
+import { saveHukdis } from './pegawai/commands/save-hukdis'
+import { removeHukdis } from './pegawai/commands/remove-hukdis'
+import { saveHubungan } from './pegawai/commands/save-hubungan'
+import { removeHubungan } from './pegawai/commands/remove-hubungan'
+import { revealBerkas } from './pegawai/commands/reveal-berkas'
+import { saveMasaLarangan } from './mutasi/commands/save-masa-larangan'
+import { removeMasaLarangan } from './mutasi/commands/remove-masa-larangan'
 import { setPredikat } from './kinerja/commands/set-predikat'
 import { removePredikat } from './kinerja/commands/remove-predikat'
 import { acceptUsulan } from './rancangan/commands/accept-usulan'
@@ -79,16 +108,34 @@ export const commands = [
   createRencana,
   updateRencana,
   deleteRencana,
+  copyRencana,
+  addSkenario,
+  chooseSkenario,
+  archiveRencana,
+  advanceRencana,
+  applyRencana,
+  setIzin,
+  removeIzin,
+  setTindakLanjut,
   placeLangkah,
+  placeManyLangkah,
+  writeLangkah,
   swapLangkah,
   releaseLangkah,
   actLangkah,
   removeLangkah,
   retimeLangkah,
   reorderLangkah,
+  annotateLangkah,
+  setSikap,
+  clearSikap,
   overrideTemuan,
   restoreTemuan,
+  decideRapat,
   setKetentuan,
+  resetKetentuan,
+  saveMasaLarangan,
+  removeMasaLarangan,
   saveIsian,
   issueNaskah,
   createJabatan,
@@ -114,6 +161,17 @@ export const commands = [
   openPenempatan,
   correctPenempatan,
   closePenempatan,
+  savePelatihan,
+  removePelatihan,
+  saveAsesmen,
+  removeAsesmen,
+  saveCatatan,
+  removeCatatan,
+  saveHukdis,
+  removeHukdis,
+  saveHubungan,
+  removeHubungan,
+  revealBerkas,
   setPredikat,
   removePredikat,
   saveSaringan,

@@ -15,7 +15,7 @@ beforeEach(() => {
 /** Everybody, by name. */
 const SEMUA_PEGAWAI = { saringan: SARINGAN_KOSONG, urut: 'nama', turun: false, mulai: 0 } as const
 
-const rencanaBaru = { nama: 'Rotasi awal tahun', tmt: '2027-01-04', catatan: null }
+const rencanaBaru = { nama: 'Rotasi awal tahun', tmt: '2027-01-04', jenis: 'ROTASI', horizonBulan: 0, catatan: null } as const
 
 describe('a command from end to end', () => {
   test('is written, told, and can be taken back and done again', async () => {

@@ -193,7 +193,7 @@ it('merges two units in one step, and takes it back to the last row', async () =
 it('no plan can still put somebody into a post that ends before its TMT', async () => {
   const row = first(await list({ isKosong: true, jenis: ['PENGAWAS'] }))
   const orang = first((await snapshot()).pegawai)
-  await app.run('rencana.create', { nama: 'Uji', tmt: '2027-01-01', catatan: null })
+  await app.run('rencana.create', { nama: 'Uji', tmt: '2027-01-01', jenis: 'ROTASI', horizonBulan: 0, catatan: null })
   const rencana = first((await app.ask('rencana.list', null)).filter((r) => r.nama === 'Uji'))
   await app.run('jabatan.end', { id: row.id, sampai: '2027-01-01' })
   await expect(app.run('langkah.place', { rencanaId: rencana.id, pegawaiId: orang.id, jabatanId: row.id })).rejects.toThrow(

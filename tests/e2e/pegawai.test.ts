@@ -142,6 +142,74 @@ test('shows a NIK only when asked, and writes the asking down', async () => {
   expect(problems).toEqual([])
 })
 
+test('writes a training and an assessment down, with what cannot be refused', async () => {
+  const { page, problems } = penata
+  await page.getByRole('grid').getByRole('row').nth(2).locator('strong').click()
+  const pelatihan = page.getByTestId('pelatihan')
+  await pelatihan.getByRole('button', { name: 'Tambah' }).click()
+  await page.getByLabel('Nama pelatihan').fill('Pelatihan Uji Journey')
+  await page.getByLabel('Jam pelajaran (JP)').fill('40')
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await pelatihan.getByText('Pelatihan Uji Journey').waitFor()
+  await pelatihan.getByText(/40 JP/).waitFor()
+
+  const asesmen = page.getByTestId('asesmen')
+  await asesmen.getByRole('button', { name: 'Tambah' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Isi JPM, kotak talenta, atau uraian hasilnya.').waitFor()
+  await page.getByLabel('JPM (persen)').fill('87,5')
+  await page.getByLabel('Kotak talenta (1–9)').fill('9')
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await asesmen.getByText('JPM 87,5%').waitFor()
+  await asesmen.getByText('Kotak 9').first().waitFor()
+
+  await pelatihan.getByRole('button', { name: 'Hapus Pelatihan Uji Journey' }).click()
+  await pelatihan.getByText('Pelatihan Uji Journey').waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await pelatihan.getByText('Pelatihan Uji Journey').waitFor()
+  expect(problems).toEqual([])
+})
+
+test('keeps discipline, family and notes folded until asked, and writes the asking down', async () => {
+  const { page, problems } = penata
+  const catatan = page.getByTestId('tertutup-catatan')
+  await catatan
+    .getByRole('button', { name: 'Tambah' })
+    .or(catatan.getByRole('button', { name: 'Tampilkan' }))
+    .first()
+    .waitFor()
+  if (await catatan.getByRole('button', { name: 'Tampilkan' }).isVisible()) await catatan.getByRole('button', { name: 'Tampilkan' }).click()
+  await catatan.getByRole('button', { name: 'Tambah' }).click()
+  await page.getByLabel('Uraian').fill('Rawat jalan rutin uji')
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  if (await catatan.getByRole('button', { name: 'Sembunyikan' }).isVisible())
+    await catatan.getByRole('button', { name: 'Sembunyikan' }).click()
+  await catatan.getByText(/tercatat, disembunyikan/).waitFor()
+  expect(await page.getByTestId('detail-pegawai').innerText()).not.toContain('Rawat jalan rutin uji')
+  await catatan.getByRole('button', { name: 'Tampilkan' }).click()
+  await catatan.getByText('Rawat jalan rutin uji').waitFor()
+  await page
+    .getByTestId('jejak')
+    .first()
+    .getByText(/Tampilkan catatan/)
+    .waitFor()
+
+  const keluarga = page.getByTestId('tertutup-hubungan')
+  await keluarga.getByRole('button', { name: 'Tambah' }).click()
+  await page.getByTestId('pilih-pegawai').fill('camat')
+  await page.getByText('Tidak ada yang cocok').waitFor()
+  await page.getByTestId('pilih-pegawai').fill('a')
+  await page.getByRole('option').first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await keluarga.getByText(/tercatat, disembunyikan/).waitFor()
+  await keluarga.getByRole('button', { name: 'Tampilkan' }).click()
+  await keluarga.getByText('Suami atau istri').waitFor()
+  await page.getByTestId('kembali').click()
+  await page.getByRole('grid').waitFor()
+  expect(problems).toEqual([])
+})
+
 test('keeps filter, order and place while other screens are looked at', async () => {
   const { page, problems } = penata
   const grid = page.getByRole('grid')

@@ -3,6 +3,7 @@ import type { Route, RouteInput, RouteOutput } from '../../src/contract/routes'
 import type { CommandInput, CommandName } from '../../src/domain/registry'
 import { type App, createApp } from '../../electron/app/create-app'
 import type { Host } from '../../electron/app/host'
+import { solve } from '../../electron/solver/solve'
 import { type Db, openDatabase } from '../../electron/db/open'
 import { aGiven } from './given'
 
@@ -33,7 +34,8 @@ const noHost: Host = {
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('This test has no printer')),
   draw: () => Promise.reject(new Error('This test has no drawing board')),
-  readWorkbook: () => Promise.reject(new Error('This test has no reader'))
+  readWorkbook: () => Promise.reject(new Error('This test has no reader')),
+  startSolver: () => ({ solve, close: () => undefined })
 }
 
 /** Opens the app on `file` (in memory when absent) with the host's parts a test needs. */

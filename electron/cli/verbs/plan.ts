@@ -1,8 +1,11 @@
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
-import { indexArsip } from '../../../src/domain/mutasi/arsip'
+import { type ArsipRows, indexArsip } from '../../../src/domain/mutasi/arsip'
 import { bahanPeriksa, periksa, type TemuanLangkah } from '../../../src/domain/mutasi/periksa'
+import { arsipRencana, pijakanRencana } from '../../../src/domain/mutasi/pijakan-rencana'
 import { project, type Proyeksi } from '../../../src/domain/mutasi/proyeksi'
 import { type Langkah, RencanaId } from '../../../src/domain/mutasi/rencana'
+import { SEBUTAN_STATUS_RENCANA } from '../../../src/domain/mutasi/sebutan-rencana'
+import { namaRencana } from '../../../src/domain/mutasi/skenario'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { need, Refusal, UsageProblem, type Verb, type VerbContext, type VerbReply } from '../verb'
 
@@ -23,7 +26,7 @@ export const plan: Verb = {
 
 async function list({ ask }: VerbContext): Promise<VerbReply> {
   const rencana = await ask('rencana.list', null)
-  const lines = rencana.map((r) => `${r.id}  ${r.tmt}  ${r.jumlahLangkah} langkah  ${r.nama}`)
+  const lines = rencana.map((r) => `${r.id}  ${r.tmt}  ${r.jumlahLangkah} langkah  ${SEBUTAN_STATUS_RENCANA[r.status]}  ${namaRencana(r)}`)
   return { ok: true, data: rencana, lines: lines.length > 0 ? lines : ['Belum ada rencana.'] }
 }
 
@@ -38,9 +41,9 @@ async function show(context: VerbContext): Promise<VerbReply> {
 }
 
 async function check(context: VerbContext): Promise<VerbReply> {
-  const { detail, proyeksi } = await read(context)
+  const { detail, proyeksi, arsip: rows } = await read(context)
   const ketentuan = await context.ask('ketentuan.list', null)
-  const arsip = indexArsip(await context.ask('mutasi.arsip', null))
+  const arsip = indexArsip(arsipRencana(rows, detail))
   const hasil = periksa(proyeksi, bahanPeriksa({ ...detail, arsip }, { ...detail, ketentuan }))
   const temuan = proyeksi.langkah.flatMap((l) =>
     (hasil.perLangkah.get(l.id) ?? []).map((t) => ({ langkahId: l.id, langkah: describe(proyeksi, l), ...t }))
@@ -58,14 +61,18 @@ async function check(context: VerbContext): Promise<VerbReply> {
 const finding = (t: TemuanLangkah): string =>
   `[${t.hasil}${t.dikesampingkan ? ', dikesampingkan' : ''}] ${t.aturan} ${t.pesan} (${t.dasar})`
 
-async function read({
-  ask,
-  words
-}: VerbContext): Promise<{ readonly detail: NonNullable<Awaited<ReturnType<typeof askDetail>>>; readonly proyeksi: Proyeksi }> {
+type PlanRead = {
+  readonly detail: NonNullable<Awaited<ReturnType<typeof askDetail>>>
+  readonly arsip: ArsipRows
+  readonly proyeksi: Proyeksi
+}
+
+async function read({ ask, words }: VerbContext): Promise<PlanRead> {
   const detail = await askDetail(ask, need(words, 'plan'))
   if (!detail) throw new Refusal('Rencana tidak ditemukan. Lihat daftarnya dengan `plan list`.')
-  const snapshot = indexSnapshot(await ask('organisasi.snapshot', { tanggal: null }))
-  return { detail, proyeksi: project(snapshot, detail.rencana, detail.langkah) }
+  const arsip = await ask('mutasi.arsip', null)
+  const pada = indexSnapshot(await ask('organisasi.snapshot', { tanggal: detail.rencana.tmt }))
+  return { detail, arsip, proyeksi: project(pijakanRencana(pada, arsip.penempatan, detail), detail.rencana, detail.langkah) }
 }
 
 const askDetail = (ask: VerbContext['ask'], id: string): ReturnType<typeof ask<'rencana.detail'>> =>

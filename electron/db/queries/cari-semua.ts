@@ -2,6 +2,8 @@ import type { RouteOutput } from '../../../src/contract/routes'
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
+import { SEBUTAN_STATUS_RENCANA } from '../../../src/domain/mutasi/sebutan-rencana'
+import { namaRencana } from '../../../src/domain/mutasi/skenario'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { jabatan, pegawai, penempatan, unor } from '../schema/index'
 import { matchesText } from './match-text'
@@ -9,11 +11,14 @@ import type { Query, QueryContext } from './query'
 
 type Hits = RouteOutput<'cari.semua'>
 
-/** One search over units, people and posts: a share of the answers for each. */
+/** One search over units, people, posts and plans: a share of the answers for each. */
 export const cariSemua: Query<'cari.semua'> = (context, { teks, jumlah }) => {
   if (teks.trim() === '') return []
   const share = Math.ceil(jumlah / 3)
-  return [...people(context, teks, jumlah), ...units(context, teks, share), ...posts(context, teks, share)].slice(0, jumlah)
+  return [...plans(context, teks), ...people(context, teks, jumlah), ...units(context, teks, share), ...posts(context, teks, share)].slice(
+    0,
+    jumlah
+  )
 }
 
 const people = ({ db: { orm }, today }: QueryContext, teks: string, limit: number): Hits =>
@@ -59,6 +64,17 @@ const posts = ({ db: { orm }, today }: QueryContext, teks: string, limit: number
     .limit(limit)
     .all()
     .map((row) => ({ jenis: 'jabatan', id: row.id, judul: row.nama, keterangan: row.unor, unorId: row.unorId }))
+
+/** Plans that are not put away, the newest first; there are never many. */
+const plans = ({ read }: QueryContext, teks: string): Hits =>
+  read
+    .list('rencana')
+    .filter((r) => r.diarsipkanPada === null && namaRencana(r).toLowerCase().includes(teks.trim().toLowerCase()))
+    .toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
+    .slice(0, RENCANA_TERBANYAK)
+    .map((r) => ({ jenis: 'rencana', id: r.id, judul: namaRencana(r), keterangan: SEBUTAN_STATUS_RENCANA[r.status], unorId: null }))
+
+const RENCANA_TERBANYAK = 4
 
 /** What has ended is not offered any more. */
 const isAda = (aktifSampai: SQLiteColumn, today: Tanggal): SQL => sql`(${aktifSampai} is null or ${today} < ${aktifSampai})`

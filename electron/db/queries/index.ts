@@ -3,7 +3,9 @@ import { acuanList } from './acuan-list'
 import { aplikasiInfo } from './aplikasi-info'
 import { cariSemua } from './cari-semua'
 import { jabatanDetail } from './jabatan-detail'
+import { ketentuanJejak } from './ketentuan-jejak'
 import { ketentuanList } from './ketentuan-list'
+import { masaLaranganList } from './masa-larangan-list'
 import { mutasiArsip } from './mutasi-arsip'
 import { naskahList } from './naskah-list'
 import { organisasiSnapshot } from './organisasi-snapshot'
@@ -32,6 +34,8 @@ const queries = {
   'rencana.detail': rencanaDetail,
   'mutasi.arsip': mutasiArsip,
   'ketentuan.list': ketentuanList,
+  'ketentuan.jejak': ketentuanJejak,
+  'masa-larangan.list': masaLaranganList,
   'naskah.list': naskahList
 } satisfies { readonly [R in Route]?: Query<R> }
 

@@ -1,19 +1,19 @@
-import { desc, eq, or, sql } from 'drizzle-orm'
+import { count, desc, eq, or, sql } from 'drizzle-orm'
 import type { RouteOutput } from '../../../src/contract/routes'
 import { entities, type Reader } from '../../../src/domain/entities'
 import { setelanPada } from '../../../src/domain/ketentuan/setelan'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
 import { BUP_BAKU, bupOf, tmtPensiun } from '../../../src/domain/pegawai/bup'
 import { nipSpasi } from '../../../src/domain/pegawai/nip-spasi'
-import { namaLengkap, type Pegawai, type PegawaiId } from '../../../src/domain/pegawai/pegawai'
+import type { Pegawai, PegawaiId } from '../../../src/domain/pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../../../src/domain/pegawai/penempatan'
 import { samarkan } from '../../../src/domain/pegawai/samarkan'
-import { hubungan, hukdis, naskah, penempatan, predikat } from '../schema/index'
+import { asesmen, catatan, hubungan, hukdis, naskah, pelatihan, penempatan, predikat } from '../schema/index'
 import type { Query, QueryContext } from './query'
 
 type Detail = NonNullable<RouteOutput<'pegawai.detail'>>
 
-/** Everything of one person: posts held (present first), discipline, family, papers; NIK and phone masked. null = no such person. */
+/** Everything of one person: posts held (present first), dossier, papers; NIK and phone masked, folded parts counted. null = no such person. */
 export const pegawaiDetail: Query<'pegawai.detail'> = (context, { id }) => {
   const { read, today } = context
   const pegawai = read.get('pegawai', id)
@@ -23,6 +23,7 @@ export const pegawaiDetail: Query<'pegawai.detail'> = (context, { id }) => {
     pegawai: { ...pegawai, nik: pegawai.nik && samarkan('nik', pegawai.nik), noHp: pegawai.noHp && samarkan('noHp', pegawai.noHp) },
     penempatan: held.map((row) => withPost(read, row)),
     ...aboutOf(context, id),
+    tertutup: tertutupOf(context, id),
     naskah: naskahOf(context, pegawai),
     pensiun: pensiunOf(read, { pegawai, held, today })
   }
@@ -38,28 +39,42 @@ const penempatanOf = ({ db: { orm } }: QueryContext, id: PegawaiId): readonly Pe
     .toSorted(presentFirst)
 
 /** What is written down of the person beside the posts. */
-function aboutOf({ db: { orm }, read }: QueryContext, id: PegawaiId): Pick<Detail, 'hukdis' | 'hubungan' | 'predikat'> {
-  const family = orm
+const aboutOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, 'pelatihan' | 'asesmen' | 'predikat'> => ({
+  pelatihan: orm
     .select()
-    .from(hubungan)
-    .where(or(eq(hubungan.pegawaiId, id), eq(hubungan.kerabatId, id)))
+    .from(pelatihan)
+    .where(eq(pelatihan.pegawaiId, id))
+    .orderBy(desc(pelatihan.tahun))
     .all()
-    .map((row) => entities.hubungan.parse(row))
+    .map((row) => entities.pelatihan.parse(row)),
+  asesmen: orm
+    .select()
+    .from(asesmen)
+    .where(eq(asesmen.pegawaiId, id))
+    .orderBy(desc(asesmen.tanggal))
+    .all()
+    .map((row) => entities.asesmen.parse(row)),
+  predikat: orm
+    .select()
+    .from(predikat)
+    .where(eq(predikat.pegawaiId, id))
+    .orderBy(desc(predikat.tahun))
+    .all()
+    .map((row) => entities.predikat.parse(row))
+})
+
+/** How much there is of what stays folded. */
+const tertutupOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Detail['tertutup'] => {
+  const banyak = { banyak: count() }
   return {
-    hukdis: orm
-      .select()
-      .from(hukdis)
-      .where(eq(hukdis.pegawaiId, id))
-      .all()
-      .map((row) => entities.hukdis.parse(row)),
-    hubungan: family.map((row) => ({ ...row, namaKerabat: nameOf(read, row.pegawaiId === id ? row.kerabatId : row.pegawaiId) })),
-    predikat: orm
-      .select()
-      .from(predikat)
-      .where(eq(predikat.pegawaiId, id))
-      .orderBy(desc(predikat.tahun))
-      .all()
-      .map((row) => entities.predikat.parse(row))
+    hukdis: orm.select(banyak).from(hukdis).where(eq(hukdis.pegawaiId, id)).get()?.banyak ?? 0,
+    hubungan:
+      orm
+        .select(banyak)
+        .from(hubungan)
+        .where(or(eq(hubungan.pegawaiId, id), eq(hubungan.kerabatId, id)))
+        .get()?.banyak ?? 0,
+    catatan: orm.select(banyak).from(catatan).where(eq(catatan.pegawaiId, id)).get()?.banyak ?? 0
   }
 }
 
@@ -94,10 +109,4 @@ function withPost(read: Reader, row: Penempatan): Detail['penempatan'][number] {
   const unor = post ? read.get('unor', post.unorId) : null
   if (!post || !unor) throw new Error(`Placement ${row.id} without a post`)
   return { ...row, jabatan: post.nama, eselon: post.eselon, unor: unor.nama }
-}
-
-function nameOf(read: Reader, id: PegawaiId): string {
-  const person = read.get('pegawai', id)
-  if (!person) throw new Error(`Family tie to a missing person ${id}`)
-  return namaLengkap(person)
 }

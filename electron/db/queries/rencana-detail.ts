@@ -1,6 +1,8 @@
 import type { Entity, EntityName, Reader } from '../../../src/domain/entities'
 import { isiRencana } from '../../../src/domain/mutasi/fakta-rencana'
-import type { RencanaId, RencanaMutasi } from '../../../src/domain/mutasi/rencana'
+import { urutKeputusan } from '../../../src/domain/mutasi/keputusan-rapat'
+import type { RencanaId } from '../../../src/domain/mutasi/rencana'
+import { keluargaOf } from '../../../src/domain/mutasi/skenario'
 import type { Query } from './query'
 
 /** One plan with everything that hangs on it, and its scenarios. */
@@ -15,9 +17,9 @@ export const rencanaDetail: Query<'rencana.detail'> = ({ read }, { id }) => {
     izin: ofRencana(read, 'izin', id),
     sikap: ofRencana(read, 'sikapJabatan', id),
     tahap: ofRencana(read, 'tahapRencana', id).toSorted((a, b) => a.pada.localeCompare(b.pada)),
-    keputusan: ofRencana(read, 'keputusanRapat', id).toSorted((a, b) => a.pada.localeCompare(b.pada)),
+    keputusan: [...urutKeputusan(ofRencana(read, 'keputusanRapat', id))],
     tindakLanjut: ofRencana(read, 'tindakLanjut', id),
-    skenario: scenariosOf(read, rencana)
+    skenario: [...keluargaOf(read.list('rencana'), rencana)]
   }
 }
 
@@ -25,11 +27,3 @@ type MilikRencana = { [N in EntityName]: Entity<N> extends { readonly rencanaId:
 
 const ofRencana = <N extends MilikRencana>(read: Reader, name: N, id: RencanaId): Entity<N>[] =>
   read.list(name).filter((row) => row.rencanaId === id)
-
-function scenariosOf(read: Reader, { id, indukId }: RencanaMutasi): RencanaMutasi[] {
-  const induk = indukId ?? id
-  return read
-    .list('rencana')
-    .filter((r) => r.id === induk || r.indukId === induk)
-    .toSorted((a, b) => (a.skenario ?? '').localeCompare(b.skenario ?? ''))
-}

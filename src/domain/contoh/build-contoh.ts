@@ -6,16 +6,21 @@ import { type Hubungan, HubunganId } from '../pegawai/hubungan'
 import { type Hukdis, HukdisId } from '../pegawai/hukdis'
 import { buildAbk } from './abk-contoh'
 import { type Acak, createAcak } from './acak'
+import { buildAsesmen } from './asesmen-contoh'
 import { pegawaiBercacat } from './cacat-contoh'
+import { buildCatatan } from './catatan-contoh'
 import type { Formasi } from './formasi'
 import { buildInformasi } from './informasi-contoh'
 import { KASUS_CONTOH } from './kasus'
+import { buildImporTerakhir, buildMasaLarangan } from './kalender-contoh'
 import { buildKetentuan } from './ketentuan-contoh'
 import type { Dunia } from './orang'
+import { buildPelatihan } from './pelatihan-contoh'
 import { fillKursi, type Penghuni } from './penghuni'
+import { buildPerjalanan } from './perjalanan-karier'
 import { buildPredikat } from './predikat-contoh'
 import { buildRencana } from './rencana-contoh'
-import { buildPlt, buildRiwayat, buildTugasTambahan, findPenghuni } from './riwayat-contoh'
+import { buildPlt, buildTugasTambahan, findPenghuni } from './riwayat-contoh'
 import { buildStruktur } from './struktur'
 
 /** How big the sample is, the seed it grows from, and the day and ids it is given. */
@@ -24,14 +29,19 @@ export type ResepContoh = Given & { readonly benih: number; readonly jumlahPegaw
 /** Seats per person: a city always has some posts it cannot fill. */
 const KELONGGARAN = 1.08
 
+/** The dossiers have a stream of chance of their own: whatever is added to them, people and posts stay the same. */
+const BENIH_REKAM = 104_729
+
 /** The whole sample city as one changeset: the same city for the same seed and day, apart from ids. */
-export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepContoh): Changeset {
+export function buildContoh({ benih, jumlahPegawai, ...given }: ResepContoh): Changeset {
+  const { today, now, newId } = given
   const dunia: Dunia = { acak: createAcak(benih), today, newId }
+  const rekam: Dunia = { ...dunia, acak: createAcak(benih + BENIH_REKAM) }
   const { unor, formasi } = buildStruktur(newId, Math.ceil(jumlahPegawai * KELONGGARAN))
   const penghuni = fillKursi(dunia, formasi, jumlahPegawai)
   const penempatan = [
     ...penghuni.map((p) => p.penempatan),
-    ...buildRiwayat(dunia, formasi, penghuni),
+    ...buildPerjalanan(rekam, formasi, penghuni),
     ...buildPlt(dunia, formasi, penghuni),
     ...buildTugasTambahan(dunia, formasi, penghuni)
   ]
@@ -50,9 +60,19 @@ export function buildContoh({ benih, jumlahPegawai, today, now, newId }: ResepCo
     inserted('rencana', rencana),
     ...langkah.map((row): Change => inserted('langkah', row)),
     ...buildKetentuan({ today, newId }, rencana.id).map((row) => inserted('ketentuan', row)),
-    ...buildPredikat(dunia, penghuni).map((row) => inserted('predikat', row))
+    ...buildPredikat(dunia, penghuni).map((row) => inserted('predikat', row)),
+    ...buildDossier(rekam, formasi, penghuni),
+    ...buildMasaLarangan(given).map((row) => inserted('masaLarangan', row)),
+    inserted('simpanan', buildImporTerakhir(given))
   ]
 }
+
+/** What is known of people beside their posts. */
+const buildDossier = (rekam: Dunia, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): Changeset => [
+  ...buildPelatihan(rekam, penghuni).map((row) => inserted('pelatihan', row)),
+  ...buildAsesmen(rekam, penghuni).map((row) => inserted('asesmen', row)),
+  ...buildCatatan(rekam, formasi, penghuni).map((row) => inserted('catatan', row))
+]
 
 /** Posts with their need: here and there one more or one fewer than there are people, so that shortage and surplus both show. */
 function jabatanOf(acak: Acak, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Jabatan[] {

@@ -56,17 +56,17 @@ export type Karier = {
   readonly usiaLulus: number
 }
 
-/** Retirement age of the post, and whether the person must be fit to be promoted from it. */
-export type Tuntutan = { readonly bup: number; readonly isPilihan: boolean }
+/** Retirement age of the post, whether the person must be fit to be promoted from it, and the least months of service. */
+export type Tuntutan = { readonly bup: number; readonly isPilihan: boolean; readonly masaMinimum: number }
 
 /** A career that leads to this post: rank within its range (a few one level below), age and service that fit the rank. */
-export function karierOf(acak: Acak, formasi: Formasi, { bup, isPilihan }: Tuntutan): Karier {
+export function karierOf(acak: Acak, formasi: Formasi, { bup, isPilihan, masaMinimum }: Tuntutan): Karier {
   const tingkat = isPilihan ? sarjanaOf(acak, formasi) : pendidikanOf(acak, formasi)
   const masuk = MASUK[tingkat] ?? { golongan: 5, usiaLulus: 18 }
   const golongan = Math.max(masuk.golongan, golonganOf(acak, formasi, isPilihan))
   const naik = (golongan - masuk.golongan) * acak.bulat(42, 50) + acak.bulat(16, 46)
   const tambahan = formasi.jabatan.jenis === 'JPT_PRATAMA' ? 0 : acak.bulat(0, acak.peluang(0.3) ? 132 : 36)
-  const masaKerjaBulan = naik + tambahan
+  const masaKerjaBulan = Math.max(naik + tambahan, masaMinimum)
   const usiaMasuk = Math.max(masuk.usiaLulus + acak.bulat(1, 6), USIA_MASUK)
   const usiaBulan = Math.min(usiaMasuk * 12 + masaKerjaBulan + acak.bulat(0, 11), bup * 12 - (isPilihan ? 72 : acak.bulat(15, 40)))
   return {

@@ -55,6 +55,10 @@ export const KASUS_CONTOH = {
     uraian: 'Satu pegawai sedang menjalani hukuman disiplin tingkat sedang.',
     jabatan: [['Kepala Subbagian Umum dan Kepegawaian', 'Dinas Pekerjaan Umum dan Penataan Ruang']]
   },
+  PROSES_DISIPLIN: {
+    uraian: 'Satu kepala bagian sedang diperiksa karena dugaan pelanggaran disiplin.',
+    jabatan: [['Kepala Bagian Kesejahteraan Rakyat']]
+  },
   RANTAI_LIMA: {
     uraian: 'Rantai lima langkah: dari jabatan kosong ke bawah, ujungnya dibiarkan terbuka.',
     jabatan: [
@@ -81,8 +85,12 @@ export const KASUS_CONTOH = {
 } as const satisfies Record<string, Kasus>
 
 /** The post an address means. Throws when the structure has lost it: the sample is then wrong. */
-export function findFormasi(formasi: readonly Formasi[], [nama, pada]: Alamat): Formasi {
-  const found = formasi.find((f) => f.jabatan.nama === nama && (pada === undefined || f.jalur.includes(pada)))
-  if (!found) throw new Error(`Sample has no ${nama}${pada ? ` in ${pada}` : ''}`)
+export function findFormasi(formasi: readonly Formasi[], alamat: Alamat): Formasi {
+  const found = formasi.find((f) => sameAlamat(f, alamat))
+  if (!found) throw new Error(`Sample has no ${alamat.join(' in ')}`)
   return found
 }
+
+/** True for the post an address means. */
+export const sameAlamat = ({ jabatan, jalur }: Formasi, [nama, pada]: Alamat): boolean =>
+  jabatan.nama === nama && (pada === undefined || jalur.includes(pada))

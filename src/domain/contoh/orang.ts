@@ -1,6 +1,6 @@
 import type { TingkatPendidikan } from '../pegawai/pendidikan'
 import { addDays, addMonths, type Tanggal } from '../kit/tanggal'
-import type { Jabatan } from '../organisasi/jabatan'
+import type { Jabatan, JenisJabatan } from '../organisasi/jabatan'
 import { bupOf } from '../pegawai/bup'
 import { GOLONGAN_PNS } from '../pegawai/pangkat'
 import { type JenisAsn, type KedudukanHukum, type Pegawai, PEGAWAI_BAKU, PegawaiId } from '../pegawai/pegawai'
@@ -67,9 +67,15 @@ function tahunLulusOf({ acak, today }: Dunia, { tingkat, usiaLulus }: Karier, la
   return Math.min(lulus, Number(today.slice(0, 4)) - 1)
 }
 
+/** Months of service before the present post that a planted person needs, so that the rules on experience are met. */
+const MASA_SEBELUM: Readonly<Record<JenisJabatan, number>> = { JPT_PRATAMA: 160, ADMINISTRATOR: 110, PENGAWAS: 62, JF: 12, PELAKSANA: 24 }
+
 function karierPns({ acak, today }: Dunia, formasi: Formasi, pesanan: Pesanan | null): Karier {
   const bup = bupOf(formasi.jabatan)
-  if (!pesanan?.mencapaiBup) return karierOf(acak, formasi, { bup, isPilihan: pesanan !== null })
+  if (!pesanan?.mencapaiBup) {
+    const masaMinimum = pesanan?.bulanJabatan === undefined ? 0 : pesanan.bulanJabatan + MASA_SEBELUM[formasi.jabatan.jenis]
+    return karierOf(acak, formasi, { bup, isPilihan: pesanan !== null, masaMinimum })
+  }
   return karierPenuh(acak, formasi, bup * 12 - bulanSampai(today, pesanan.mencapaiBup))
 }
 
@@ -78,7 +84,7 @@ const GOLONGAN_BARU: Partial<Readonly<Record<TingkatPendidikan, number>>> = { SM
 
 /** Careers of those who have just begun: CPNS within a year, PPPK within five. */
 function karierBaru(acak: Acak, formasi: Formasi, jenisAsn: JenisAsn): Karier {
-  const dasar = karierOf(acak, formasi, { bup: 58, isPilihan: false })
+  const dasar = karierOf(acak, formasi, { bup: 58, isPilihan: false, masaMinimum: 0 })
   const masaKerjaBulan = jenisAsn === 'CPNS' ? acak.bulat(3, 11) : jenisAsn === 'PPPK' ? acak.bulat(8, 58) : acak.bulat(3, 11)
   const usiaBulan = (dasar.usiaLulus + (jenisAsn === 'CPNS' ? acak.bulat(1, 8) : acak.bulat(4, 22))) * 12 + masaKerjaBulan
   const golongan = GOLONGAN_BARU[dasar.tingkat] ?? 9

@@ -67,11 +67,18 @@ function pesananOf(today: Tanggal, formasi: readonly Formasi[]): readonly Kursi[
 /** Months ago at which officials were sworn in, in batches: some of them less than two years ago, some more than five. */
 const PELANTIKAN = [10, 10, 13, 13, 13, 22, 31, 31, 40, 52, 64, 71, 83]
 
+/** Most heads of dinas have sat long enough to be moved (PP 11/2017 Ps 132): a city changes them all at once. */
+const PELANTIKAN_JPT = [13, 31, 31, 31, 40, 40, 52, 64]
+
 type Mulai = { readonly pegawai: Pegawai; readonly pesanan: Pesanan | null }
 
 function tmtJabatan({ acak, today }: Dunia, { jabatan }: Formasi, { pegawai, pesanan }: Mulai): Tanggal {
   const masa = (pegawai.mkTahun ?? 0) * 12 + (pegawai.mkBulan ?? 0)
-  if (isStruktural(jabatan)) return addMonths(today, -Math.min(pesanan?.bulanJabatan ?? acak.pilih(PELANTIKAN), Math.max(masa - 24, 1)))
+  if (isStruktural(jabatan))
+    return addMonths(
+      today,
+      -Math.min(pesanan?.bulanJabatan ?? acak.pilih(jabatan.jenis === 'JPT_PRATAMA' ? PELANTIKAN_JPT : PELANTIKAN), Math.max(masa - 24, 1))
+    )
   const bulan = Math.min(pesanan?.bulanJabatan ?? acak.bulat(3, 130), Math.max(masa, 1))
   return `${addMonths(today, -bulan).slice(0, 7)}-01`
 }

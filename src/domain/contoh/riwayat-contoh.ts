@@ -1,54 +1,9 @@
 import { addMonths, type Tanggal } from '../kit/tanggal'
-import { type Eselon, isStruktural, type JabatanId } from '../organisasi/jabatan'
 import { type JenisPenempatan, type Penempatan, PenempatanId } from '../pegawai/penempatan'
 import type { Formasi } from './formasi'
 import { findFormasi, KASUS_CONTOH } from './kasus'
 import type { Dunia } from './orang'
 import type { Penghuni } from './penghuni'
-
-/** The eselon an official usually comes from; below IV.b there is only staff. */
-const ASAL: Readonly<Partial<Record<Eselon, Eselon>>> = {
-  'II.a': 'II.b',
-  'II.b': 'III.a',
-  'III.a': 'III.b',
-  'III.b': 'IV.a',
-  'IV.a': 'IV.b'
-}
-
-/** Earlier posts of about half the officials, closed on the day the present one began. */
-export function buildRiwayat(dunia: Dunia, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Penempatan[] {
-  const asal = Map.groupBy(formasi, (f) => f.jabatan.eselon)
-  const staf = formasi.filter((f) => f.jabatan.jenis === 'PELAKSANA' && f.jabatan.kelas === 7)
-  const sejak = new Map(penghuni.map((p) => [p.formasi.jabatan.id, p.penempatan.tmtMulai ?? '']))
-  const terpakai = new Set<JabatanId>()
-  const pejabat = penghuni.filter((p) => isStruktural(p.formasi.jabatan) && (p.isTitipan || dunia.acak.peluang(0.55)))
-
-  return pejabat.flatMap(({ pegawai, formasi: { jabatan }, penempatan: { tmtMulai } }) => {
-    if (!tmtMulai || !pegawai.tmtCpns || !jabatan.eselon) return []
-    const mulai = addMonths(tmtMulai, -dunia.acak.bulat(25, 62))
-    if (mulai < addMonths(pegawai.tmtCpns, 12)) return []
-    const eselonAsal = ASAL[jabatan.eselon]
-    const dulu = eselonAsal
-      ? findBebas(
-          dunia,
-          asal.get(eselonAsal) ?? [],
-          ({ id }) => id !== jabatan.id && !terpakai.has(id) && (sejak.get(id) ?? tmtMulai) >= tmtMulai
-        )
-      : dunia.acak.pilih(staf)
-    if (!dulu) return []
-    terpakai.add(dulu.jabatan.id)
-    return [penempatanOf(dunia, { pegawaiId: pegawai.id, jabatanId: dulu.jabatan.id, jenis: 'DEFINITIF' }, [mulai, tmtMulai])]
-  })
-}
-
-/** A post whose present holder came later, so that nobody ever sat in it beside somebody else. */
-function findBebas({ acak }: Dunia, calon: readonly Formasi[], isBebas: (jabatan: Formasi['jabatan']) => boolean): Formasi | null {
-  for (let tries = 0; tries < 40 && calon.length > 0; tries++) {
-    const dipilih = acak.pilih(calon)
-    if (isBebas(dipilih.jabatan)) return dipilih
-  }
-  return null
-}
 
 /** Acting holders of the planted vacancies: the sekretaris of the very dinas, for longer than six months. */
 export function buildPlt(dunia: Dunia, formasi: readonly Formasi[], penghuni: readonly Penghuni[]): readonly Penempatan[] {

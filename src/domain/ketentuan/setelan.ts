@@ -1,10 +1,12 @@
 import { type AturanAbk, aturanAbkOf, ATURAN_ABK_BAKU, BUTIR_ATURAN_ABK, MEDAN_ATURAN_ABK } from '../abk/aturan-abk'
+import { BOBOT_BAKU, BUTIR_KOMPONEN, KELOMPOK_CALON, KOMPONEN } from '../calon/bobot'
 import type { Hasil, Rule, Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
 import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
 import { BUP_BAKU } from '../pegawai/bup'
 import type { Ketentuan } from './ketentuan'
+import { sebutanSetelan } from './ragam-ketentuan'
 
 /** One setting the office may change: its default, and whether its legal source still has to be checked. */
 export type ButirKetentuan = {
@@ -50,7 +52,7 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
   return (ruleId) => ({ ...bersama, ...groups.get(ruleId) })
 }
 
-/** Every setting: shared ones once and first, then allowances, ABK, and those of the rules. */
+/** Every setting: shared ones once and first, then allowances, ABK, weights of candidates, and those of the rules. */
 export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
@@ -59,7 +61,7 @@ export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetent
     dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
     perluDicek: true
   }))
-  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...rules.flatMap(ownSettings)]
+  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...daftarBobot, ...rules.flatMap(ownSettings)]
 }
 
 const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
@@ -78,12 +80,20 @@ const daftarAbk: readonly ButirKetentuan[] = MEDAN_ATURAN_ABK.map((medan) => ({
   perluDicek: medan === 'batasPembulatan'
 }))
 
+const daftarBobot: readonly ButirKetentuan[] = KOMPONEN.map((komponen) => ({
+  kunci: `${KELOMPOK_CALON}.${BUTIR_KOMPONEN[komponen].kunci}`,
+  judul: `Bobot nilai calon: ${BUTIR_KOMPONEN[komponen].judul.toLowerCase().replace('bup', 'BUP')}`,
+  baku: BOBOT_BAKU[komponen],
+  dasar: 'Kebijakan instansi',
+  perluDicek: false
+}))
+
 const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: AnyRule): readonly ButirKetentuan[] =>
   Object.entries(setelan)
     .filter(([nama]) => !(nama in BUP_BAKU))
     .map(([nama, baku]) => ({
       kunci: `${id}.${nama}`,
-      judul: `${judul}: ${words(nama).toLowerCase()}`,
+      judul: `${judul}: ${sebutanSetelan(`${id}.${nama}`) ?? words(nama).toLowerCase()}`,
       baku,
       dasar,
       perluDicek: perluDicek === true

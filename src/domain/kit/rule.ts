@@ -9,10 +9,13 @@ export const lulus: Hasil = { hasil: 'LULUS' }
 export const info = (pesan: string): Hasil => ({ hasil: 'INFO', pesan: sentence(pesan) })
 export const peringatan = (pesan: string): Hasil => ({ hasil: 'PERINGATAN', pesan: sentence(pesan) })
 export const blok = (pesan: string): Hasil => ({ hasil: 'BLOK', pesan: sentence(pesan) })
-export const tidakDapatDiperiksa = (data: string): Hasil => ({ hasil: 'TIDAK_DAPAT_DIPERIKSA', pesan: `Data belum ada: ${data}.` })
+export const tidakDapatDiperiksa = (data: string): Hasil => ({
+  hasil: 'TIDAK_DAPAT_DIPERIKSA',
+  pesan: sentence(`Data belum ada: ${data}.`)
+})
 
 /** One full stop at the end, though the last word be a title (`S.Sos.`). */
-export const sentence = (pesan: string): string => pesan.replace(/\.{2,}$/, '.')
+export const sentence = (pesan: string): string => (pesan.endsWith('..') ? pesan.replace(/\.+$/, '.') : pesan)
 
 /** Numbers the office may change, by name. */
 export type Setelan = Readonly<Record<string, number>>
@@ -42,12 +45,21 @@ export const defineManyRule = <Subject, const S extends Setelan>(
   spec: RuleSpec<Subject, S, readonly Hasil[]>
 ): Rule<Subject, readonly Hasil[]> => withDefaults(spec)
 
-const withDefaults = <Subject, S extends Setelan, Out extends Hasil | readonly Hasil[]>(
+function withDefaults<Subject, S extends Setelan, Out extends Hasil | readonly Hasil[]>(
   spec: RuleSpec<Subject, S, Out>
-): Rule<Subject, Out> => ({
-  ...spec,
-  check: (subject, setelan) => spec.check(subject, { ...spec.setelan, ...setelan })
-})
+): Rule<Subject, Out> {
+  const lengkapi = (setelan: Setelan | undefined): S => ({ ...spec.setelan, ...setelan })
+  // settings stay the same while thousands are asked: they are put together once
+  let terakhir: Setelan | undefined
+  let lengkap = lengkapi(terakhir)
+  return {
+    ...spec,
+    check: (subject, setelan) => {
+      if (setelan !== terakhir) lengkap = lengkapi((terakhir = setelan))
+      return spec.check(subject, lengkap)
+    }
+  }
+}
 
 /** Temuan: what a rule found, with its legal basis. */
 export type Temuan = Exclude<Hasil, { hasil: 'LULUS' }> & {

@@ -36,6 +36,8 @@ export type Arsip = {
   readonly unor: ReadonlyMap<UnorId, Unor>
   /** Placements of a person, oldest first (those whose first day is unknown before all). */
   readonly riwayatOf: (id: PegawaiId) => readonly Penempatan[]
+  /** Everybody who ever held a post. */
+  readonly penempatanDi: (id: JabatanId) => readonly Penempatan[]
   /** Predikat of a person in a year; null = not known. */
   readonly predikatOf: (id: PegawaiId, tahun: number) => NilaiPredikat | null
   readonly pelatihanOf: (id: PegawaiId) => readonly Pelatihan[]
@@ -67,12 +69,13 @@ export const gatherArsip = (read: Reader): ArsipRows => ({
 /** Indexes the rows of the dossiers. */
 export function indexArsip(rows: ArsipRows): Arsip {
   const penempatan = grouped(rows.penempatan.toSorted((a, b) => (a.tmtMulai ?? '').localeCompare(b.tmtMulai ?? '')))
-  const predikat = new Map(rows.predikat.map((p) => [`${p.pegawaiId} ${p.tahun}`, p.predikat]))
+  const predikat = grouped(rows.predikat)
   return {
     jabatan: new Map(rows.jabatan.map((j) => [j.id, j])),
     unor: new Map(rows.unor.map((u) => [u.id, u])),
     riwayatOf: penempatan,
-    predikatOf: (id, tahun) => predikat.get(`${id} ${tahun}`) ?? null,
+    penempatanDi: perJabatan(rows.penempatan),
+    predikatOf: (id, tahun) => predikat(id).find((p) => p.tahun === tahun)?.predikat ?? null,
     pelatihanOf: grouped(rows.pelatihan),
     asesmenOf: grouped(rows.asesmen.toSorted((a, b) => b.tanggal.localeCompare(a.tanggal))),
     hukdisOf: grouped(rows.hukdis),
@@ -105,4 +108,10 @@ function turned(h: Hubungan): Hubungan {
 function grouped<T extends { readonly pegawaiId: PegawaiId }>(rows: readonly T[]): (id: PegawaiId) => readonly T[] {
   const perOrang = Map.groupBy(rows, (row) => row.pegawaiId)
   return (id) => perOrang.get(id) ?? []
+}
+
+/** Grouped when it is first asked for: rules never do. */
+function perJabatan(rows: readonly Penempatan[]): Arsip['penempatanDi'] {
+  let groups: ReadonlyMap<JabatanId, readonly Penempatan[]> | null = null
+  return (id) => (groups ??= Map.groupBy(rows, (row) => row.jabatanId)).get(id) ?? []
 }

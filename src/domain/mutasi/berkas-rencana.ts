@@ -1,6 +1,7 @@
 import type { Reader } from '../entities'
 import { type Arsip, gatherArsip, indexArsip } from './arsip'
 import type { Izin } from './izin'
+import { arsipRencana } from './pijakan-rencana'
 import type { RencanaMutasi } from './rencana'
 import type { SikapJabatan } from './sikap-jabatan'
 
@@ -14,7 +15,7 @@ export type BerkasRencana = {
 
 /** Gathers it for a plan. */
 export const gatherBerkas = (read: Reader, rencana: RencanaMutasi): BerkasRencana => ({
-  arsip: indexArsip(gatherArsip(read)),
+  arsip: indexArsip(arsipRencana(gatherArsip(read), { rencana, langkah: read.list('langkah').filter((l) => l.rencanaId === rencana.id) })),
   rencana,
   izin: read.list('izin').filter((i) => i.rencanaId === rencana.id),
   sikap: read.list('sikapJabatan').filter((s) => s.rencanaId === rencana.id)

@@ -3,11 +3,9 @@ import { type Change, type Changeset, inserted, removed, updated } from '../kit/
 import { invalid, notFound, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import { medanBerubah } from '../kit/suntingan'
-import type { Tanggal } from '../kit/tanggal'
-import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
-import { isAdaPada } from '../organisasi/unor'
+import type { Snapshot } from '../organisasi/snapshot'
 import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
-import { isBerlaku } from '../pegawai/penempatan'
+import { gatherPijakan } from './pijakan-rencana'
 import type { Langkah, LangkahId, Pengesampingan, RencanaId, RencanaMutasi } from './rencana'
 import type { Susunan, SusunanBaru } from './susunan'
 import { isTerkunci } from './tahap-aturan'
@@ -28,9 +26,13 @@ export function gatherDraf(read: Reader, rencanaId: RencanaId): Result<RencanaMu
 /** Gathers a plan with the organisation it is planned on. */
 export function gatherRencana(read: Reader, rencanaId: RencanaId): Result<FaktaRencana, Refusal> {
   const rencana = gatherDraf(read, rencanaId)
-  return rencana.ok
-    ? ok({ rencana: rencana.value, ...isiRencana(read, rencanaId), snapshot: snapshotOn(read, rencana.value.tmt) })
-    : rencana
+  return rencana.ok ? ok(faktaOf(read, rencana.value)) : rencana
+}
+
+/** The same of a plan at any stage, to look at. */
+export function faktaOf(read: Reader, rencana: RencanaMutasi): FaktaRencana {
+  const isi = isiRencana(read, rencana.id)
+  return { rencana, ...isi, snapshot: gatherPijakan(read, { rencana, ...isi }) }
 }
 
 /** Gathers the plan a step belongs to. */
@@ -70,12 +72,3 @@ function changeOf(before: Langkah | undefined, after: Langkah): readonly Change[
   if (!before) return [inserted('langkah', after)]
   return medanBerubah(before, after).length === 0 ? [] : [updated('langkah', before, after)]
 }
-
-const snapshotOn = (read: Reader, tanggal: Tanggal): Snapshot =>
-  indexSnapshot({
-    tanggal,
-    unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
-    jabatan: read.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
-    pegawai: read.list('pegawai'),
-    penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
-  })

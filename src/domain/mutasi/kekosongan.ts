@@ -2,15 +2,15 @@ import type { Tanggal } from '../kit/tanggal'
 import type { Jabatan, JabatanId } from '../organisasi/jabatan'
 import { bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
 import type { PegawaiRingkas } from '../pegawai/pegawai'
-import type { Penempatan } from '../pegawai/penempatan'
+import { isBerlaku, type Penempatan } from '../pegawai/penempatan'
 import { isMoving, type Proyeksi, tmtLangkah } from './proyeksi'
 import type { Tinjauan } from './tinjauan'
 
 /** A holder who stands in the way of an appointment, and the day they leave if the plan moves them later. */
-export type Penghalang = { readonly pegawai: PegawaiRingkas; readonly sampai: Tanggal | null }
+export type PemegangBertahan = { readonly pegawai: PegawaiRingkas; readonly sampai: Tanggal | null }
 
 /** The first holder who does not leave the target by the day of the step; null when the post is free by then. */
-export function penghalang({ langkah, tmt, proyeksi }: Tinjauan, jabatan: Jabatan, setelan: SetelanBup): Penghalang | null {
+export function pemegangBertahan({ langkah, tmt, proyeksi }: Tinjauan, jabatan: Jabatan, setelan: SetelanBup): PemegangBertahan | null {
   for (const p of proyeksi.snapshot.byJabatan.get(jabatan.id) ?? []) {
     const pegawai = proyeksi.snapshot.pegawai.get(p.pegawaiId)
     if (p.jenis !== 'DEFINITIF' || p.pegawaiId === langkah.pegawaiId || !pegawai) continue
@@ -28,7 +28,7 @@ export const isPensiunPada = (pegawai: PegawaiRingkas, pada: Tanggal, bup: numbe
 
 /** Somebody holds the post on that day after the plan: for good, as an extra duty, or acting. */
 export const isTerisiPada = (proyeksi: Proyeksi, jabatanId: JabatanId, pada: Tanggal): boolean =>
-  proyeksi.pemegang(jabatanId).some((p) => p.tmtMulai === null || p.tmtMulai <= pada)
+  proyeksi.pemegang(jabatanId).some((p) => isBerlaku(p, pada))
 
 /** The day a step of the plan takes the person out of the placement; null when none does. */
 function vacatedOn(proyeksi: Proyeksi, { pegawaiId, jabatanId }: Penempatan): Tanggal | null {

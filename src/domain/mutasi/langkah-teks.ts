@@ -1,24 +1,44 @@
 import { assertNever } from '../kit/result'
+import type { Snapshot } from '../organisasi/snapshot'
 import { namaPegawai } from './fakta-rencana'
-import type { LangkahId } from './rencana'
+import type { Langkah, LangkahId } from './rencana'
 import type { Susunan } from './susunan'
 import { namaJabatan } from './tinjauan'
 
-/** `Budi Santoso, S.Sos. ke Kepala Bidang Mutasi`: a step in one line. */
+/** `Budi Santoso, S.Sos. ke Kepala Bidang Mutasi`: a step of a plan in one line. */
 export function langkahTeks({ snapshot, langkah }: Pick<Susunan, 'snapshot' | 'langkah'>, id: LangkahId): string {
   const step = langkah.find((l) => l.id === id)
-  if (!step) return 'langkah'
+  return step ? teksLangkah(snapshot, step) : 'langkah'
+}
+
+/** The same, of a step at hand. */
+export function teksLangkah(snapshot: Snapshot, step: Langkah): string {
   const nama = namaPegawai(snapshot, step.pegawaiId)
   switch (step.jenis) {
     case 'ANGKAT':
       return `${nama} ke ${namaJabatan(snapshot, step.jabatanId)}`
     case 'LEPAS':
-      return `${nama} dilepas dari ${namaJabatan(snapshot, step.dariJabatanId)}`
+      return `${nama} ${lepasTeks(step)} ${namaJabatan(snapshot, step.dariJabatanId)}`
     case 'PLH':
       return `${nama} sebagai Plh. ${namaJabatan(snapshot, step.jabatanId)}`
     case 'PLT':
       return `${nama} sebagai Plt. ${namaJabatan(snapshot, step.jabatanId)}`
     default:
       return assertNever(step.jenis)
+  }
+}
+
+function lepasTeks({ alasan, instansi }: Langkah): string {
+  switch (alasan) {
+    case 'PENSIUN':
+      return 'pensiun dari'
+    case 'MENINGGAL':
+      return 'meninggal sebagai'
+    case 'MENGUNDURKAN_DIRI':
+      return 'mengundurkan diri dari'
+    case 'PINDAH_INSTANSI':
+      return `pindah ke ${instansi ?? 'instansi lain'} dari`
+    default:
+      return 'dilepas dari'
   }
 }

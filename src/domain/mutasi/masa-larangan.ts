@@ -16,7 +16,7 @@ export type JenisMasaLarangan = (typeof JENIS_MASA_LARANGAN)[number]
 export const MasaLarangan = z.object({
   id: MasaLaranganId,
   jenis: z.enum(JENIS_MASA_LARANGAN),
-  nama: z.string().trim().min(1).max(120),
+  nama: z.string().trim().min(1, 'Nama belum diisi.').max(120, 'Nama paling panjang 120 huruf.'),
   mulai: Tanggal,
   /** Last day; null = open, or worked out from `mulai`. */
   sampai: Tanggal.nullable(),

@@ -8,6 +8,7 @@ import type { Proyeksi } from './proyeksi'
 import type { Langkah, LangkahId, Pengesampingan, RencanaMutasi } from './rencana'
 import { tahapOf, type TahapAturan } from './tahap-aturan'
 import { tinjau } from './tinjauan'
+import { tinjauanRencana } from './tinjauan-rencana'
 
 /** A finding on a step or on the plan, with the override that counts for it, if any. */
 export type TemuanLangkah = Temuan & { readonly dikesampingkan: Pengesampingan | null }
@@ -61,8 +62,7 @@ export const periksaLangkah = (proyeksi: Proyeksi, langkah: Langkah, bahan: Baha
 
 function periksaRencana(proyeksi: Proyeksi, bahan: BahanPeriksa): readonly TemuanLangkah[] {
   const { berkas, setelanOf } = bahan
-  const langkah = proyeksi.berlaku.flatMap((l) => tinjau(proyeksi, l, berkas) ?? [])
-  return judged(examine(rencanaRules, { proyeksi, berkas, langkah }, setelanOf), null, bahan)
+  return judged(examine(rencanaRules, tinjauanRencana(proyeksi, berkas), setelanOf), null, bahan)
 }
 
 /** Findings as they weigh at this stage, with what was overridden of them. */

@@ -3,15 +3,12 @@ import { type Given, notFound, type Refusal } from '../kit/command'
 import type { TataHalaman } from '../kit/document'
 import { ok, refuse, type Result } from '../kit/result'
 import type { Setelan } from '../kit/rule'
-import { addDays, type Tanggal } from '../kit/tanggal'
+import type { Tanggal } from '../kit/tanggal'
 import type { BerkasRencana } from '../mutasi/berkas-rencana'
-import { isiRencana } from '../mutasi/fakta-rencana'
+import { faktaOf } from '../mutasi/fakta-rencana'
 import { gatherBahanPeriksa, periksa, type TemuanLangkah } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
 import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
-import { indexSnapshot, type Snapshot } from '../organisasi/snapshot'
-import { isAdaPada } from '../organisasi/unor'
-import { isBerlaku } from '../pegawai/penempatan'
 import type { Naskah } from './naskah'
 
 /** Which plan a paper is made of, and what the officer filled in. */
@@ -38,8 +35,8 @@ export function gatherBahanMutasi(
 ): Result<BahanMutasi, Refusal> {
   const rencana = read.get('rencana', rencanaId)
   if (!rencana) return refuse(notFound('Rencana'))
-  const { langkah } = isiRencana(read, rencanaId)
-  const proyeksi = project(snapshotBefore(read, rencana), rencana, langkah)
+  const { langkah, snapshot } = faktaOf(read, rencana)
+  const proyeksi = project(snapshot, rencana, langkah)
   const bahan = gatherBahanPeriksa(read, rencana)
   const { perLangkah } = periksa(proyeksi, bahan)
   return ok({ rencana, proyeksi, berkas: bahan.berkas, temuan: perLangkah, setelanOf: bahan.setelanOf, naskah: read.list('naskah'), today })
@@ -50,16 +47,4 @@ export function tataHalaman({ setelanOf }: Pick<BahanMutasi, 'setelanOf'>): Tata
   const { lebar = 215, tinggi = 330 } = setelanOf('naskah.kertas')
   const { kiri = 30, atas = 25, bawah = 25, kanan = 20 } = setelanOf('naskah.margin')
   return { kertas: { lebar, tinggi }, margin: { kiri, atas, bawah, kanan } }
-}
-
-/** A plan that is carried out already shows in the data: its papers look at the day before. */
-function snapshotBefore(read: Reader, { tmt, status }: RencanaMutasi): Snapshot {
-  const tanggal = status === 'SK_TERBIT' ? addDays(tmt, -1) : tmt
-  return indexSnapshot({
-    tanggal,
-    unor: read.list('unor').filter((u) => isAdaPada(u, tanggal)),
-    jabatan: read.list('jabatan').filter((j) => isAdaPada(j, tanggal)),
-    pegawai: read.list('pegawai'),
-    penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
-  })
 }

@@ -11,3 +11,14 @@ export const GOLONGAN_MINIMUM_ESELON: Readonly<Record<Eselon, GolonganPns>> = {
   'IV.b': 'III/b',
   'V.a': 'III/a'
 }
+
+/** Highest golongan of each eselon (the same lampiran). */
+export const GOLONGAN_MAKSIMUM_ESELON: Readonly<Record<Eselon, GolonganPns>> = {
+  'II.a': 'IV/d',
+  'II.b': 'IV/c',
+  'III.a': 'IV/b',
+  'III.b': 'IV/a',
+  'IV.a': 'III/d',
+  'IV.b': 'III/c',
+  'V.a': 'III/b'
+}

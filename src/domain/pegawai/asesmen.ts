@@ -15,9 +15,13 @@ export const Asesmen = z.object({
   jenis: z.enum(JENIS_ASESMEN),
   tanggal: Tanggal,
   /** Job person match, percent. */
-  jpm: z.number().min(0).max(100).nullable(),
+  jpm: z.number().min(0, 'JPM harus antara 0 dan 100.').max(100, 'JPM harus antara 0 dan 100.').nullable(),
   /** Box of the talent map, 1 to 9 (PermenPANRB 3/2020). */
-  kotak: z.int().min(1).max(9).nullable(),
+  kotak: z
+    .int('Kotak talenta harus 1 sampai 9.')
+    .min(1, 'Kotak talenta harus 1 sampai 9.')
+    .max(9, 'Kotak talenta harus 1 sampai 9.')
+    .nullable(),
   uraian: z.string().nullable()
 })
 export type Asesmen = z.infer<typeof Asesmen>

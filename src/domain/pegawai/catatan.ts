@@ -23,9 +23,9 @@ export const Catatan = z.object({
   id: CatatanId,
   pegawaiId: PegawaiId,
   jenis: z.enum(JENIS_CATATAN),
-  uraian: z.string().trim().min(1).max(500),
+  uraian: z.string().trim().min(1, 'Uraian belum diisi.').max(500, 'Uraian paling panjang 500 huruf.'),
   /** The year an LHKPN is of. */
-  tahun: z.int().min(2000).max(2100).nullable(),
+  tahun: z.int('Tahun harus bilangan bulat.').min(2000, 'Tahun terlalu lama.').max(2100, 'Tahun belum tiba.').nullable(),
   mulai: Tanggal.nullable(),
   /** First day it no longer holds; null = still does. */
   selesai: Tanggal.nullable()

@@ -1,11 +1,12 @@
 import type { Change, Changeset } from '../kit/changeset'
 import { isTanggal, tanggalPendek } from '../kit/tanggal'
 import type { JabatanId } from '../organisasi/jabatan'
+import type { Asesmen } from './asesmen'
 import { isMedanPegawai, type MedanPribadi, MEDAN_PRIBADI, NAMA_MEDAN } from './medan'
 import type { PegawaiId } from './pegawai'
 import type { Penempatan } from './penempatan'
 import { samarkan } from './samarkan'
-import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from './teks-pegawai'
+import { TEKS_ASESMEN, TEKS_JENIS_ASN, TEKS_KEDUDUKAN, TEKS_PREDIKAT } from './teks-pegawai'
 
 /** One field as a change found and left it, in words. */
 export type Jejak = { readonly medan: string; readonly dari: string | null; readonly jadi: string | null }
@@ -29,10 +30,24 @@ function jejakPerubahan(change: Change, namaJabatan: (id: JabatanId) => string):
       return [{ medan: 'Jabatan', ...keduanya(before, after, (p) => penempatanTeks(p, namaJabatan)) }]
     case 'predikat':
       return [{ medan: `Predikat ${(after ?? before)?.tahun ?? ''}`, ...keduanya(before, after, (p) => TEKS_PREDIKAT[p.predikat]) }]
+    case 'pelatihan':
+      return [{ medan: 'Pelatihan', ...keduanya(before, after, ({ nama, tahun }) => `${nama} (${tahun})`) }]
+    case 'asesmen':
+      return [{ medan: 'Asesmen', ...keduanya(before, after, asesmenTeks) }]
+    default:
+      return jejakTertutup(change)
+  }
+}
+
+/** What is personal: that it is written down, never what it says. */
+function jejakTertutup({ entity, before, after }: Change): readonly Jejak[] {
+  switch (entity) {
     case 'hukdis':
-      return [{ medan: 'Hukuman disiplin', ...keduanya(before, after, ({ uraian }) => uraian) }]
+      return [{ medan: 'Hukuman disiplin', ...keduanya(before, after, () => 'tercatat') }]
     case 'hubungan':
       return [{ medan: 'Hubungan keluarga', ...keduanya(before, after, () => 'tercatat') }]
+    case 'catatan':
+      return [{ medan: 'Catatan', ...keduanya(before, after, () => 'tercatat') }]
     default:
       return []
   }
@@ -70,6 +85,13 @@ function nilaiTeks(medan: string, nilai: unknown): string | null {
 }
 
 const KATA: ReadonlyMap<string, string> = new Map(Object.entries({ ...TEKS_JENIS_ASN, ...TEKS_KEDUDUKAN }))
+
+const asesmenTeks = ({ jenis, tanggal, jpm, kotak }: Asesmen): string =>
+  [
+    `${TEKS_ASESMEN[jenis]} ${tanggalPendek(tanggal)}`,
+    ...(jpm === null ? [] : [`JPM ${String(jpm).replace('.', ',')}%`]),
+    ...(kotak === null ? [] : [`kotak ${kotak}`])
+  ].join(', ')
 
 function penempatanTeks({ jabatanId, jenis, tmtMulai, tmtSelesai }: Penempatan, namaJabatan: (id: JabatanId) => string): string {
   const awalan = { DEFINITIF: '', PLT: 'Plt. ', PLH: 'Plh. ', TUGAS_TAMBAHAN: 'Tugas tambahan ' }[jenis]

@@ -6,7 +6,7 @@ import { tanggalPanjang } from '../kit/tanggal'
 import { isStruktural, type Jabatan } from '../organisasi/jabatan'
 import { bupOf, tmtPensiun } from './bup'
 import { namaLengkap, type Pegawai } from './pegawai'
-import type { Penempatan } from './penempatan'
+import { isBeririsan, type Penempatan } from './penempatan'
 
 /** What a placement by hand is judged by: the person, the post and everything held. */
 type FaktaKursi = {
@@ -80,8 +80,3 @@ function refusalOfOwn({ penempatan }: FaktaKursi, calon: Penempatan): Refusal | 
 
 /** Plt and Plh stand for the holder: neither takes the seat itself. */
 const kelompok = ({ jenis }: Penempatan): string => (jenis === 'PLT' || jenis === 'PLH' ? 'PENGGANTI' : jenis)
-
-/** True when both hold on some day. */
-const isBeririsan = (a: Penempatan, b: Penempatan): boolean =>
-  (a.tmtSelesai === null || b.tmtMulai === null || b.tmtMulai < a.tmtSelesai) &&
-  (b.tmtSelesai === null || a.tmtMulai === null || a.tmtMulai < b.tmtSelesai)

@@ -44,8 +44,8 @@ export const GOLONGAN_PPPK = [
   'XVII'
 ] as const
 
-/** 1 (I/a) … 17 (IV/e); null for what is not a PNS golongan. Ranks are compared by it. */
-export function ordinalGolongan(golongan: string): number | null {
+/** 1 (I/a) … 17 (IV/e); null for what is not a PNS golongan, or not known. Ranks are compared by it. */
+export function ordinalGolongan(golongan: string | null): number | null {
   const at = DAFTAR.findIndex(([kode]) => kode === golongan)
   return at < 0 ? null : at + 1
 }

@@ -12,10 +12,10 @@ export const Pelatihan = z.object({
   id: PelatihanId,
   pegawaiId: PegawaiId,
   jenis: z.enum(JENIS_PELATIHAN),
-  nama: z.string().trim().min(1).max(200),
-  tahun: z.int().min(1960).max(2100),
+  nama: z.string().trim().min(1, 'Nama pelatihan belum diisi.').max(200, 'Nama pelatihan terlalu panjang.'),
+  tahun: z.int('Tahun harus bilangan bulat.').min(1960, 'Tahun pelatihan terlalu lama.').max(2100, 'Tahun pelatihan belum tiba.'),
   /** Hours of 45 minutes (JP); null = not known. */
-  jp: z.int().min(0).max(5000).nullable(),
+  jp: z.int('JP harus bilangan bulat.').min(0, 'JP tidak boleh kurang dari 0.').max(5000, 'JP paling banyak 5.000.').nullable(),
   /** Number of the certificate. */
   nomor: z.string().nullable()
 })

@@ -27,3 +27,10 @@ export type Penempatan = z.infer<typeof Penempatan>
 /** True when the placement holds on that day: begun (or begin unknown) and not yet over. */
 export const isBerlaku = (p: Pick<Penempatan, 'tmtMulai' | 'tmtSelesai'>, pada: Tanggal): boolean =>
   (p.tmtMulai === null || p.tmtMulai <= pada) && (p.tmtSelesai === null || pada < p.tmtSelesai)
+
+/** True when both hold on some day. */
+export const isBeririsan = (a: Rentang, b: Rentang): boolean =>
+  (a.tmtSelesai === null || b.tmtMulai === null || b.tmtMulai < a.tmtSelesai) &&
+  (b.tmtSelesai === null || a.tmtMulai === null || a.tmtMulai < b.tmtSelesai)
+
+type Rentang = Pick<Penempatan, 'tmtMulai' | 'tmtSelesai'>

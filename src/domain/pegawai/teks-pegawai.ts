@@ -1,5 +1,8 @@
 import type { NilaiPredikat } from '../kinerja/predikat'
+import type { JenisAsesmen } from './asesmen'
+import type { JenisCatatan } from './catatan'
 import type { JenisAsn, KedudukanHukum } from './pegawai'
+import type { JenisPelatihan } from './pelatihan'
 
 /** Kinds of ASN, as people read them. */
 export const TEKS_JENIS_ASN: Readonly<Record<JenisAsn, string>> = {
@@ -32,4 +35,36 @@ export const TEKS_PREDIKAT: Readonly<Record<NilaiPredikat, string>> = {
   BUTUH_PERBAIKAN: 'Butuh Perbaikan',
   KURANG: 'Kurang',
   SANGAT_KURANG: 'Sangat Kurang'
+}
+
+/** Kinds of training, as people read them. */
+export const TEKS_PELATIHAN: Readonly<Record<JenisPelatihan, string>> = {
+  PKN_I: 'PKN Tingkat I',
+  PKN_II: 'PKN Tingkat II',
+  PKA: 'PKA (Administrator)',
+  PKP: 'PKP (Pengawas)',
+  FUNGSIONAL: 'Fungsional',
+  TEKNIS: 'Teknis',
+  SOSIO_KULTURAL: 'Sosio-kultural',
+  LAINNYA: 'Lainnya'
+}
+
+/** Kinds of assessment, as people read them. */
+export const TEKS_ASESMEN: Readonly<Record<JenisAsesmen, string>> = {
+  ASESMEN: 'Asesmen kompetensi dan talenta',
+  UJI_KOMPETENSI: 'Uji kompetensi (job fit) JPT',
+  EVALUASI_JPT: 'Evaluasi lima tahunan JPT'
+}
+
+/** Kinds of notes, as people read them. */
+export const TEKS_CATATAN: Readonly<Record<JenisCatatan, string>> = {
+  PROSES_DISIPLIN: 'Proses pemeriksaan disiplin',
+  PROSES_HUKUM: 'Proses hukum',
+  LHKPN: 'LHKPN dilaporkan',
+  KESEHATAN: 'Kesehatan',
+  KEHAMILAN: 'Kehamilan',
+  ANAK_KECIL: 'Anak kecil',
+  JARAK: 'Jarak tempat tinggal',
+  PERMOHONAN: 'Permohonan pegawai',
+  LAINNYA: 'Lainnya'
 }

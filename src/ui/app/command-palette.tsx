@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
-import { IconBriefcase, IconSearch, IconSitemap, IconUser } from '@tabler/icons-react'
+import { IconBriefcase, IconSearch, IconSitemap, IconTransferIn, IconUser } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { RouteOutput } from '../../contract/routes'
 import { pergiKe } from '../lib/lokasi'
@@ -15,7 +15,8 @@ type Found = RouteOutput<'cari.semua'>[number]
 const KINDS = [
   { jenis: 'pegawai', judul: teksPalet.pegawai, Icon: IconUser },
   { jenis: 'jabatan', judul: teksPalet.jabatan, Icon: IconBriefcase },
-  { jenis: 'unor', judul: teksPalet.unor, Icon: IconSitemap }
+  { jenis: 'unor', judul: teksPalet.unor, Icon: IconSitemap },
+  { jenis: 'rencana', judul: teksPalet.rencana, Icon: IconTransferIn }
 ] as const
 
 /** Ctrl+K: any person, post or unit, and everything one can do, by a few letters. */
@@ -89,9 +90,10 @@ function selectFirst(list: HTMLElement | null): void {
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
 }
 
-/** A person opens in the list of people; a post or a unit is flown to in the chart. */
+/** A person opens in the list of people, a plan on its table; a post or a unit is flown to in the chart. */
 function openFound({ jenis, id, unorId }: Found): void {
   if (jenis === 'pegawai') pergiKe('/pegawai', { id })
+  else if (jenis === 'rencana') pergiKe('/rotasi', { id })
   else pergiKe('/bagan', { unor: unorId ?? id })
 }
 

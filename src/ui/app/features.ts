@@ -1,4 +1,5 @@
 import {
+  IconAdjustmentsHorizontal,
   IconBriefcase,
   IconBuildingCommunity,
   IconChecklist,
@@ -155,6 +156,15 @@ export const features: readonly Feature[] = [
     ikon: IconListDetails,
     jalur: '/acuan',
     muat: async () => (await import('../features/acuan/acuan-screen')).AcuanScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'ketentuan',
+    judul: 'Ketentuan',
+    ikon: IconAdjustmentsHorizontal,
+    jalur: '/ketentuan',
+    muat: async () => (await import('../features/ketentuan/ketentuan-screen')).KetentuanScreen,
     sidebar: true,
     pintasan: null
   }

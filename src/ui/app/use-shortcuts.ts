@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { bridge } from '../lib/bridge'
 import { pergiKe } from '../lib/lokasi'
 import { features } from './features'
-import { redo, undo } from './use-history'
+import { redo, undo } from '../lib/use-history'
 
 /** Keys and menu choices that work on every screen. In a field, Ctrl+Z stays with the field. */
 export function useShortcuts(showHelp: () => void): void {

@@ -27,8 +27,6 @@ export const teksBeranda = {
   rencana: 'Rencana rotasi',
   rencanaNihil: 'Belum ada rencana rotasi.',
   rencanaBaru: 'Buat rencana',
-  draf: 'Draf',
-  skTerbit: 'SK terbit',
   anomali: (jumlah: string): string => `${jumlah} anomali pada data pegawai, jabatan, dan unit.`,
   lihatKualitas: 'Lihat Kualitas Data'
 } as const

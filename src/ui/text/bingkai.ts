@@ -32,6 +32,7 @@ export const teksPalet = {
   pegawai: 'Pegawai',
   jabatan: 'Jabatan',
   unor: 'Unit organisasi',
+  rencana: 'Rencana rotasi',
   tindakan: 'Tindakan',
   buka: 'Buka',
   rencanaBaru: 'Buat rencana rotasi baru',

@@ -102,8 +102,6 @@ export const teksDetail = {
   riwayatNihil: 'Belum ada riwayat jabatan.',
   sekarang: 'sekarang',
   tidakDiketahui: 'tidak diketahui',
-  hukdis: 'Hukuman disiplin',
-  hubungan: 'Keluarga sesama pegawai',
   predikat: 'Predikat kinerja',
   predikatNihil: 'Belum ada predikat kinerja.',
   predikatTambah: 'Catat predikat',

@@ -19,8 +19,6 @@ export const teksRotasi = {
   hapusRinci: (langkah: number): string =>
     `${langkah} langkah dan semua pengesampingan di dalamnya ikut terhapus. Penghapusan masih dapat diurungkan.`,
   langkahSebanyak: (n: number): string => (n === 0 ? 'belum ada langkah' : `${n} langkah`),
-  draf: 'Draf',
-  skTerbit: 'SK terbit',
   tidakAda: 'Rencana ini tidak ada lagi',
   tidakAdaRinci: 'Mungkin sudah dihapus. Urungkan penghapusannya, atau pilih rencana lain.',
   keDaftar: 'Semua rencana',
@@ -38,7 +36,6 @@ export const teksRotasi = {
   tabUnit: 'Unit',
   panel: 'Isi rencana',
   rantaiRingkas: (rantai: number, terpanjang: number): string => `${rantai} rantai, terpanjang ${terpanjang} orang`,
-  terkunci: 'SK rencana ini sudah terbit; langkahnya tidak dapat diubah lagi.',
 
   langkahNihil: 'Belum ada langkah',
   langkahNihilRinci: 'Seret nama pejabat dari bagan ke jabatan lain, atau cari orangnya lalu pilih “Pindahkan ke…”.',

@@ -29,9 +29,9 @@ it('lists every setting once, with default and legal basis', () => {
   expect(daftar.every((k) => k.dasar !== '')).toBe(true)
   expect(daftar).toContainEqual({
     kunci: 'R-01.bulanMinimum',
-    judul: 'Masa jabatan minimum: bulan minimum',
+    judul: 'Masa jabatan minimum: masa jabatan paling singkat',
     baku: 24,
-    dasar: 'PP 11/2017 Ps 190 ayat (3), Ps 132; PerBKN 5/2019',
+    dasar: 'PP 11/2017 Ps 190 ayat (3); PerBKN 5/2019',
     perluDicek: false
   })
   expect(daftar.filter((k) => k.kunci.endsWith('bupJpt'))).toEqual([
@@ -57,7 +57,8 @@ describe('ketentuan.set', () => {
     expect(set(satu, 'R-01.bulanMinimum', '12', '2025-01-01')).toEqual(['24 2026-01-01..', '12 2025-01-01..2026-01-01']))
   it.each([
     ['R-01.bulanMinimum', '24', 'Nilai ketentuan tidak berubah.'],
-    ['R-01.bulanMinimum', 'dua', 'Nilai ketentuan harus berupa bilangan bulat.'],
+    ['R-01.bulanMinimum', 'dua', 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.'],
+    ['R-01.bulanMinimum', '-1', 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.'],
     ['R-99.apa', '1', 'Ketentuan R-99.apa tidak dikenal.']
   ])('refuses %s = %s', (kunci, nilai, pesan) => expect(set(satu, kunci, nilai)).toBe(pesan))
   it('takes any text for papers', () => expect(set({}, 'naskah.kota', 'Sawahlunto')).toEqual(['Sawahlunto 2027-01-01..']))

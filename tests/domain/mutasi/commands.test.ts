@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../../src/domain/kit/command'
-import { inverse, touched } from '../../../src/domain/kit/changeset'
 import { actLangkah } from '../../../src/domain/mutasi/commands/act-langkah'
 import { createRencana } from '../../../src/domain/mutasi/commands/create-rencana'
 import { deleteRencana } from '../../../src/domain/mutasi/commands/delete-rencana'
@@ -13,53 +11,10 @@ import { restoreTemuan } from '../../../src/domain/mutasi/commands/restore-temua
 import { retimeLangkah } from '../../../src/domain/mutasi/commands/retime-langkah'
 import { swapLangkah } from '../../../src/domain/mutasi/commands/swap-langkah'
 import { updateRencana } from '../../../src/domain/mutasi/commands/update-rencana'
-import { LangkahId, PengesampinganId, RencanaId } from '../../../src/domain/mutasi/rencana'
+import { LangkahId, PengesampinganId, RENCANA_BAKU, RencanaId } from '../../../src/domain/mutasi/rencana'
 import { aRencana } from '../../support/builders'
-import { aGiven } from '../../support/given'
-import { applied, memoryReader, type Rows } from '../../support/memory-reader'
-import { kotaKecil, orang, pos } from './kota-kecil'
-
-const rencanaId = RencanaId.parse('rencana')
-
-/** A city under test: runs commands one after the other and reads as text what the plan says. */
-function kota(rows: Rows = kotaKecil()) {
-  const given = aGiven()
-  let now = rows
-  const attempt = <N extends string, I, F>(command: Command<N, I, F>, input: I) => {
-    const facts = command.gather(memoryReader(now), input, given)
-    if (!facts.ok) return facts
-    const decided = command.decide(facts.value, input, given)
-    return decided.ok ? { ok: true as const, value: decided.value, label: command.label(facts.value, input) } : decided
-  }
-  /** Runs it, checks that undo brings every row back, and returns the label. */
-  const run = <N extends string, I, F>(command: Command<N, I, F>, input: I): string => {
-    const done = attempt(command, input)
-    if (!done.ok) throw new Error(done.error.pesan)
-    const after = applied(now, done.value)
-    const undone = applied(after, inverse(done.value))
-    for (const name of touched(done.value)) expect(sorted(undone[name])).toEqual(sorted(now[name]))
-    now = after
-    return done.label
-  }
-  const refused = <N extends string, I, F>(command: Command<N, I, F>, input: I): string => {
-    const done = attempt(command, input)
-    return done.ok ? '(accepted)' : done.error.pesan
-  }
-  return { run, refused, rows: () => now, langkah: () => (now.langkah ?? []).toSorted((a, b) => a.urut - b.urut) }
-}
-
-const sorted = (rows: readonly { readonly id: string }[] = []) => rows.toSorted((a, b) => a.id.localeCompare(b.id))
-
-/** `budi→sekdis`, `sari⇥sekdis` (released), `lia~kabid-a` (Plt): the steps of a plan in order. */
-const teks = (k: ReturnType<typeof kota>): readonly string[] =>
-  k.langkah().map((l) => `${l.pegawaiId}${{ ANGKAT: '→', LEPAS: '⇥', PLT: '~', PLH: '^' }[l.jenis]}${l.jabatanId ?? l.dariJabatanId}`)
-
-const place = (pegawai: string, jabatan: string) => ({ rencanaId, pegawaiId: orang(pegawai), jabatanId: pos(jabatan) })
-const idOf = (k: ReturnType<typeof kota>, pegawai: string): LangkahId => {
-  const found = k.langkah().find((l) => l.pegawaiId === pegawai)
-  if (!found) throw new Error(`${pegawai} has no step`)
-  return found.id
-}
+import { kotaKecil, orang } from './kota-kecil'
+import { idOf, kota, place, rencanaId, teks } from './kota-uji'
 
 describe('langkah.place', () => {
   it('fills a vacant post and remembers where the person came from', () => {
@@ -281,15 +236,17 @@ describe('temuan.override and temuan.restore', () => {
 describe('rencana', () => {
   it('is created as a draft, changed, and refuses an empty change', () => {
     const k = kota({})
-    expect(k.run(createRencana, { nama: 'Rotasi Januari', tmt: '2027-01-01', catatan: null })).toBe('Buat rencana Rotasi Januari')
+    expect(k.run(createRencana, { nama: 'Rotasi Januari', tmt: '2027-01-01', jenis: 'ROTASI', horizonBulan: 0, catatan: null })).toBe(
+      'Buat rencana Rotasi Januari'
+    )
     const id = RencanaId.parse(k.rows().rencana?.[0]?.id)
     expect(k.rows().rencana).toMatchObject([{ nama: 'Rotasi Januari', status: 'DRAF', dibuatPada: '2026-11-22T02:00:00.000Z' }])
-    const baru = { id, nama: 'Rotasi Februari', tmt: '2027-02-01', catatan: 'usulan kedua' }
+    const baru = { id, nama: 'Rotasi Februari', tmt: '2027-02-01', jenis: 'PROMOSI', horizonBulan: 6, catatan: 'usulan kedua' } as const
     expect(k.run(updateRencana, baru)).toBe('Ubah rencana Rotasi Februari')
     expect(k.refused(updateRencana, baru)).toBe('Tidak ada yang berubah pada rencana ini.')
   })
   it('asks for a name and a real day', () => {
-    expect(createRencana.input.safeParse({ nama: '  ', tmt: '2027-02-30', catatan: null }).error?.issues.map((i) => i.message)).toEqual([
+    expect(createRencana.input.safeParse({ ...RENCANA_BAKU, nama: '  ', tmt: '2027-02-30' }).error?.issues.map((i) => i.message)).toEqual([
       'Isi nama rencana.',
       'Tanggal harus berbentuk TTTT-BB-HH.'
     ])

@@ -3,8 +3,8 @@ import type { Changeset } from '../../../src/domain/kit/changeset'
 import { issueNaskah } from '../../../src/domain/naskah/commands/issue-naskah'
 import { saveIsian } from '../../../src/domain/naskah/commands/save-isian'
 import { isianTersimpan } from '../../../src/domain/naskah/isian-tersimpan'
-import { RencanaId } from '../../../src/domain/mutasi/rencana'
-import { aNaskah, aRencana } from '../../support/builders'
+import { RencanaId, type StatusRencana } from '../../../src/domain/mutasi/rencana'
+import { anIzin, aNaskah, aRencana } from '../../support/builders'
 import { aGiven, HARI_INI } from '../../support/given'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { applied, memoryReader, type Rows } from '../../support/memory-reader'
@@ -50,7 +50,7 @@ describe('naskah.simpan-isian', () => {
 })
 
 describe('naskah.issue', () => {
-  const input = { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', nomor: '12/2026', tanggal: '2026-12-28', judul: 'Keputusan', isi: '{}' }
+  const input = { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', nomor: '12/2026', tanggal: '2026-11-20', judul: 'Keputusan', isi: '{}' }
   const issue = (rows: Rows): ReturnType<typeof issueNaskah.decide> => {
     const facts = issueNaskah.gather(memoryReader(rows), input, aGiven())
     return facts.ok ? issueNaskah.decide(facts.value, input, aGiven()) : facts
@@ -72,6 +72,27 @@ describe('naskah.issue', () => {
     const rows = { ...kota, naskah: [aNaskah({ rencanaId: RENCANA_UJI, nomor: '12/2026', isi: '{"lama":1}' })] }
     const result = issue(rows)
     expect(result.ok && applied(rows, result.value).naskah).toHaveLength(2)
+  })
+
+  it('takes the plan to SK_TERBIT where its gate is open, and leaves it where it stands otherwise', () => {
+    const di = (status: StatusRencana, lebih: Rows = {}): Rows => ({
+      ...kota,
+      ...lebih,
+      rencana: [aRencana({ id: RENCANA_UJI, status })],
+      langkah: (kota.langkah ?? []).filter((l) => l.id === 'l-citra'),
+      penempatan: (kota.penempatan ?? []).filter((p) => p.pegawaiId === 'citra')
+    })
+    const izin = [anIzin({ rencanaId: RENCANA_UJI, jenis: 'PERTEK' })]
+    const sesudah = (rows: Rows): unknown => {
+      const result = issue(rows)
+      if (!result.ok) throw new Error(result.error.pesan)
+      const { rencana, tahapRencana } = applied(rows, result.value)
+      return [rencana?.[0]?.status, rencana?.[0]?.tanggalSk, tahapRencana?.[0]?.dokumen]
+    }
+    expect(sesudah(di('PERTEK', { izin }))).toEqual(['SK_TERBIT', '2026-11-20', '12/2026'])
+    expect(sesudah(di('PERTEK'))).toEqual(['PERTEK', null, undefined])
+    expect(sesudah(di('DRAF', { izin }))).toEqual(['DRAF', null, undefined])
+    expect(sesudah(di('DILANTIK', { izin }))).toEqual(['DILANTIK', null, undefined])
   })
 
   it('cannot be undone and keeps the content out of the audit input', () => {

@@ -1,8 +1,7 @@
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
-import { semuaAturan } from '../../mutasi/mutasi-rules'
 import { Ketentuan } from '../ketentuan'
-import { daftarKetentuan, KELOMPOK_ABK } from '../setelan'
+import { judulKetentuan, refusalOfKunci } from '../kunci-ketentuan'
 import { tetapkanKetentuan } from '../tetapkan-ketentuan'
 
 /** Sets a setting from a day on; the value before it ends on that day. `naskah.*` holds text, the others a number. */
@@ -16,13 +15,10 @@ export const setKetentuan = defineCommand({
     const changes = tetapkanKetentuan(lama, input, newId)
     return changes.length === 0 ? refuse(invalid('Nilai ketentuan tidak berubah.')) : ok(changes)
   },
-  label: (_lama, { kunci, nilai }) => `Ubah ketentuan ${kunci} menjadi ${nilai}`
+  label: (_lama, { kunci, nilai }) => `Ubah ${judulKetentuan(kunci)} menjadi ${nilai}`
 })
 
 function problem({ kunci, nilai }: Pick<Ketentuan, 'kunci' | 'nilai'>): string | null {
   if (kunci.startsWith('naskah.')) return null
-  if (kunci.startsWith(`${KELOMPOK_ABK}.`))
-    return 'Ketentuan ABK diubah pada Pengaturan ABK di Peta Jabatan, karena kebutuhan setiap jabatan ikut dihitung ulang.'
-  if (!daftarKetentuan(semuaAturan).some((k) => k.kunci === kunci)) return `Ketentuan ${kunci} tidak dikenal.`
-  return /^-?\d+$/.test(nilai) ? null : 'Nilai ketentuan harus berupa bilangan bulat.'
+  return refusalOfKunci(kunci) ?? (/^\d+$/.test(nilai) ? null : 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.')
 }

@@ -2,16 +2,26 @@ import { z } from 'zod'
 import { defineCommand } from '../../kit/command'
 import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
-import { RencanaId } from '../rencana'
-import { jabatanDari, release } from '../susunan'
+import { Langkah, RencanaId } from '../rencana'
+import { jabatanDari } from '../susunan'
+import { release } from '../susunan-lepas'
 import { namaJabatan } from '../tinjauan'
 
-/** Plans that a person leaves their post without a new one yet. */
+/** Plans that a person leaves their post: without a new one yet, or out of service here for a reason. */
 export const releaseLangkah = defineCommand({
   name: 'langkah.release',
-  input: z.object({ rencanaId: RencanaId, pegawaiId: PegawaiId }),
+  input: z.object({
+    rencanaId: RencanaId,
+    pegawaiId: PegawaiId,
+    alasan: Langkah.shape.alasan.optional(),
+    tmt: Langkah.shape.tmt.optional(),
+    /** The agency the person goes to. */
+    instansi: Langkah.shape.instansi.optional(),
+    catatan: Langkah.shape.catatan.optional()
+  }),
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
-  decide: (fakta, { pegawaiId }, { newId }) => changesTo(fakta, release(fakta, pegawaiId, newId)),
+  decide: (fakta, { pegawaiId, alasan, tmt, instansi, catatan }, { newId }) =>
+    changesTo(fakta, release(fakta, { pegawaiId, alasan, tmt, instansi, catatan }, newId)),
   label: ({ snapshot }, { pegawaiId }) =>
     `Lepas ${namaPegawai(snapshot, pegawaiId)} dari ${namaJabatan(snapshot, jabatanDari(snapshot, pegawaiId))}`
 })

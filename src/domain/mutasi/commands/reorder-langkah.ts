@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineCommand } from '../../kit/command'
 import { changesTo, gatherRencana } from '../fakta-rencana'
 import { LangkahId, RencanaId } from '../rencana'
-import { reorder } from '../susunan'
+import { reorder } from '../susunan-ubah'
 
 /** Puts the steps of a plan into another order. */
 export const reorderLangkah = defineCommand({

@@ -3,7 +3,7 @@ import { defineCommand } from '../../kit/command'
 import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { RencanaId } from '../rencana'
-import { swap } from '../susunan'
+import { swap } from '../susunan-angkat'
 
 /** Plans that two people exchange their posts. */
 export const swapLangkah = defineCommand({

@@ -1,19 +1,28 @@
 import { z } from 'zod'
-import { updated } from '../../kit/changeset'
+import { type Change, updated } from '../../kit/changeset'
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import { medanBerubah } from '../../kit/suntingan'
 import { gatherDraf } from '../fakta-rencana'
-import { NamaRencana } from '../nama-rencana'
-import { RencanaId, RencanaMutasi } from '../rencana'
+import { IsiRencana, NamaRencana } from '../nama-rencana'
+import { RencanaId } from '../rencana'
+import { keluargaOf } from '../skenario'
+import { isTerkunci } from '../tahap-aturan'
 
-/** Changes the name, TMT and note of a plan. */
+/** Changes name, TMT, kind, horizon and note of a plan. Its scenarios follow in TMT, kind and horizon: they answer the same question. */
 export const updateRencana = defineCommand({
   name: 'rencana.update',
-  input: z.object({ id: RencanaId, nama: NamaRencana, tmt: RencanaMutasi.shape.tmt, catatan: RencanaMutasi.shape.catatan }),
-  gather: (read, { id }) => gatherDraf(read, id),
-  decide: (rencana, { nama, tmt, catatan }) =>
-    rencana.nama === nama && rencana.tmt === tmt && rencana.catatan === catatan
-      ? refuse(invalid('Tidak ada yang berubah pada rencana ini.'))
-      : ok([updated('rencana', rencana, { nama, tmt, catatan })]),
-  label: (_rencana, { nama }) => `Ubah rencana ${nama}`
+  input: z.object({ id: RencanaId, nama: NamaRencana, ...IsiRencana.shape }),
+  gather: (read, { id }) => {
+    const rencana = gatherDraf(read, id)
+    return rencana.ok ? ok({ rencana: rencana.value, keluarga: keluargaOf(read.list('rencana'), rencana.value) }) : rencana
+  },
+  decide: ({ rencana, keluarga }, { nama, catatan, tmt, jenis, horizonBulan }) => {
+    const bersama = { tmt, jenis, horizonBulan }
+    if (medanBerubah(rencana, { ...bersama, nama, catatan }).length === 0)
+      return refuse(invalid('Tidak ada yang berubah pada rencana ini.'))
+    const lain = keluarga.filter((r) => r.id !== rencana.id && !isTerkunci(r.status) && medanBerubah(r, bersama).length > 0)
+    return ok([updated('rencana', rencana, { ...bersama, nama, catatan }), ...lain.map((r): Change => updated('rencana', r, bersama))])
+  },
+  label: (_facts, { nama }) => `Ubah rencana ${nama}`
 })

@@ -11,6 +11,7 @@ import { createDipilihStore } from './dipilih-store'
 import classes from './chart.module.css'
 import type { CardSource, KartuNode } from './isi-kartu'
 import { KartuUnor } from './kartu-unor'
+import { LapisPita, type PitaDiBagan } from './lapis-pita'
 import { LapisSunting } from './lapis-sunting'
 import { WARNA_HASIL } from './marks'
 import { Minimap } from './minimap'
@@ -28,6 +29,7 @@ type Props = {
   readonly selected: UnorId | null
   readonly dipilih: ReadonlySet<UnorId>
   readonly onSelect: (id: UnorId | null, isTambah: boolean) => void
+  readonly pita: PitaDiBagan | undefined
   readonly sunting: SuntingBagan | undefined
   readonly sudut: Size | undefined
 }
@@ -40,7 +42,7 @@ const isTambah = (event: React.MouseEvent): boolean => event.ctrlKey || event.me
 
 /** The moving part of the chart: cards as elements near by, drawn on a canvas from afar. */
 export function ChartCanvas(props: Props): React.JSX.Element {
-  const { frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, sunting, sudut } = props
+  const { frame, susunan, gerak, dispatch, source, selected, dipilih, onSelect, pita, sunting, sudut } = props
   const { nodes, isIkhtisar } = useChartNodes(susunan, source)
   const isRinci = useStore(({ transform }) => transform[2] >= ZOOM_RINCI)
   const { screenToFlowPosition } = useReactFlow()
@@ -85,6 +87,7 @@ export function ChartCanvas(props: Props): React.JSX.Element {
           <Cincin susunan={susunan} selected={selected} dipilih={dipilih} />
           <Sasaran susunan={susunan} source={source} />
         </ViewportPortal>
+        {pita && <LapisPita frame={frame} susunan={susunan} snapshot={source.snapshot} pita={pita} />}
         {sunting && <LapisSunting frame={frame} susunan={susunan} toggle={actions.toggle} sunting={sunting} />}
         <Minimap susunan={susunan} hiasan={source.hiasan} />
       </ReactFlow>

@@ -17,6 +17,7 @@ import { type ChartAction, chartReducer, initialState, TINGKAT_AWAL } from './ch
 import classes from './chart.module.css'
 import type { CardSource } from './isi-kartu'
 import { idKartu } from './kartu-unor'
+import type { PitaDiBagan } from './lapis-pita'
 import type { Tanda } from './marks'
 import type { SuntingBagan } from './sunting-bagan'
 import { useHiasan } from './use-hiasan'
@@ -65,6 +66,8 @@ type Props = {
   readonly dipilih?: ReadonlySet<UnorId> | undefined
   /** `isTambah`: with Ctrl or Shift, to be added to those selected (or taken out). */
   readonly onSelect: (id: UnorId | null, isTambah: boolean) => void
+  /** Ribbons over the cards. */
+  readonly pita?: PitaDiBagan | undefined
   /** Makes the boxes editable. */
   readonly sunting?: SuntingBagan | undefined
   /** What lies over the lower left corner: the chart opens beside it where there is room. */
@@ -77,7 +80,7 @@ type Props = {
 /** The organisation as a chart of cards. Inside a `DragPegawaiProvider` its people can be dragged onto its posts. */
 export function OrgChart(props: Props): React.JSX.Element {
   const { snapshot, tingkatAwal = TINGKAT_AWAL, awal, tata = 'ATAS_BAWAH', medan = MEDAN_BAKU, selected, dipilih, onSelect } = props
-  const { sunting, sudut, onTampilan, ref } = props
+  const { pita, sunting, sudut, onTampilan, ref } = props
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [state, dispatch] = useReducer(chartReducer, { tingkat: tingkatAwal, awal, tata }, initialState)
   const susunan = useChartLayout({ snapshot, view: state.view, rupa: { tata: state.tata, medan } })
@@ -117,6 +120,7 @@ export function OrgChart(props: Props): React.JSX.Element {
             selected={selected}
             dipilih={ids}
             onSelect={select}
+            pita={pita}
             sunting={sunting}
             sudut={sudut}
           />

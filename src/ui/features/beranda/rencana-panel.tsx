@@ -1,6 +1,8 @@
-import { Badge, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { tanggalPanjang } from '../../../domain/kit/tanggal'
+import { namaRencana } from '../../../domain/mutasi/skenario'
+import { JalanStatus } from '../../components/rencana/jalan-status'
 import { Panel, PanelEmpty, RowLink } from '../../components/panel'
 import { angka } from '../../lib/format'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
@@ -9,7 +11,7 @@ import { teksBeranda } from '../../text/beranda'
 
 /** The plans, the newest first, and the way to a new one. */
 export function RencanaPanel(): React.JSX.Element {
-  const rencana = useAsk('rencana.list', null).data ?? []
+  const rencana = (useAsk('rencana.list', null).data ?? []).filter((r) => r.diarsipkanPada === null)
   const newest = rencana.toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
   return (
     <Panel judul={teksBeranda.rencana} jumlah={rencana.length} aksi={<NewPlan />}>
@@ -18,11 +20,9 @@ export function RencanaPanel(): React.JSX.Element {
         <RowLink
           key={r.id}
           href={tempatOf('/rotasi', { id: r.id })}
-          utama={r.nama}
+          utama={namaRencana(r)}
           rinci={`TMT ${tanggalPanjang(r.tmt)} · ${angka(r.jumlahLangkah)} langkah`}
-          akhir={
-            <Badge color={r.status === 'DRAF' ? 'emas' : 'aman'}>{r.status === 'DRAF' ? teksBeranda.draf : teksBeranda.skTerbit}</Badge>
-          }
+          akhir={<JalanStatus status={r.status} lebar={150} />}
         />
       ))}
     </Panel>

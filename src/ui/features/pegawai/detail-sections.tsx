@@ -1,29 +1,14 @@
-import { Alert, Anchor, Text } from '@mantine/core'
 import { lamaTeks, tanggalPanjang, type Tanggal } from '../../../domain/kit/tanggal'
 import { usiaPada } from '../../../domain/pegawai/bup'
 import { pangkatTeks } from '../../../domain/pegawai/pangkat'
-import type { Pegawai, PegawaiId } from '../../../domain/pegawai/pegawai'
+import type { Pegawai } from '../../../domain/pegawai/pegawai'
 import { Fact, Facts } from '../../components/facts'
 import { Panel } from '../../components/panel'
-import { tempatOf } from '../../lib/lokasi'
-import { labelHubungan, labelHukdis, labelJenisKelamin } from '../../text/label'
+import { labelJenisKelamin } from '../../text/label'
 import { teksDetail } from '../../text/pegawai'
 import type { Detail } from './detail'
 import classes from './detail.module.css'
 import { MedanTersamar } from './medan-tersamar'
-
-/** Punishments: shown on top, because they bear on every plan. */
-export function HukdisSection({ hukdis }: { readonly hukdis: Detail['hukdis'] }): React.JSX.Element {
-  return (
-    <Alert color="bahaya" title={teksDetail.hukdis} mb="md">
-      {hukdis.map((h) => (
-        <Text key={h.id} size="sm">
-          {labelHukdis[h.tingkat]}: {h.uraian} ({tanggalPanjang(h.mulai)} – {h.selesai ? tanggalPanjang(h.selesai) : teksDetail.sekarang})
-        </Text>
-      ))}
-    </Alert>
-  )
-}
 
 /** Rank, education and the road to pension. */
 export function PangkatPanel({ detail: { pegawai: p, pensiun } }: { readonly detail: Detail }): React.JSX.Element {
@@ -38,31 +23,6 @@ export function PangkatPanel({ detail: { pegawai: p, pensiun } }: { readonly det
           {p.tmtPns && <Fact nama={teksDetail.tmtPns} nilai={tanggalPanjang(p.tmtPns)} />}
           <Fact nama={teksDetail.pendidikan} nilai={pendidikanTeks(p)} />
           <Fact nama={teksDetail.pensiun} nilai={pensiun && `${tanggalPanjang(pensiun.tmt)} (BUP ${pensiun.bup} tahun)`} />
-        </Facts>
-      </div>
-    </Panel>
-  )
-}
-
-type HubunganProps = { readonly hubungan: Detail['hubungan']; readonly diri: PegawaiId }
-
-/** Family in the same service: what a conflict of interest is judged by. */
-export function HubunganPanel({ hubungan, diri }: HubunganProps): React.JSX.Element {
-  return (
-    <Panel judul={teksDetail.hubungan}>
-      <div className={classes.isi}>
-        <Facts>
-          {hubungan.map((h) => (
-            <Fact
-              key={h.id}
-              nama={labelHubungan[h.jenis]}
-              nilai={
-                <Anchor href={tempatOf('/pegawai', { id: h.pegawaiId === diri ? h.kerabatId : h.pegawaiId })} fz="inherit">
-                  {h.namaKerabat}
-                </Anchor>
-              }
-            />
-          ))}
         </Facts>
       </div>
     </Panel>

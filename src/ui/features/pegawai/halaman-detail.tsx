@@ -18,11 +18,16 @@ import { useSnapshot } from '../../lib/use-snapshot'
 import { teksDetail } from '../../text/pegawai'
 import type { Detail } from './detail'
 import classes from './detail.module.css'
-import { DiriPanel, HubunganPanel, HukdisSection, PangkatPanel } from './detail-sections'
+import { AsesmenPanel } from './asesmen-panel'
+import { CatatanPanel } from './catatan-panel'
+import { DiriPanel, PangkatPanel } from './detail-sections'
 import { DialogBerhenti } from './dialog-berhenti'
 import { DialogKursi, type UrusanKursi } from './dialog-kursi'
+import { HukdisPanel } from './hukdis-panel'
 import { JejakPanel } from './jejak-panel'
+import { KeluargaPanel } from './keluarga-panel'
 import { NaskahPanel } from './naskah-panel'
+import { PelatihanPanel } from './pelatihan-panel'
 import { PredikatPanel } from './predikat-panel'
 import { JabatanSekarang, RiwayatJabatan } from './riwayat-jabatan'
 
@@ -43,7 +48,7 @@ export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Ele
           {teksDetail.tidakAda}
         </Text>
       )}
-      {data === undefined || !snapshot ? <Loader mt="lg" /> : data && <Isi detail={data} snapshot={snapshot} />}
+      {data === undefined || !snapshot ? <Loader mt="lg" /> : data && <Isi key={data.pegawai.id} detail={data} snapshot={snapshot} />}
     </Page>
   )
 }
@@ -56,9 +61,10 @@ function backToList(): void {
 type IsiProps = { readonly detail: Detail; readonly snapshot: Snapshot }
 
 function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
-  const { pegawai, penempatan, hukdis, hubungan, predikat, naskah } = detail
+  const { pegawai, penempatan, predikat, naskah, tertutup } = detail
   const [urusan, setUrusan] = useState<UrusanKursi | null>(null)
   const hariIni = snapshot.tanggal
+  const tahunIni = Number(hariIni.slice(0, 4))
   const tempatkan = (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={() => setUrusan({ jenis: 'TEMPATKAN' })}>
       {teksDetail.tempatkan}
@@ -67,7 +73,6 @@ function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
   return (
     <article data-testid="detail-pegawai">
       <Kepala detail={detail} snapshot={snapshot} />
-      {hukdis.length > 0 && <HukdisSection hukdis={hukdis} />}
       <div className={classes.kisi}>
         <div className={classes.lajur}>
           <RiwayatJabatan
@@ -77,14 +82,18 @@ function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
             onPerbaiki={(p) => setUrusan({ jenis: 'PERBAIKI', penempatan: p })}
             onAkhiri={(p) => setUrusan({ jenis: 'AKHIRI', penempatan: p })}
           />
+          <PelatihanPanel id={pegawai.id} pelatihan={detail.pelatihan} tahunIni={tahunIni} />
           <NaskahPanel naskah={naskah} />
           <JejakPanel id={pegawai.id} />
         </div>
         <div className={classes.lajur}>
           <PangkatPanel detail={detail} />
           <DiriPanel pegawai={pegawai} hariIni={hariIni} />
-          {hubungan.length > 0 && <HubunganPanel hubungan={hubungan} diri={pegawai.id} />}
-          <PredikatPanel id={pegawai.id} predikat={predikat} tahunIni={Number(hariIni.slice(0, 4))} />
+          <PredikatPanel id={pegawai.id} predikat={predikat} tahunIni={tahunIni} />
+          <AsesmenPanel id={pegawai.id} asesmen={detail.asesmen} hariIni={hariIni} />
+          <HukdisPanel id={pegawai.id} jumlah={tertutup.hukdis} hariIni={hariIni} />
+          <KeluargaPanel id={pegawai.id} jumlah={tertutup.hubungan} snapshot={snapshot} />
+          <CatatanPanel id={pegawai.id} jumlah={tertutup.catatan} hariIni={hariIni} />
         </div>
       </div>
       <DialogKursi pegawaiId={pegawai.id} snapshot={snapshot} urusan={urusan} onClose={() => setUrusan(null)} />

@@ -47,8 +47,8 @@ function Baris({ catatan: { waktu, pelaku, label, jenis, perubahan } }: { readon
           {label} {jenis !== 'do' && <Badge color="emas">{jenis === 'undo' ? teksDetail.auditUrung : teksDetail.auditUlang}</Badge>}
           {perubahan.length === 0 && <Badge color="gray">{teksDetail.auditDilihat}</Badge>}
         </div>
-        {perubahan.map(({ medan, dari, jadi }) => (
-          <div key={medan + String(jadi)} className={`${classes.rinci} ${classes.medan}`}>
+        {perubahan.map(({ medan, dari, jadi }, n) => (
+          <div key={`${n} ${medan}`} className={`${classes.rinci} ${classes.medan}`}>
             <span>{medan}</span>
             <span>
               {dari !== null && <span className={classes.lama}>{dari}</span>} {dari !== null && '→ '}

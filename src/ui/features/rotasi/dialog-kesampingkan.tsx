@@ -8,72 +8,75 @@ import type { TemuanRencana } from './temuan-rencana'
 
 const ALASAN_MINIMUM = 10
 
-/** Asks for the reason why a finding is overridden, and the paper it rests on. */
-export function DialogKesampingkan({
-  pilihan,
-  onClose
-}: {
-  readonly pilihan: TemuanRencana
-  readonly onClose: () => void
-}): React.JSX.Element {
+type Props = { readonly pilihan: TemuanRencana; readonly onClose: () => void }
+
+/** Asks for the reason why a finding is overridden, who answers for it, and the paper it rests on. */
+export function DialogKesampingkan({ pilihan, onClose }: Props): React.JSX.Element {
   const { ruang } = useMeja()
-  const [alasan, setAlasan] = useState('')
-  const [rujukan, setRujukan] = useState('')
+  const [isian, setIsian] = useState({ alasan: '', rujukan: '' })
   const [petugas, setPetugas] = usePetugas()
-  const { aturan, pesan, dasar } = pilihan.temuan
-  const isReady = alasan.trim().length >= ALASAN_MINIMUM && petugas.trim() !== ''
+  const { aturan, pesan } = pilihan.temuan
+  const isReady = isian.alasan.trim().length >= ALASAN_MINIMUM && petugas.trim() !== ''
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
-    const input = {
-      rencanaId: ruang.rencana.id,
-      langkahId: pilihan.langkahId,
-      aturan,
-      pesan,
-      alasan,
-      petugas,
-      rujukan: rujukan.trim() || null
-    }
-    if (await jalankan(ruang.rencana.id, 'temuan.override', input)) onClose()
+    const rencanaId = ruang.rencana.id
+    const rujukan = isian.rujukan.trim() || null
+    const input = { rencanaId, langkahId: pilihan.langkahId, aturan, pesan, alasan: isian.alasan, petugas, rujukan }
+    if (await jalankan(rencanaId, 'temuan.override', input)) onClose()
   }
   return (
     <Modal opened onClose={onClose} title={teksRotasi.kesampingkanJudul}>
       <form onSubmit={(event) => void save(event)}>
         <Stack gap="md">
-          <div>
-            <Text fw={600}>{pesan}</Text>
-            <Text size="sm" c="dimmed">
-              {aturan} · {dasar}
-            </Text>
-          </div>
+          <Temuan pilihan={pilihan} />
           <Textarea
             label={teksRotasi.alasan}
             description={teksRotasi.alasanRinci}
-            value={alasan}
-            onChange={({ currentTarget }) => setAlasan(currentTarget.value)}
+            value={isian.alasan}
+            onChange={({ currentTarget }) => setIsian({ ...isian, alasan: currentTarget.value })}
             autosize
             minRows={3}
             required
             data-autofocus
             data-testid="alasan"
           />
-          <TextInput
-            label={teksRotasi.petugas}
-            value={petugas}
-            onChange={({ currentTarget }) => setPetugas(currentTarget.value)}
-            required
-            data-testid="petugas"
-          />
-          <TextInput label={teksRotasi.rujukan} value={rujukan} onChange={({ currentTarget }) => setRujukan(currentTarget.value)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {teksRotasi.batal}
-            </Button>
-            <Button type="submit" disabled={!isReady} data-testid="kesampingkan-simpan">
-              {teksRotasi.simpan}
-            </Button>
-          </Group>
+          <Isian label={teksRotasi.petugas} nilai={petugas} onIsi={setPetugas} required data-testid="petugas" />
+          <Isian label={teksRotasi.rujukan} nilai={isian.rujukan} onIsi={(rujukan) => setIsian({ ...isian, rujukan })} />
+          <Kaki isReady={isReady} onClose={onClose} />
         </Stack>
       </form>
     </Modal>
   )
 }
+
+const Temuan = ({ pilihan: { temuan } }: Pick<Props, 'pilihan'>): React.JSX.Element => (
+  <div>
+    <Text fw={600}>{temuan.pesan}</Text>
+    <Text size="sm" c="dimmed">
+      {temuan.aturan} · {temuan.dasar}
+    </Text>
+  </div>
+)
+
+type IsianProps = {
+  readonly label: string
+  readonly nilai: string
+  readonly onIsi: (nilai: string) => void
+  readonly required?: true
+  readonly 'data-testid'?: string
+}
+
+const Isian = ({ nilai, onIsi, ...lain }: IsianProps): React.JSX.Element => (
+  <TextInput {...lain} value={nilai} onChange={({ currentTarget }) => onIsi(currentTarget.value)} />
+)
+
+const Kaki = ({ isReady, onClose }: { readonly isReady: boolean; readonly onClose: () => void }): React.JSX.Element => (
+  <Group justify="flex-end">
+    <Button variant="default" onClick={onClose}>
+      {teksRotasi.batal}
+    </Button>
+    <Button type="submit" disabled={!isReady} data-testid="kesampingkan-simpan">
+      {teksRotasi.simpan}
+    </Button>
+  </Group>
+)

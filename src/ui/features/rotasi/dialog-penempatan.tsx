@@ -1,12 +1,14 @@
 import { Button, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { JabatanId } from '../../../domain/organisasi/jabatan'
+import { lowonganBawahan } from '../../../domain/mutasi/lowongan-bawahan'
+import type { Jabatan, JabatanId } from '../../../domain/organisasi/jabatan'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
+import { teksRantai } from '../../text/rantai'
 import { teksRotasi } from '../../text/rotasi'
-import { DaftarTemuan } from './daftar-temuan'
+import { BarisPilihan } from './baris-pilihan'
 import classes from './dialog-penempatan.module.css'
 import { judulJabatan } from './konteks-jabatan'
-import { type Calon, type Pilihan, pilihanOf } from './pilihan'
+import { type Calon, isDiduduki, pilihanOf } from './pilihan'
 import { PilihJabatan } from './pilih-jabatan'
 import type { RuangKerja } from './ruang-kerja'
 
@@ -15,22 +17,32 @@ export type Penempatkan = { readonly pegawaiId: PegawaiId; readonly jabatanId: J
 
 type Props = { readonly ruang: RuangKerja; readonly penempatkan: Penempatkan; readonly onClose: () => void }
 
-/** Asks which post (unless the person was dropped on one) and how: replace, swap, or act. Each way shows its findings first. */
+/** Asks which post (unless the person was dropped on one) and how: replace, swap, below, or act. Each way shows its findings first. */
 export function DialogPenempatan({ ruang, penempatkan, onClose }: Props): React.JSX.Element | null {
   const { pegawaiId } = penempatkan
   const [jabatanId, setJabatanId] = useState(penempatkan.jabatanId)
+  const [hanya, setHanya] = useState<readonly Jabatan[] | null>(null)
   const pegawai = ruang.snapshot.pegawai.get(pegawaiId)
   if (!pegawai) return null
+  const isDipilih = jabatanId !== null && jabatanId !== penempatkan.jabatanId
   return (
-    <Modal opened onClose={onClose} size={jabatanId === null ? 620 : 520} title={teksRotasi.pindahkanJudul(namaLengkap(pegawai))}>
+    <Modal opened onClose={onClose} size={jabatanId === null ? 620 : 560} title={teksRotasi.pindahkanJudul(namaLengkap(pegawai))}>
       {jabatanId === null ? (
-        <PilihJabatan ruang={ruang} onPilih={setJabatanId} />
+        <PilihJabatan ruang={ruang} hanya={hanya} onPilih={setJabatanId} />
       ) : (
         <>
           <Text fw={600}>{judulJabatan(ruang.snapshot, jabatanId)}</Text>
           <DaftarPilihan ruang={ruang} calon={{ pegawaiId, jabatanId }} onClose={onClose} />
+          <KeBawah
+            ruang={ruang}
+            calon={{ pegawaiId, jabatanId }}
+            onPilih={(posts) => {
+              setHanya(posts)
+              setJabatanId(null)
+            }}
+          />
           <div className={classes.kaki}>
-            {penempatkan.jabatanId === null && (
+            {isDipilih && (
               <Button variant="subtle" onClick={() => setJabatanId(null)}>
                 {teksRotasi.pilihLain}
               </Button>
@@ -59,21 +71,20 @@ function DaftarPilihan({ ruang, calon, onClose }: DaftarProps): React.JSX.Elemen
   )
 }
 
-type BarisProps = { readonly pilihan: Pilihan; readonly isUtama: boolean; readonly onClose: () => void }
+type KeBawahProps = { readonly ruang: RuangKerja; readonly calon: Calon; readonly onPilih: (posts: readonly Jabatan[]) => void }
 
-function BarisPilihan({ pilihan: { judul, rinci, temuan, lakukan }, isUtama, onClose }: BarisProps): React.JSX.Element {
-  const choose = async (): Promise<void> => {
-    if (await lakukan()) onClose()
-  }
+/** The way to the vacant posts below one that is taken. */
+function KeBawah({ ruang, calon, onPilih }: KeBawahProps): React.JSX.Element | null {
+  const kosong = isDiduduki(ruang, calon) ? lowonganBawahan(ruang.proyeksi, calon.jabatanId) : []
+  if (kosong.length === 0) return null
   return (
     <section className={classes.pilihan}>
       <div className={classes.baris}>
-        <p>{rinci}</p>
-        <Button variant={isUtama ? 'filled' : 'light'} onClick={() => void choose()} {...(isUtama ? { 'data-autofocus': true } : {})}>
-          {judul}
+        <p>{teksRantai.bawahRinci(kosong.length)}</p>
+        <Button variant="light" onClick={() => onPilih(kosong)}>
+          {teksRantai.bawah}
         </Button>
       </div>
-      <DaftarTemuan temuan={temuan} kosong={teksRotasi.lolos} />
     </section>
   )
 }

@@ -26,6 +26,10 @@ export type Meja = {
   readonly tanya: (penempatkan: Penempatkan) => void
   /** Turns to the chart and shows a unit on it. */
   readonly lihat: (unorId: UnorId) => void
+  /** Opens a tab of the panel. */
+  readonly bukaTab: (tab: string) => void
+  /** The panel beside the view: whether it is open, and how to open or fold it where the view may have all the room. */
+  readonly panel: { readonly isTampak: boolean; readonly tukar: () => void }
   /** The unit the chart is to fly to, with a number that is new each time. */
   readonly tujuan: { readonly unorId: UnorId; readonly ke: number } | null
 }

@@ -9,15 +9,20 @@ import classes from './dialog-penempatan.module.css'
 import { konteksJabatan } from './konteks-jabatan'
 import type { RuangKerja } from './ruang-kerja'
 
-type Props = { readonly ruang: RuangKerja; readonly onPilih: (id: JabatanId) => void }
+type Props = {
+  readonly ruang: RuangKerja
+  /** The posts there are to choose from; every post when null. */
+  readonly hanya?: readonly Jabatan[] | null | undefined
+  readonly onPilih: (id: JabatanId) => void
+}
 
 const PALING_BANYAK = 50
 
 /** A list of posts to choose from: vacant ones first, narrowed by the words typed. */
-export function PilihJabatan({ ruang, onPilih }: Props): React.JSX.Element {
+export function PilihJabatan({ ruang, hanya = null, onPilih }: Props): React.JSX.Element {
   const [teks, setTeks] = useState('')
   const cari = useDeferredValue(teks.trim().toLowerCase())
-  const found = useMemo(() => matching(ruang, cari), [ruang, cari])
+  const found = useMemo(() => matching(ruang, hanya, cari), [ruang, hanya, cari])
   return (
     <>
       <TextInput
@@ -60,10 +65,10 @@ function Baris({ ruang, jabatan, onPilih }: Props & { readonly jabatan: Jabatan 
 }
 
 /** Vacant structural posts first, then by the order of the organisation. */
-function matching({ snapshot, proyeksi }: RuangKerja, cari: string): readonly Jabatan[] {
+function matching({ snapshot, proyeksi }: RuangKerja, hanya: readonly Jabatan[] | null, cari: string): readonly Jabatan[] {
   const isVacant = (j: Jabatan): boolean => isStruktural(j) && isKosong(proyeksi.pemegang(j.id))
   const words = cari.split(/\s+/)
-  return [...snapshot.jabatan.values()]
+  return [...(hanya ?? snapshot.jabatan.values())]
     .filter((j) => {
       const teks = `${j.nama} ${snapshot.unor.get(j.unorId)?.nama ?? ''}`.toLowerCase()
       return words.every((word) => teks.includes(word))

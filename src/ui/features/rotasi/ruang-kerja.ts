@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
 import type { RouteOutput } from '../../../contract/routes'
 import type { Ketentuan } from '../../../domain/ketentuan/ketentuan'
-import type { Arsip } from '../../../domain/mutasi/arsip'
+import type { Tanggal } from '../../../domain/kit/tanggal'
+import { type Arsip, type ArsipRows, indexArsip } from '../../../domain/mutasi/arsip'
+import { bupBerlaku } from '../../../domain/mutasi/lowongan-pensiun'
 import { type BahanPeriksa, bahanPeriksa, type HasilPeriksa, periksa } from '../../../domain/mutasi/periksa'
+import { arsipRencana, pijakanRencana } from '../../../domain/mutasi/pijakan-rencana'
 import { type Proyeksi, project } from '../../../domain/mutasi/proyeksi'
 import { type Rantai, rantaiOf } from '../../../domain/mutasi/rantai'
 import type { RencanaId, RencanaMutasi } from '../../../domain/mutasi/rencana'
@@ -11,7 +14,7 @@ import { isTerkunci } from '../../../domain/mutasi/tahap-aturan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { CommandInput, CommandName } from '../../../domain/registry'
 import { run } from '../../lib/client'
-import { tempatOf } from '../../lib/lokasi'
+import { parseLokasi, tempatOf } from '../../lib/lokasi'
 import { notifyProblem } from '../../lib/notify'
 import { useArsip } from '../../lib/use-arsip'
 import { useAsk } from '../../lib/use-ask'
@@ -36,23 +39,41 @@ export type RuangKerjaAnswer = { readonly ruang: RuangKerja | null; readonly isH
 /** Asks for a plan and works out what follows from it. */
 export function useRuangKerja(id: RencanaId): RuangKerjaAnswer {
   const detail = useAsk('rencana.detail', { id })
-  const ketentuan = useAsk('ketentuan.list', null)
-  const arsip = useArsip()
   const data = detail.isPlaceholderData ? undefined : detail.data
-  const { snapshot, error } = useSnapshot(data?.rencana.tmt ?? null)
-  const ruang = useMemo(
-    () =>
-      data && snapshot && arsip.arsip && ketentuan.data ? ruangOf(data, { snapshot, arsip: arsip.arsip, ketentuan: ketentuan.data }) : null,
-    [data, snapshot, arsip.arsip, ketentuan.data]
-  )
-  return { ruang, isHilang: data === null, error: detail.error ?? ketentuan.error ?? arsip.error ?? error }
+  const { sekitar, error } = useSekitar(data?.rencana.tmt ?? null)
+  const ruang = useMemo(() => (data && sekitar ? ruangOf(data, sekitar) : null), [data, sekitar])
+  return { ruang, isHilang: data === null, error: detail.error ?? error }
 }
 
-type Detail = NonNullable<RouteOutput<'rencana.detail'>>
-type Sekitar = { readonly snapshot: Snapshot; readonly arsip: Arsip; readonly ketentuan: readonly Ketentuan[] }
+/** Asks for what every plan of a day is looked at with. */
+export function useSekitar(tmt: Tanggal | null): { readonly sekitar: Sekitar | null; readonly error: Error | null } {
+  const ketentuan = useAsk('ketentuan.list', null)
+  const rows = useAsk('mutasi.arsip', null)
+  const { arsip } = useArsip()
+  const { snapshot, error } = useSnapshot(tmt)
+  const sekitar = useMemo(
+    () => (snapshot && arsip && rows.data && ketentuan.data ? { snapshot, arsip, arsipRows: rows.data, ketentuan: ketentuan.data } : null),
+    [snapshot, arsip, rows.data, ketentuan.data]
+  )
+  return { sekitar, error: ketentuan.error ?? rows.error ?? error }
+}
 
-function ruangOf(detail: Detail, { snapshot, arsip, ketentuan }: Sekitar): RuangKerja {
+/** Everything stored of a plan, as the core answers it. */
+export type Detail = NonNullable<RouteOutput<'rencana.detail'>>
+/** What a plan is looked at with: the organisation on its TMT, the dossiers, the settings. */
+export type Sekitar = {
+  readonly snapshot: Snapshot
+  readonly arsip: Arsip
+  readonly arsipRows: ArsipRows
+  readonly ketentuan: readonly Ketentuan[]
+}
+
+/** The plan on the table. One that is (partly) carried out stands on what was before it. */
+export function ruangOf(detail: Detail, { snapshot: kini, arsip: semua, arsipRows, ketentuan }: Sekitar): RuangKerja {
   const { rencana, langkah, pengesampingan, izin, sikap } = detail
+  const rows = arsipRencana(arsipRows, detail)
+  const arsip = rows === arsipRows ? semua : indexArsip(rows)
+  const snapshot = pijakanRencana(kini, arsipRows.penempatan, detail)
   const bahan = bahanPeriksa({ arsip, rencana, izin, sikap }, { ketentuan, pengesampingan })
   const proyeksi = project(snapshot, rencana, langkah)
   return {
@@ -63,7 +84,7 @@ function ruangOf(detail: Detail, { snapshot, arsip, ketentuan }: Sekitar): Ruang
     bahan,
     proyeksi,
     hasil: periksa(proyeksi, bahan),
-    rantai: rantaiOf(proyeksi),
+    rantai: rantaiOf(proyeksi, { sikap, horizonBulan: rencana.horizonBulan, setelan: bupBerlaku(bahan.setelanOf) }),
     isTerkunci: isTerkunci(rencana.status) || rencana.diarsipkanPada !== null
   }
 }
@@ -71,10 +92,16 @@ function ruangOf(detail: Detail, { snapshot, arsip, ketentuan }: Sekitar): Ruang
 /** Runs a command of a plan; undo comes back to the plan. True when it was done; a refusal is shown to the officer. */
 export async function jalankan<N extends CommandName>(rencanaId: RencanaId | null, name: N, input: CommandInput<N>): Promise<boolean> {
   try {
-    await run(name, input, tempatOf('/rotasi', rencanaId ? { id: rencanaId } : {}))
+    await run(name, input, tempatOf('/rotasi', rencanaId ? { id: rencanaId, ...tampilanKini() } : {}))
     return true
   } catch (error) {
     notifyProblem(error)
     return false
   }
+}
+
+/** Undo comes back to the view the plan was edited in. */
+function tampilanKini(): Readonly<Record<string, string>> {
+  const { tampilan } = parseLokasi(window.location.hash).kueri
+  return tampilan === undefined ? {} : { tampilan }
 }

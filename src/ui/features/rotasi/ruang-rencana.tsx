@@ -9,6 +9,7 @@ import { DragPegawaiProvider } from '../../components/drag/drag-pegawai'
 import { gantiTempat, pergiKe, useLokasi } from '../../lib/lokasi'
 import { teksRotasi } from '../../text/rotasi'
 import { DialogPenempatan, type Penempatkan } from './dialog-penempatan'
+import { Pemberitahuan } from './jalan/pemberitahuan'
 import { KepalaRencana } from './kepala-rencana'
 import { type Keadaan, type Meja, MejaContext } from './meja'
 import { PanelRencana } from './panel-rencana'
@@ -26,15 +27,20 @@ export function RuangRencana({ id }: { readonly id: RencanaId }): React.JSX.Elem
 }
 
 function Ruang({ ruang }: { readonly ruang: RuangKerja }): React.JSX.Element {
-  const { id: tampilan, Isi } = tampilanOf(useLokasi().kueri['tampilan'])
+  const { id: tampilan, Isi, isLebar = false } = tampilanOf(useLokasi().kueri['tampilan'])
   const [keadaan, setKeadaan] = useState<Keadaan>('perubahan')
   const [unorId, setUnorId] = useState<UnorId | null>(null)
   const [jabatanId, setJabatanId] = useState<JabatanId | null>(null)
   const [tujuan, setTujuan] = useState<Meja['tujuan']>(null)
   const [tab, setTab] = useState('langkah')
+  const [isPanel, setPanel] = useState(false)
+  const isTampak = isPanel || !isLebar
   const [dialog, setDialog] = useState<Penempatkan | null>(null)
   const { id } = ruang.rencana
-  const keTampilan = (next: string): void => gantiTempat('/rotasi', { id, tampilan: next })
+  const keTampilan = (next: string): void => {
+    setPanel(false)
+    gantiTempat('/rotasi', { id, tampilan: next })
+  }
   const meja = useMemo<Meja>(
     () => ({
       ruang,
@@ -49,6 +55,7 @@ function Ruang({ ruang }: { readonly ruang: RuangKerja }): React.JSX.Element {
       cariCalon: (next) => {
         setJabatanId(next)
         setTab('calon')
+        setPanel(true)
       },
       pindahkan: (pegawaiId) => setDialog({ pegawaiId, jabatanId: null }),
       tanya: setDialog,
@@ -57,21 +64,26 @@ function Ruang({ ruang }: { readonly ruang: RuangKerja }): React.JSX.Element {
         setUnorId(next)
         setTujuan((now) => ({ unorId: next, ke: (now?.ke ?? 0) + 1 }))
       },
+      bukaTab: (next) => {
+        setTab(next)
+        setPanel(true)
+      },
+      panel: { isTampak, tukar: () => setPanel((now) => !now) },
       tujuan
     }),
-    [ruang, keadaan, unorId, jabatanId, tujuan, id]
+    [ruang, keadaan, unorId, jabatanId, isTampak, tujuan, id]
   )
   return (
     <MejaContext value={meja}>
       <DragPegawaiProvider rules={aturanSeret(ruang, setDialog)}>
         <div className={classes.layar} data-testid="ruang-rencana">
           <KepalaRencana tampilan={tampilan} onTampilan={keTampilan} />
-          {ruang.isTerkunci && <p className={classes.terkunci}>{teksRotasi.terkunci}</p>}
+          <Pemberitahuan />
           <div className={classes.kerja}>
             <div className={classes.bagan}>
               <Isi />
             </div>
-            <PanelRencana tab={tab} onTab={setTab} />
+            {isTampak && <PanelRencana tab={tab} onTab={setTab} />}
           </div>
         </div>
         {dialog && <DialogPenempatan ruang={ruang} penempatkan={dialog} onClose={() => setDialog(null)} />}

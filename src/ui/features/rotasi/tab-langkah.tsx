@@ -1,16 +1,17 @@
 import { EmptyState } from '@mantine/core'
 import { IconTransferIn } from '@tabler/icons-react'
 import type { Langkah } from '../../../domain/mutasi/rencana'
+import { teksRantai } from '../../text/rantai'
 import { teksRotasi } from '../../text/rotasi'
 import { KartuLangkah } from './kartu-langkah'
 import { PitaRantai } from './pita-rantai'
 import { useMeja } from './meja'
 import classes from './tab-langkah.module.css'
 
-/** The chains of the plan as ribbons, then the Plt, then what no longer fits the data. */
+/** The chains of the plan as ribbons, then whoever acts, then what no longer fits the data. */
 export function TabLangkah(): React.JSX.Element {
   const { ruang } = useMeja()
-  if (ruang.langkah.length === 0) {
+  if (ruang.langkah.length === 0 && ruang.rantai.length === 0) {
     return (
       <EmptyState
         mt={60}
@@ -21,12 +22,13 @@ export function TabLangkah(): React.JSX.Element {
       />
     )
   }
+  const sementara = ruang.proyeksi.berlaku.filter((l) => l.jenis === 'PLT' || l.jenis === 'PLH')
   return (
     <>
-      {ruang.rantai.map((rantai, i) => (
-        <PitaRantai key={(rantai.langkah[0] ?? rantai.lepas)?.id} rantai={rantai} nomor={i + 1} />
+      {ruang.rantai.map((rantai) => (
+        <PitaRantai key={(rantai.langkah[0] ?? rantai.lepas)?.id ?? rantai.jabatanId} rantai={rantai} />
       ))}
-      <Kelompok judul={teksRotasi.plt} langkah={ruang.proyeksi.berlaku.filter((l) => l.jenis === 'PLT')} />
+      <Kelompok judul={teksRantai.sementara} langkah={sementara} />
       <Kelompok judul={teksRotasi.konflik} langkah={ruang.proyeksi.konflik.map((k) => k.langkah)} />
     </>
   )

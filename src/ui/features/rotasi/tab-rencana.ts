@@ -1,5 +1,12 @@
 import type { ComponentType } from 'react'
+import { isSudah } from '../../../domain/mutasi/tahap-aturan'
+import { teksJalan } from '../../text/jalan-rencana'
 import { teksRotasi } from '../../text/rotasi'
+import { izinTerbuka } from './jalan/perjalanan'
+import { TabKelengkapan } from './jalan/tab-kelengkapan'
+import { TabTindakLanjut } from './jalan/tab-tindak-lanjut'
+import { teksCalon } from '../../text/calon'
+import { TabCalon } from './calon/tab-calon'
 import type { Meja } from './meja'
 import { TabCari } from './tab-cari'
 import { TabLangkah } from './tab-langkah'
@@ -18,6 +25,22 @@ export type TabRencana = {
   readonly isPenting?: (meja: Meja) => boolean
   /** False while there is nothing to show. */
   readonly isAda?: (meja: Meja) => boolean
+}
+
+const TAB_KELENGKAPAN: TabRencana = {
+  id: 'kelengkapan',
+  judul: teksJalan.tabKelengkapan,
+  Isi: TabKelengkapan,
+  jumlahOf: ({ ruang }) => izinTerbuka(ruang).length,
+  isPenting: ({ ruang }) => isSudah(ruang.rencana.status, 'DISETUJUI_PPK')
+}
+
+const TAB_TINDAK_LANJUT: TabRencana = {
+  id: 'tindak-lanjut',
+  judul: teksJalan.tabTindakLanjut,
+  Isi: TabTindakLanjut,
+  jumlahOf: ({ ruang }) => ruang.detail.tindakLanjut.filter((t) => t.selesaiPada === null).length,
+  isAda: ({ ruang }) => ruang.detail.tindakLanjut.length > 0
 }
 
 const tanpaJumlah = (): number => 0
@@ -39,6 +62,9 @@ export const DAFTAR_TAB: readonly TabRencana[] = [
     jumlahOf: ({ ruang: { hasil } }) => hasil.jumlah.BLOK + hasil.jumlah.PERINGATAN,
     isPenting: ({ ruang: { hasil } }) => hasil.jumlah.BLOK > 0
   },
+  TAB_KELENGKAPAN,
+  TAB_TINDAK_LANJUT,
+  { id: 'calon', judul: teksCalon.tab, Isi: TabCalon, jumlahOf: tanpaJumlah },
   { id: 'cari', judul: teksRotasi.tabCari, Isi: TabCari, jumlahOf: tanpaJumlah },
   { id: 'unit', judul: teksRotasi.tabUnit, Isi: TabUnit, jumlahOf: tanpaJumlah, isAda: ({ unorId }) => unorId !== null }
 ]

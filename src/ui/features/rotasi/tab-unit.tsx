@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { UnorPanel } from '../../components/chart/unor-panel'
 import { useMeja } from './meja'
+import { MenuJabatan } from './menu-jabatan'
 import { tandaOf } from './seret'
 
 /** The unit that is selected on the chart, with its posts and holders in the state that is shown. */
@@ -16,6 +17,7 @@ export function TabUnit(): React.JSX.Element | null {
       tanda={tanda}
       onPegawai={ruang.isTerkunci ? undefined : pindahkan}
       onClose={() => pilihUnor(null)}
+      alatJabatan={(jabatan) => <MenuJabatan jabatan={jabatan} />}
     />
   )
 }

@@ -1,35 +1,65 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Tampilan } from '../../../domain/organisasi/tree'
+import type { PitaDiBagan } from '../../components/chart/lapis-pita'
 import { OrgChart, type OrgChartHandle } from '../../components/chart/org-chart'
+import { BilahPutar } from './bilah-putar'
 import { KendaliBagan } from './kendali-bagan'
 import { useMeja } from './meja'
+import { pitaOf } from './pita-bagan'
+import { type PutarUlang, tombolPutar, usePutarUlang } from './putar-ulang'
+import classes from './ruang-rencana.module.css'
 import type { RuangKerja } from './ruang-kerja'
 import { tandaOf } from './seret'
+import { useSorotRantai } from './sorot-rantai'
 
-/** The plan on the chart: people are dragged from card to card. */
+/** The tools over the lower left corner. */
+const SUDUT = { width: 54, height: 256 }
+
+/** The plan on the chart: people are dragged from card to card, chains lie over it as ribbons, and it can be replayed step by step. */
 export function TampilanBagan(): React.JSX.Element {
   const { ruang, keadaan, unorId, pilihUnor, tujuan } = useMeja()
   const chart = useRef<OrgChartHandle>(null)
   const [view, setView] = useState<Tampilan | null>(null)
+  const [isPita, setPita] = useState(true)
+  const [isPutar, setPutar] = useState(false)
+  const putar = usePutarUlang(ruang)
+  const kini = isPutar ? putar : null
   const tanda = useMemo(() => tandaOf(ruang), [ruang])
   const sebelumOf = useMemo(() => (keadaan === 'perubahan' ? semulaOf(ruang) : undefined), [keadaan, ruang])
+  const pita = usePita(ruang, kini)
+  const isSebelum = keadaan === 'sebelum' && !kini
   useEffect(() => {
     if (tujuan) chart.current?.flyTo(tujuan.unorId)
   }, [tujuan])
+  useSorotPutar(kini, chart)
+  const tukarPutar = (): void => {
+    putar.menuju(0)
+    setPutar(!isPutar)
+  }
   return (
-    <>
-      <OrgChart
-        ref={chart}
-        snapshot={ruang.snapshot}
-        pemegang={keadaan === 'sebelum' ? undefined : ruang.proyeksi.pemegang}
-        sebelum={sebelumOf}
-        tanda={keadaan === 'sebelum' ? undefined : tanda}
-        selected={unorId}
-        onSelect={pilihUnor}
-        onTampilan={setView}
-      />
-      <KendaliBagan chart={chart} view={view} />
-    </>
+    <div className={classes.tampilan} onKeyDownCapture={kini ? tombolPutar(kini, tukarPutar) : undefined}>
+      {kini && <BilahPutar putar={kini} onTutup={tukarPutar} />}
+      <div className={classes.bidang}>
+        <OrgChart
+          ref={chart}
+          snapshot={ruang.snapshot}
+          pemegang={isSebelum ? undefined : (kini ?? ruang).proyeksi.pemegang}
+          sebelum={sebelumOf}
+          tanda={isSebelum || kini ? undefined : tanda}
+          selected={unorId}
+          onSelect={pilihUnor}
+          onTampilan={setView}
+          sudut={SUDUT}
+          pita={isPita && !isSebelum ? pita : undefined}
+        />
+        <KendaliBagan
+          chart={chart}
+          view={view}
+          pita={{ isTampak: isPita, tukar: () => setPita(!isPita) }}
+          onPutar={putar.jumlah === 0 ? null : tukarPutar}
+        />
+      </div>
+    </div>
   )
 }
 
@@ -37,3 +67,37 @@ const semulaOf =
   ({ snapshot }: RuangKerja): RuangKerja['proyeksi']['pemegang'] =>
   (id) =>
     snapshot.byJabatan.get(id) ?? []
+
+/** The ribbons of the plan, or as far as its replay has come; a click on one shows it in the list. */
+function usePita({ rantai, snapshot }: RuangKerja, putar: PutarUlang | null): PitaDiBagan {
+  const { bukaTab } = useMeja()
+  const sorot = useSorotRantai()
+  const buka = useRef(bukaTab)
+  useEffect(() => {
+    buka.current = bukaTab
+  }, [bukaTab])
+  const tampak = putar?.rantai ?? rantai
+  const daftar = useMemo(() => pitaOf(tampak, snapshot), [tampak, snapshot])
+  return useMemo(
+    () => ({
+      daftar,
+      sorot,
+      onPilih: (nomor) => {
+        buka.current('langkah')
+        sorot.set(nomor)
+      }
+    }),
+    [daftar, sorot]
+  )
+}
+
+/** The replay shows where something has just happened, and lets the other chains stand back. */
+function useSorotPutar(putar: PutarUlang | null, chart: React.RefObject<OrgChartHandle | null>): void {
+  const sorot = useSorotRantai()
+  const unorId = putar?.unorId ?? null
+  const nomor = putar?.nomor ?? null
+  useEffect(() => {
+    sorot.set(nomor)
+    if (unorId !== null) chart.current?.tampakkan(unorId)
+  }, [unorId, nomor, sorot, chart])
+}

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { RouteOutput } from '../../contract/routes'
-import { bridge } from '../lib/bridge'
-import { ask } from '../lib/client'
-import { pergiKeTempat } from '../lib/lokasi'
-import { notifyDone, notifyProblem } from '../lib/notify'
-import { queryClient, useAsk } from '../lib/use-ask'
+import { bridge } from './bridge'
+import { ask } from './client'
+import { pergiKeTempat } from './lokasi'
+import { notifyDone, notifyProblem } from './notify'
+import { queryClient, useAsk } from './use-ask'
 import { teksBingkai } from '../text/bingkai'
 
 type HistoryState = RouteOutput<'history.state'>

@@ -1,0 +1,4 @@
+import type { Query } from './query'
+
+/** Every frozen period. */
+export const masaLaranganList: Query<'masa-larangan.list'> = ({ read }) => [...read.list('masaLarangan')]

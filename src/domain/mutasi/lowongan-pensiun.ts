@@ -1,0 +1,50 @@
+import type { Setelan } from '../kit/rule'
+import { addMonths, type Tanggal } from '../kit/tanggal'
+import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
+import type { Snapshot } from '../organisasi/snapshot'
+import { BUP_BAKU, bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
+import type { PegawaiId } from '../pegawai/pegawai'
+import { definitif, type Proyeksi, tmtLangkah } from './proyeksi'
+
+/** Lowongan pensiun: a structural post that falls vacant on the day its holder retires. */
+export type LowonganPensiun = { readonly jabatanId: JabatanId; readonly pegawaiId: PegawaiId; readonly tmt: Tanggal }
+
+/** How far a plan looks ahead, and the retirement ages it reckons with. */
+export type Cakrawala = { readonly horizonBulan: number; readonly setelan?: SetelanBup | undefined }
+
+/** The day a person retires from a post (BUP of that post); null when the birthday is not known. */
+export function pensiunDari(snapshot: Snapshot, pegawaiId: PegawaiId, { jabatan, setelan = BUP_BAKU }: PadaJabatan): Tanggal | null {
+  const lahir = snapshot.pegawai.get(pegawaiId)?.tanggalLahir ?? null
+  return lahir === null ? null : tmtPensiun(lahir, bupOf(jabatan, setelan))
+}
+
+type PadaJabatan = { readonly jabatan: Jabatan; readonly setelan?: SetelanBup | undefined }
+
+/** The posts whose holders after the plan retire within the horizon, earliest first; none when it looks no further than its TMT. */
+export function lowonganPensiun(proyeksi: Proyeksi, { horizonBulan, setelan }: Cakrawala): readonly LowonganPensiun[] {
+  if (horizonBulan === 0) return []
+  const { snapshot, rencana, pemegang } = proyeksi
+  const batas = addMonths(rencana.tmt, horizonBulan)
+  const found: LowonganPensiun[] = []
+  for (const jabatan of snapshot.jabatan.values()) {
+    const pegawaiId = isStruktural(jabatan) ? definitif(pemegang(jabatan.id))?.pegawaiId : undefined
+    const tmt = pegawaiId && pensiunDari(snapshot, pegawaiId, { jabatan, setelan })
+    if (pegawaiId && tmt && tmt <= batas) found.push({ jabatanId: jabatan.id, pegawaiId, tmt })
+  }
+  return found.toSorted((a, b) => a.tmt.localeCompare(b.tmt))
+}
+
+/** Who leaves a post by retirement and when: by a release for that reason, or because a plain release comes no sooner. */
+export function pensiunOleh(proyeksi: Proyeksi, jabatanId: JabatanId, setelan?: SetelanBup): LowonganPensiun | null {
+  const { snapshot, rencana } = proyeksi
+  const jabatan = snapshot.jabatan.get(jabatanId)
+  const lepas = proyeksi.berlaku.find((l) => l.jenis === 'LEPAS' && l.dariJabatanId === jabatanId)
+  if (!jabatan || !lepas) return null
+  const tmt = tmtLangkah(lepas, rencana)
+  if (lepas.alasan === 'PENSIUN') return { jabatanId, pegawaiId: lepas.pegawaiId, tmt }
+  const pensiun = lepas.alasan === null ? pensiunDari(snapshot, lepas.pegawaiId, { jabatan, setelan }) : null
+  return pensiun !== null && pensiun <= tmt ? { jabatanId, pegawaiId: lepas.pegawaiId, tmt: pensiun } : null
+}
+
+/** The retirement ages in force, from the settings of a plan. */
+export const bupBerlaku = (setelanOf: (kelompok: string) => Setelan): SetelanBup => ({ ...BUP_BAKU, ...setelanOf('bup') })

@@ -1,0 +1,143 @@
+import type { Reader } from '../entities'
+import { type Changeset, inserted, updated } from '../kit/changeset'
+import { type Given, invalid, notFound, type Refusal } from '../kit/command'
+import { ok, refuse, type Result } from '../kit/result'
+import { byHand, noted } from '../kit/suntingan'
+import { type Tanggal, tanggalPanjang } from '../kit/tanggal'
+import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
+import { ALASAN_BERHENTI, type AlasanBerhenti } from '../pegawai/alasan-berhenti'
+import { type KedudukanHukum, namaLengkap, type Pegawai, type PegawaiId } from '../pegawai/pegawai'
+import { isBerhenti, tmtLangkah } from './proyeksi'
+import type { AlasanLangkah, Langkah, LangkahId, RencanaMutasi } from './rencana'
+import { type DasarTerapan, type LangkahBertanggal, penempatanTerapkan, type PenempatanBerubah } from './terapkan-penempatan'
+import { type JenisTindakLanjut, TindakLanjutId } from './tindak-lanjut'
+
+/** What carrying out a plan knows. */
+export type FaktaTerapan = DasarTerapan & {
+  readonly rencana: RencanaMutasi
+  readonly langkah: readonly Langkah[]
+  readonly pegawai: ReadonlyMap<PegawaiId, Pegawai>
+  readonly unor: ReadonlyMap<UnorId, Unor>
+}
+
+/** Which steps are carried out, under which decree, and from which day if that is not the TMT of each (sworn in later). */
+export type PerintahTerapan = { readonly langkahIds: readonly LangkahId[]; readonly nomorSk: string; readonly tmt: Tanggal | null }
+
+/** Gathers it, from storage. */
+export function gatherTerapan(read: Reader, rencana: RencanaMutasi): FaktaTerapan {
+  const pegawai = new Map(read.list('pegawai').map((p) => [p.id, p]))
+  return {
+    rencana,
+    langkah: read.list('langkah').filter((l) => l.rencanaId === rencana.id),
+    penempatan: read.list('penempatan'),
+    pegawai,
+    unor: new Map(read.list('unor').map((u) => [u.id, u])),
+    jabatanOf: (id) => read.get('jabatan', id),
+    namaOf: (id) => {
+      const orang = pegawai.get(id)
+      return orang ? namaLengkap(orang) : 'pegawai'
+    }
+  }
+}
+
+/** The steps to be carried out, each with its day; refused when one is gone, done, or not yet due to end a service. */
+export function langkahTerapkan(
+  { rencana, langkah, namaOf }: Pick<FaktaTerapan, 'rencana' | 'langkah' | 'namaOf'>,
+  { langkahIds, tmt }: PerintahTerapan,
+  today: Tanggal
+): Result<readonly LangkahBertanggal[], Refusal> {
+  const dipilih = new Set(langkahIds)
+  const found = langkah
+    .filter((l) => dipilih.has(l.id))
+    .toSorted((a, b) => a.urut - b.urut)
+    .map((l) => ({ ...l, mulai: tmt ?? tmtLangkah(l, rencana) }))
+  if (found.length < dipilih.size) return refuse(notFound('Sebagian langkah yang dipilih'))
+  const sudah = found.find((l) => l.diterapkanPada !== null)
+  if (sudah) return refuse(invalid(`Langkah ${namaOf(sudah.pegawaiId)} sudah diterapkan.`))
+  const belum = found.find((l) => isBerhenti(l.alasan) && l.mulai > today)
+  if (belum)
+    return refuse(invalid(`${namaOf(belum.pegawaiId)} baru berhenti ${tanggalPanjang(belum.mulai)}; terapkan langkah itu pada harinya.`))
+  return ok(found)
+}
+
+/** Everything carrying out the steps changes: placements, the people they are of, the steps themselves, and what remains to be done for each. */
+export function terapkan(fakta: FaktaTerapan, perintah: PerintahTerapan, { today, now, newId }: Given): Result<Changeset, Refusal> {
+  const langkah = langkahTerapkan(fakta, perintah, today)
+  if (!langkah.ok) return langkah
+  const hilang = langkah.value.find((l) => !fakta.pegawai.has(l.pegawaiId))
+  if (hilang) return refuse(invalid('Pegawai dalam salah satu langkah tidak ada lagi dalam data.'))
+  const penempatan = penempatanTerapkan(fakta, langkah.value, perintah.nomorSk)
+  if (!penempatan.ok) return penempatan
+  return ok([
+    ...penempatan.value.map(({ sebelum, sesudah }) =>
+      sebelum ? updated('penempatan', sebelum, sesudah) : inserted('penempatan', sesudah)
+    ),
+    ...pegawaiChanges(fakta, langkah.value, penempatan.value),
+    ...fakta.langkah.flatMap((l) => {
+      const diterapkan = langkah.value.find((d) => d.id === l.id)
+      return diterapkan ? [updated('langkah', l, { diterapkanPada: now, ...(perintah.tmt === null ? {} : { tmt: perintah.tmt }) })] : []
+    }),
+    ...langkah.value.flatMap((l) =>
+      tindakLanjutOf(fakta, l).map((jenis) =>
+        inserted('tindakLanjut', {
+          id: TindakLanjutId.parse(newId()),
+          rencanaId: l.rencanaId,
+          langkahId: l.id,
+          pegawaiId: l.pegawaiId,
+          jenis,
+          selesaiPada: null,
+          nomor: null
+        })
+      )
+    )
+  ])
+}
+
+/** The people whose posts changed are noted as moved by hand, so that a file does not move them back; who leaves the service gets their new kedudukan hukum. */
+function pegawaiChanges(
+  { pegawai }: FaktaTerapan,
+  langkah: readonly LangkahBertanggal[],
+  penempatan: readonly PenempatanBerubah[]
+): Changeset {
+  const pindah = new Set(penempatan.map(({ sesudah }) => sesudah.pegawaiId))
+  const terkait = new Set([...pindah, ...langkah.map((l) => l.pegawaiId)])
+  return [...terkait].flatMap((id) => {
+    const row = pegawai.get(id)
+    if (!row) return []
+    const kedudukanHukum = kedudukanSesudah(
+      row,
+      langkah.filter((l) => l.pegawaiId === id)
+    )
+    const patch = { ...row, ...byHand(row, { kedudukanHukum }) }
+    const after = pindah.has(id) ? { ...patch, ...noted(patch, ['jabatan']) } : patch
+    return JSON.stringify(after) === JSON.stringify(row) ? [] : [updated('pegawai', row, after)]
+  })
+}
+
+const BERHENTI_SEBAB: Readonly<Partial<Record<AlasanLangkah, AlasanBerhenti>>> = {
+  PENSIUN: 'PENSIUN',
+  MENINGGAL: 'MENINGGAL',
+  MENGUNDURKAN_DIRI: 'BERHENTI',
+  PINDAH_INSTANSI: 'PINDAH'
+}
+
+/** What ends the service decides it; who came from another agency serves here from now on. */
+function kedudukanSesudah({ kedudukanHukum }: Pegawai, langkah: readonly Langkah[]): KedudukanHukum {
+  for (const { jenis, alasan } of langkah) {
+    const sebab = jenis === 'LEPAS' && alasan !== null ? BERHENTI_SEBAB[alasan] : undefined
+    if (sebab) return ALASAN_BERHENTI[sebab].kedudukanHukum
+  }
+  const isDatang = langkah.some((l) => l.jenis === 'ANGKAT' && l.instansi !== null)
+  return isDatang && kedudukanHukum === 'PEMINDAHAN_DALAM_PROSES' ? 'AKTIF' : kedudukanHukum
+}
+
+/** What remains to be done for the person of a step (domain 6.4 steps 11 and 12). */
+function tindakLanjutOf({ jabatanOf, unor }: FaktaTerapan, { jenis, dariJabatanId, jabatanId }: Langkah): readonly JenisTindakLanjut[] {
+  if (jenis === 'PLT' || jenis === 'PLH') return ['SIASN']
+  if (jenis === 'LEPAS') return ['SIASN', 'GAJI']
+  const perangkat = (id: Langkah['jabatanId']): UnorId | null => {
+    const jabatan = id === null ? null : jabatanOf(id)
+    return jabatan ? (perangkatDaerahOf(unor, jabatan.unorId)?.id ?? null) : null
+  }
+  return perangkat(dariJabatanId) === perangkat(jabatanId) ? ['SPP', 'SPMT', 'SIASN'] : ['SPP', 'SPMT', 'SIASN', 'GAJI']
+}

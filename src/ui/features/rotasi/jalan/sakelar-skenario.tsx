@@ -1,0 +1,50 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { pesaingOf } from '../../../../domain/mutasi/skenario'
+import { pergiKe, useLokasi } from '../../../lib/lokasi'
+import { notifyProblem } from '../../../lib/notify'
+import { askAhead } from '../../../lib/use-ask'
+import { teksJalan } from '../../../text/jalan-rencana'
+import { bukaRencanaBaru } from '../buka-rencana-baru'
+import { useMeja } from '../meja'
+
+/** Turns between the scenarios of a plan, and adds one. */
+export function SakelarSkenario(): React.JSX.Element {
+  const { ruang } = useMeja()
+  const { rencana, detail, isTerkunci } = ruang
+  const { kueri } = useLokasi()
+  const skenario = detail.skenario.filter((r) => r.id === rencana.id || pesaingOf([r], rencana).length > 0)
+  useEffect(() => {
+    for (const { id } of detail.skenario) askAhead('rencana.detail', { id })
+  }, [detail.skenario])
+  return (
+    <>
+      {skenario.length > 1 && (
+        <SegmentedControl
+          size="xs"
+          flex="none"
+          aria-label={teksJalan.pilihSkenario}
+          data={skenario.map((r) => ({ value: String(r.id), label: r.skenario ?? '' }))}
+          value={rencana.id}
+          onChange={(id) => pergiKe('/rotasi', { ...kueri, id })}
+          data-testid="sakelar-skenario"
+        />
+      )}
+      {!isTerkunci && (
+        <Tooltip label={teksJalan.tambahSkenarioRinci}>
+          <ActionIcon
+            variant="default"
+            size={28}
+            flex="none"
+            aria-label={teksJalan.tambahSkenario}
+            onClick={() => void bukaRencanaBaru('rencana.add-skenario', { id: rencana.id }).catch(notifyProblem)}
+            data-testid="tambah-skenario"
+          >
+            <IconPlus size={15} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </>
+  )
+}
