@@ -11,7 +11,7 @@ const SEDIKIT = 3000
 /** A larger problem ends when the choice is proven to lie within this share of what the best one gains, … */
 const SELISIH = 1e-3
 /** … or when this time is over. */
-const DETIK = 4
+const DETIK = 15
 
 /**
  * The best choice under side conditions. A large table is first solved without asking for whole numbers, on the few cells that can
@@ -74,8 +74,8 @@ function fractions(highs: Highs, program: Program, sel: readonly number[]): Rela
 /** The best few cells of each row and each column, and those that ease a side condition where they are few. */
 function promising({ soal, sel, untung }: Program): Set<number> {
   const chosen = new Set<number>()
-  for (const of of [(s: number) => Math.floor(s / soal.kolom), (s: number) => s % soal.kolom])
-    for (const group of Map.groupBy(sel, of).values())
+  for (const keyOf of [(s: number) => Math.floor(s / soal.kolom), (s: number) => s % soal.kolom])
+    for (const group of Map.groupBy(sel, keyOf).values())
       for (const s of group.toSorted((a, b) => untung(b) - untung(a)).slice(0, TERBAIK)) chosen.add(s)
   for (const { sel: cells, koefisien } of soal.kendala) {
     const easing = cells.filter((_, i) => (koefisien[i] ?? 0) < 0)

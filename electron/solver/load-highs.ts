@@ -12,9 +12,9 @@ let loaded: Promise<Highs> | null = null
 export const highs = (): Promise<Highs> => (loaded ??= load())
 
 async function load(): Promise<Highs> {
-  const module = await WebAssembly.compile(Buffer.from(wasm.slice(wasm.indexOf(',') + 1), 'base64'))
+  const bytes = Buffer.from(wasm.slice(wasm.indexOf(',') + 1), 'base64')
   const options: Loading = {
-    instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(module, imports))
+    instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports))
   }
   return loadHighs(options)
 }

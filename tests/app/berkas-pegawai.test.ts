@@ -162,7 +162,7 @@ test('the trail of a setting names who changed it, also what was taken back, and
   expect(found.map((b) => [b.jenis, b.label])).toEqual([
     ['undo', 'Kembalikan Masa jabatan minimum: masa jabatan paling singkat ke bawaan'],
     ['do', 'Kembalikan Masa jabatan minimum: masa jabatan paling singkat ke bawaan'],
-    ['do', 'Ubah Masa jabatan minimum: masa jabatan paling singkat menjadi 36']
+    ['do', 'Ubah Masa jabatan minimum: masa jabatan paling singkat menjadi 36 bulan']
   ])
   expect(found.every((b) => b.pelaku === 'penguji')).toBe(true)
 })

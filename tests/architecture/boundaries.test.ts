@@ -27,6 +27,8 @@ const PLANTED: Readonly<Record<string, string>> = {
   'electron/app/cangkang.ts': "import { menu } from '../shell/menu'\nexport const cangkang = menu",
   'electron/app/buku.ts': "import type { Workbook } from 'exceljs'\nexport type Buku = Workbook",
   'electron/app/berkas.ts': "import { parse } from 'papaparse'\nexport const berkas = parse",
+  'electron/app/hitung.ts': "import { munkres } from 'munkres'\nexport const hitung = munkres",
+  'electron/solver/tugas.ts': "import { munkres } from 'munkres'\nexport const tugas = munkres",
   'electron/parser/csv.ts': "import { parse } from 'papaparse'\nexport const csv = parse",
   'electron/shell/menu.ts': "import { Menu } from 'electron'\nexport const menu = Menu",
   'electron/documents/data.ts': "import { open } from '../db/open'\nexport const data = open",
@@ -47,6 +49,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'documents-are-writers': ['electron/documents/data.ts'],
   'only-documents-know-formats': ['electron/app/buku.ts'],
   'only-parser-reads-files': ['electron/app/berkas.ts'],
+  'only-solver-knows-solvers': ['electron/app/hitung.ts'],
   'no-circular': ['src/domain/b/ayam.ts']
 }
 

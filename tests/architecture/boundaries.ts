@@ -79,6 +79,14 @@ export const boundaries = [
     to: { path: 'node_modules/(@e965/xlsx|papaparse|yauzl)/' }
   },
   {
+    name: 'only-solver-knows-solvers',
+    comment:
+      'munkres and highs are used in electron/solver alone, which runs in a worker and knows nothing but numbers; the domain poses the problem as a SoalAngka.',
+    severity: 'error',
+    from: { path: '^(src|electron)/', pathNot: '^electron/solver/' },
+    to: { path: 'node_modules/(munkres|highs)/' }
+  },
+  {
     name: 'no-circular',
     comment:
       'Two files that import each other, be it for a type, cannot be understood apart. Move what both need to a third file, further in.',

@@ -21,8 +21,10 @@ const Answer = z.object({
   value: z.object({ pegawai: z.array(PegawaiRingkas), penempatan: z.array(Penempatan), jabatan: z.array(Jabatan) })
 })
 
+type Pemeran = Readonly<Record<'nama' | 'nip' | 'id' | 'lama' | 'baru' | 'jabatanId' | 'unorId', string>>
+
 /** Who moves and where to, as the data that was imported has it: the vacant post, and a lower official who does not meet it. */
-async function cast(page: Page): Promise<{ nama: string; nip: string; id: string; lama: string; baru: string; unorId: string }> {
+async function cast(page: Page): Promise<Pemeran> {
   const reply = await page.evaluate(() => Reflect.get(window, 'penata').call('organisasi.snapshot', { tanggal: null }))
   const { value } = Answer.parse(JSON.parse(reply))
   const held = new Set(value.penempatan.map((p) => p.jabatanId))
@@ -35,7 +37,7 @@ async function cast(page: Page): Promise<{ nama: string; nip: string; id: string
   const person = value.pegawai.find((p) => p.id === seat?.pegawaiId)
   const old = value.jabatan.find((j) => j.id === seat?.jabatanId)
   if (!vacant || !person || !old) throw new Error('The fixture has no vacant post or nobody to move')
-  return { nama: person.nama, nip: person.nip, id: person.id, lama: old.nama, baru: vacant.nama, unorId: vacant.unorId }
+  return { nama: person.nama, nip: person.nip, id: person.id, lama: old.nama, baru: vacant.nama, jabatanId: vacant.id, unorId: vacant.unorId }
 }
 
 async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promise<string> {
@@ -64,14 +66,14 @@ test('from the SIASN workbook to the decree', async () => {
   await page.locator('[data-unor-id] [data-pegawai-id]').first().waitFor()
 
   // a plan, and a person dragged from the search list onto the vacant post
-  const { nama, nip, id, lama, baru, unorId } = await cast(page)
+  const { nama, nip, id, lama, baru, jabatanId, unorId } = await cast(page)
   await page.getByTestId('menu-rotasi').click()
   await page.getByTestId('rencana-baru').click()
   await page.getByLabel('Nama rencana').fill('Pengisian jabatan kosong')
   await page.getByRole('button', { name: 'Buat rencana' }).click()
   await page.getByTestId('ruang-rencana').waitFor()
   await page.getByTestId('tab-cari').click()
-  await page.getByTestId('jabatan-kosong').getByRole('button', { name: baru }).click()
+  await page.getByTestId('jabatan-kosong').locator(`[data-jabatan-id="${jabatanId}"]`).getByRole('button').first().click()
   const card = page.locator(`[data-unor-id="${unorId}"]`)
   await page.getByTestId('tab-cari').click()
   await page.getByTestId('cari-pegawai-rencana').fill(nama)

@@ -30,7 +30,7 @@ test('finds a rule, changes its number from a day on, gives it back, and tells w
   await butir.getByRole('button', { name: 'Riwayat' }).click()
   const riwayat = page.getByTestId('riwayat-butir')
   await riwayat.getByText('Perwako contoh 1/2026').waitFor()
-  await riwayat.getByText('menjadi 36').waitFor()
+  await riwayat.getByText('menjadi 36 bulan').waitFor()
 
   await butir.getByRole('button', { name: 'Kembalikan ke bawaan…' }).click()
   await page.getByTestId('form-kembali').getByRole('button', { name: 'Kembalikan' }).click()

@@ -33,7 +33,7 @@ test('plans a rotation by hand: drop, choose, wait, place, override, take back',
   await page.getByTestId('tab-temuan').click()
   const blok = page.getByTestId('jumlah-blok').locator('b')
   const semula = Number(await blok.textContent())
-  await page.getByTestId('temuan-R-26').first().getByRole('button', { name: 'Kesampingkan…' }).click()
+  await page.getByTestId('temuan-R-26').getByRole('button', { name: 'Kesampingkan…' }).first().click()
   await page.getByTestId('alasan').fill('Dinas dilebur pada bulan yang sama.')
   await page.getByTestId('petugas').fill('Kepala Bidang Mutasi')
   await page.getByTestId('kesampingkan-simpan').click()

@@ -1,6 +1,7 @@
 import { KELOMPOK_CALON } from '../calon/bobot'
 import { artiAturan } from '../mutasi/arti-aturan'
 import { kelayakanRules, rencanaRules, semuaAturan, susunanRules } from '../mutasi/mutasi-rules'
+import { KELOMPOK_USUL } from '../usul-rotasi/setelan-usul'
 import { type ButirKetentuan, daftarKetentuan, KELOMPOK_ABK } from './setelan'
 
 /** What a rule looks at: a person for a post, a step among others, or the whole plan. */
@@ -35,6 +36,12 @@ const KELOMPOK: readonly Pick<Bab, 'id' | 'judul' | 'arti' | 'dasar'>[] = [
     id: KELOMPOK_CALON,
     judul: 'Bobot nilai calon',
     arti: 'Seberapa besar tiap bagian dihitung ketika calon sebuah jabatan diurutkan. Jumlahnya tidak harus 100.',
+    dasar: 'Kebijakan instansi'
+  },
+  {
+    id: KELOMPOK_USUL,
+    judul: 'Usul rotasi',
+    arti: 'Apa yang ditimbang ketika rencana lengkap diusulkan, dalam nilai calon (0 sampai 100).',
     dasar: 'Kebijakan instansi'
   },
   {

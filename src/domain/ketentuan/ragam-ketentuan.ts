@@ -52,6 +52,7 @@ const SETELAN_ATURAN: Readonly<Record<string, SetelanAturan>> = {
   'R-13.bulanMinimum': angka('pengalaman sebagai Administrator atau JF Ahli Madya', 'bulan'),
   'R-14.bulanMinimum': angka('pengalaman terkait secara kumulatif', 'bulan'),
   'R-15.usiaMaksimum': angka('usia paling tinggi', 'tahun'),
+  'R-15.usiaMaksimumDariJpt': angka('usia paling tinggi dari JPT ke JPT yang lebih tinggi', 'tahun'),
   'R-15.bacaan': pilihan('cara membaca batas usia', BACAAN_USIA),
   'R-17.wajibJpt': yaTidak('JPT diminta PKN II'),
   'R-17.wajibAdministrator': yaTidak('Administrator diminta PKA'),
@@ -85,6 +86,7 @@ const SETELAN_ATURAN: Readonly<Record<string, SetelanAturan>> = {
   'R-53.persenMaksimum': angka('pejabat satu perangkat yang berganti paling banyak', 'persen'),
   'R-53.pejabatMinimum': angka('berlaku pada perangkat dengan pejabat paling sedikit', 'orang'),
   'R-54.bulan': angka('rentang waktu yang diperiksa', 'bulan'),
+  'R-54.mutasiKe': angka('diperingatkan mulai mutasi ke-', ''),
   'R-55.hariBerlaku': angka('data dianggap mutakhir selama', 'hari')
 }
 

@@ -5,6 +5,7 @@ import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
 import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
 import { BUP_BAKU } from '../pegawai/bup'
+import { BUTIR_USUL, KELOMPOK_USUL, MEDAN_USUL, SETELAN_USUL } from '../usul-rotasi/setelan-usul'
 import type { Ketentuan } from './ketentuan'
 import { sebutanSetelan } from './ragam-ketentuan'
 
@@ -48,11 +49,13 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
     const angka = Number(nilai)
     if (nama !== '' && nilai.trim() !== '' && Number.isFinite(angka)) groups.set(group, { ...groups.get(group), [nama]: angka })
   }
-  const bersama = groups.get(BERSAMA)
-  return (ruleId) => ({ ...bersama, ...groups.get(ruleId) })
+  const bersama = groups.get(BERSAMA) ?? {}
+  // put together once: rules are asked thousands of times, and know settings they have met by their identity
+  const lengkap = new Map([...groups].map(([group, own]) => [group, { ...bersama, ...own }]))
+  return (ruleId) => lengkap.get(ruleId) ?? bersama
 }
 
-/** Every setting: shared ones once and first, then allowances, ABK, weights of candidates, and those of the rules. */
+/** Every setting: shared ones once and first, then allowances, ABK, weights of candidates, what the solver weighs, and those of the rules. */
 export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
@@ -61,7 +64,7 @@ export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetent
     dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
     perluDicek: true
   }))
-  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...daftarBobot, ...rules.flatMap(ownSettings)]
+  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...daftarBobot, ...daftarUsul, ...rules.flatMap(ownSettings)]
 }
 
 const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
@@ -84,6 +87,14 @@ const daftarBobot: readonly ButirKetentuan[] = KOMPONEN.map((komponen) => ({
   kunci: `${KELOMPOK_CALON}.${BUTIR_KOMPONEN[komponen].kunci}`,
   judul: `Bobot nilai calon: ${BUTIR_KOMPONEN[komponen].judul.toLowerCase().replace('bup', 'BUP')}`,
   baku: BOBOT_BAKU[komponen],
+  dasar: 'Kebijakan instansi',
+  perluDicek: false
+}))
+
+const daftarUsul: readonly ButirKetentuan[] = MEDAN_USUL.map((medan) => ({
+  kunci: `${KELOMPOK_USUL}.${medan}`,
+  judul: `Usul rotasi: ${BUTIR_USUL[medan].toLowerCase()}`,
+  baku: SETELAN_USUL[medan],
   dasar: 'Kebijakan instansi',
   perluDicek: false
 }))

@@ -79,7 +79,10 @@ export function examine<S>(
   const found: Temuan[] = []
   for (const rule of rules) {
     const { id, judul, dasar, ditagih = null } = rule
-    for (const hasil of [rule.check(subject, setelanOf(id))].flat())
+    const jawab = rule.check(subject, setelanOf(id))
+    // what nearly every rule answers
+    if (jawab === lulus) continue
+    for (const hasil of 'hasil' in jawab ? [jawab] : jawab)
       if (hasil.hasil !== 'LULUS') found.push({ aturan: id, judul, dasar, ditagih, ...hasil })
   }
   return found.length < 2 ? found : found.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))

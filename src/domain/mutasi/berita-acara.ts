@@ -1,5 +1,6 @@
 import type { JabatanId } from '../organisasi/jabatan'
 import type { Snapshot } from '../organisasi/snapshot'
+import { perangkatDaerahOf } from '../organisasi/unor'
 import { namaLengkap, type PegawaiId } from '../pegawai/pegawai'
 import { type ButirRapat, isDiputus } from './agenda-rapat'
 import type { PutusanRapat } from './keputusan-rapat'
@@ -15,7 +16,7 @@ export type Ditetapkan = { readonly nama: string; readonly nip: string; readonly
 export type BarisBeritaAcara = {
   readonly nomor: number
   readonly jabatan: string
-  readonly unor: string
+  readonly perangkatDaerah: string
   readonly semula: string
   readonly dibahas: readonly string[]
   readonly putusan: string
@@ -41,21 +42,30 @@ export const barisBeritaAcara = (
   agenda.map((butir, n) => {
     const { snapshot } = proyeksi
     const { jabatanId, semula, diusulkan, ditolak } = butir
-    const keputusan = isDiputus(butir) ? butir.keputusan : null
-    const unorId = snapshot.jabatan.get(jabatanId)?.unorId
     return {
       nomor: n + 1,
       jabatan: namaJabatan(snapshot, jabatanId),
-      unor: (unorId && snapshot.unor.get(unorId)?.nama) ?? '',
+      perangkatDaerah: perangkatOf(snapshot, jabatanId),
       semula: namesOf(snapshot, semula).join('; ') || 'lowong',
       dibahas: namesOf(snapshot, [...diusulkan, ...ditolak]),
-      putusan: keputusan ? SEBUTAN_PUTUSAN[keputusan.putusan] : 'Belum diputuskan',
-      ditetapkan: keputusan?.putusan === 'DISETUJUI' && keputusan.pegawaiId ? ditetapkanOf(snapshot, keputusan.pegawaiId) : null,
-      alasan: keputusan?.alasan ?? null,
-      oleh: keputusan?.oleh ?? null,
+      ...putusanOf(snapshot, butir),
       dikesampingkan: overriddenFor(jabatanId, proyeksi, perLangkah)
     }
   })
+
+type IsiPutusan = Pick<BarisBeritaAcara, 'putusan' | 'ditetapkan' | 'alasan' | 'oleh'>
+
+function putusanOf(snapshot: Snapshot, butir: ButirRapat): IsiPutusan {
+  const { keputusan } = butir
+  if (keputusan === null || !isDiputus(butir)) return { putusan: 'Belum diputuskan', ditetapkan: null, alasan: null, oleh: null }
+  const { putusan, pegawaiId, alasan, oleh } = keputusan
+  return { putusan: SEBUTAN_PUTUSAN[putusan], ditetapkan: putusan === 'DISETUJUI' ? ditetapkanOf(snapshot, pegawaiId) : null, alasan, oleh }
+}
+
+function perangkatOf(snapshot: Snapshot, id: JabatanId): string {
+  const jabatan = snapshot.jabatan.get(id)
+  return (jabatan && perangkatDaerahOf(snapshot.unor, jabatan.unorId)?.nama) ?? ''
+}
 
 const namesOf = (snapshot: Snapshot, ids: readonly PegawaiId[]): readonly string[] =>
   ids.flatMap((id) => {
@@ -63,10 +73,11 @@ const namesOf = (snapshot: Snapshot, ids: readonly PegawaiId[]): readonly string
     return pegawai ? [namaLengkap(pegawai)] : []
   })
 
-function ditetapkanOf(snapshot: Snapshot, id: PegawaiId): Ditetapkan | null {
-  const pegawai = snapshot.pegawai.get(id)
-  if (!pegawai) return null
-  return { nama: namaLengkap(pegawai), nip: pegawai.nip, jabatanLama: namaJabatan(snapshot, jabatanDari(snapshot, id)) }
+function ditetapkanOf(snapshot: Snapshot, id: PegawaiId | null): Ditetapkan | null {
+  const pegawai = id === null ? undefined : snapshot.pegawai.get(id)
+  return pegawai
+    ? { nama: namaLengkap(pegawai), nip: pegawai.nip, jabatanLama: namaJabatan(snapshot, jabatanDari(snapshot, pegawai.id)) }
+    : null
 }
 
 const overriddenFor = (jabatanId: JabatanId, { langkah }: Proyeksi, perLangkah: HasilPeriksa['perLangkah']): readonly string[] =>

@@ -1,4 +1,4 @@
-import { addDays, type Tanggal } from '../kit/tanggal'
+import { addDays, daysBetween, type Tanggal } from '../kit/tanggal'
 
 /** Working days after one day up to and with a later one: Monday to Friday. National holidays are not known here, so a span with one counts a day too many. */
 export function hariKerja(sesudah: Tanggal, sampai: Tanggal): number {
@@ -8,10 +8,5 @@ export function hariKerja(sesudah: Tanggal, sampai: Tanggal): number {
   const sisa = Array.from({ length: hari % 7 }, (_, n) => addDays(sesudah, minggu * 7 + n + 1))
   return minggu * 5 + sisa.filter(isHariKerja).length
 }
-
-/** Calendar days from one day to another; negative when the other comes first. */
-export const daysBetween = (dari: Tanggal, ke: Tanggal): number => Math.round((Date.parse(ke) - Date.parse(dari)) / MILIDETIK_SEHARI)
-
-const MILIDETIK_SEHARI = 86_400_000
 
 const isHariKerja = (tanggal: Tanggal): boolean => ![0, 6].includes(new Date(tanggal).getUTCDay())

@@ -1,5 +1,4 @@
 import { lamaTeks, tanggalPendek, type Tanggal } from '../kit/tanggal'
-import { jalurUnor } from '../organisasi/jalur-unor'
 import { nipSpasi } from '../pegawai/nip-spasi'
 import { pangkatTeks } from '../pegawai/pangkat'
 import { namaLengkap, type PegawaiId, type PegawaiRingkas } from '../pegawai/pegawai'
@@ -12,6 +11,7 @@ import type { TemuanLangkah } from './periksa'
 import { type Proyeksi, tmtLangkah } from './proyeksi'
 import type { Langkah } from './rencana'
 import { SEBUTAN_ALASAN, SEBUTAN_LANGKAH, SEBUTAN_PUTUSAN } from './sebutan-langkah'
+import { tempatJabatan } from './tempat-jabatan'
 import { type Kedudukan, namaJabatan, type Tinjauan } from './tinjauan'
 
 /** What the cells of a row are written from. */
@@ -74,11 +74,11 @@ function jabatanBaru({ proyeksi, langkah, tinjauan }: BahanIsi): string {
   return tujuan ? baris(...jabatanUnit(proyeksi, tujuan), langkah.instansi) : namaJabatan(proyeksi.snapshot, langkah.jabatanId)
 }
 
-/** `Kepala Bidang Mutasi`, then `Badan Kepegawaian · III.b`: the nearest unit that the post does not name itself. */
-function jabatanUnit({ snapshot }: Proyeksi, { jabatan }: Kedudukan): readonly string[] {
-  const unit = jalurUnor(snapshot.unor, jabatan.unorId).findLast(({ nama }) => !jabatan.nama.includes(nama))
-  return [jabatan.nama, [unit?.nama, jabatan.eselon].filter(Boolean).join(' · ')]
-}
+/** `Kepala Bidang Mutasi`, then `Badan Kepegawaian · III.b`. */
+const jabatanUnit = ({ snapshot }: Proyeksi, { jabatan }: Kedudukan): readonly string[] => [
+  jabatan.nama,
+  [tempatJabatan(snapshot, jabatan), jabatan.eselon].filter(Boolean).join(' · ')
+]
 
 const tmtTeks = (tanggal: Tanggal): string => `TMT ${tanggalPendek(tanggal)}`
 

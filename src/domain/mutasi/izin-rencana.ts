@@ -1,4 +1,4 @@
-import { type Tanggal, tanggalPendek } from '../kit/tanggal'
+import { addDays, lamaTeks, monthsBetween, type Tanggal, tanggalPendek } from '../kit/tanggal'
 import { type Butir, izinUntuk, SELURUH_RENCANA } from './butir-izin'
 import { isMutasi, isPenggantianPejabat } from './jenis-perpindahan'
 import type { JenisMasaLarangan } from './masa-larangan'
@@ -30,7 +30,8 @@ const ISI_MASA: Readonly<Record<JenisBerizin, IsiMasa>> = {
     dasar: 'UU 10/2016 Ps 162 ayat (3)',
     aturan: 'R-30',
     isKena: isPenggantianPejabat,
-    pesan: ({ hari, larangan }) => `${hari} masih dalam ${rentangTeks(larangan)}; diperlukan izin tertulis Mendagri.`
+    pesan: ({ hari, larangan: { mulai, sampai } }) =>
+      `${hari} belum ${sampai === null ? 'lewat masa larangan' : lamaTeks(monthsBetween(mulai, addDays(sampai, 1)))} sejak pelantikan Wali Kota ${tanggalPendek(mulai)}; diperlukan izin tertulis Mendagri.`
   },
   KDH_SEMENTARA: {
     jenis: 'BKN_KDH_SEMENTARA',

@@ -1,7 +1,6 @@
 import { blok, type Hasil, lulus, peringatan, tidakDapatDiperiksa } from '../kit/rule'
-import { addDays, addMonths, lamaTeks, monthsBetween, type Tanggal, tanggalPendek } from '../kit/tanggal'
+import { addDays, addMonths, daysBetween, lamaTeks, monthsBetween, type Tanggal, tanggalPendek } from '../kit/tanggal'
 import { namaLengkap } from '../pegawai/pegawai'
-import { daysBetween } from './hari-kerja'
 import { SEBUTAN_LANGKAH } from './sebutan-langkah'
 import type { Tinjauan } from './tinjauan'
 

@@ -1,9 +1,8 @@
 import { blok, type Hasil, lulus, tidakDapatDiperiksa } from '../kit/rule'
-import { addMonths, lamaTeks, monthsBetween, type Tanggal } from '../kit/tanggal'
+import { addMonths, daysBetween, lamaTeks, monthsBetween, type Tanggal } from '../kit/tanggal'
 import type { Jabatan } from '../organisasi/jabatan'
 import { namaLengkap, type PegawaiId, type PegawaiRingkas } from '../pegawai/pegawai'
 import type { Arsip } from './arsip'
-import { daysBetween } from './hari-kerja'
 import type { Tinjauan } from './tinjauan'
 
 /** Whose experience is counted, up to which day (that day not included). */

@@ -79,9 +79,12 @@ function judged(temuan: readonly Temuan[], langkahId: LangkahId | null, { penges
 const weighed = (temuan: Temuan, tahap: TahapAturan): Temuan =>
   temuan.ditagih === 'FINAL' && tahap !== 'FINAL' && temuan.hasil === 'BLOK' ? { ...temuan, hasil: 'PERINGATAN' } : temuan
 
+/** A rule found it; the other finding there is says that a step no longer fits the data. */
+export const isTemuanAturan = ({ aturan }: Temuan): boolean => aturan !== KONFLIK
+
 /** A finding that a person with the right may override; the others need no override. */
 export const isDapatDikesampingkan = (temuan: Temuan): boolean =>
-  temuan.aturan !== KONFLIK && (temuan.hasil === 'BLOK' || temuan.hasil === 'PERINGATAN')
+  isTemuanAturan(temuan) && (temuan.hasil === 'BLOK' || temuan.hasil === 'PERINGATAN')
 
 /** The gravest of some findings that still stands; LULUS when none does. */
 export const terberat = (temuan: readonly TemuanLangkah[]): JenisHasil => temuan.find((t) => t.dikesampingkan === null)?.hasil ?? 'LULUS'

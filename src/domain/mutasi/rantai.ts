@@ -117,7 +117,7 @@ function chain(proyeksi: Proyeksi, mentah: RantaiMentah, latar: LatarRantai): Ra
   const { langkah, lepas, isLingkaran } = mentah
   const awal = isLingkaran ? ({ jenis: 'LINGKARAN' } as const) : awalOf(proyeksi, mentah, latar)
   return {
-    jabatanId: langkah[0]?.jabatanId ?? lepas?.dariJabatanId ?? null,
+    jabatanId: awalJabatan(mentah),
     awal,
     langkah,
     lepas,
@@ -140,15 +140,19 @@ const opened = (proyeksi: Proyeksi, lowongan: LowonganPensiun, latar: LatarRanta
   isSatuTmt: true
 })
 
-function awalOf(proyeksi: Proyeksi, { langkah, lepas }: RantaiMentah, { setelan }: LatarRantai): AwalRantai {
-  const jabatanId = langkah[0]?.jabatanId ?? lepas?.dariJabatanId ?? null
+function awalOf(proyeksi: Proyeksi, mentah: RantaiMentah, { setelan }: LatarRantai): AwalRantai {
+  const jabatanId = awalJabatan(mentah)
   if (jabatanId === null) return { jenis: 'LOWONG' }
   const pensiun = pensiunOleh(proyeksi, jabatanId, setelan)
   if (pensiun) return { jenis: 'PENSIUN', ...pensiun }
-  if (lepas) return { jenis: 'LEPAS', langkah: lepas }
+  if (mentah.lepas) return { jenis: 'LEPAS', langkah: mentah.lepas }
   if (!isSingleSeat(proyeksi.snapshot, jabatanId)) return { jenis: 'FORMASI' }
   return definitif(proyeksi.snapshot.byJabatan.get(jabatanId) ?? []) ? { jenis: 'BEREBUT' } : { jenis: 'LOWONG' }
 }
+
+/** V0 of a chain: where its first step leads to, or what a release alone leaves. */
+const awalJabatan = ({ langkah, lepas }: Pick<Rantai, 'langkah' | 'lepas'>): JabatanId | null =>
+  langkah[0]?.jabatanId ?? lepas?.dariJabatanId ?? null
 
 function endOf(proyeksi: Proyeksi, step: Langkah | null, latar: LatarRantai): UjungRantai {
   const jabatan = step?.dariJabatanId ? proyeksi.snapshot.jabatan.get(step.dariJabatanId) : undefined

@@ -118,6 +118,10 @@ export const KATA_RUMPUN = {
   }
 } as const
 
+/** Fields of study of leading and administering as such: they suit whoever leads, in any family of work. */
+export const KATA_ILMU_UMUM =
+  'administrasi negara, administrasi publik, administrasi pemerintahan, administrasi perkantoran, ilmu administrasi, ilmu pemerintahan, kebijakan publik, manajemen'
+
 /** Phrases that mean something else than the words in them: read as what stands on the right. */
 export const UNGKAPAN: readonly (readonly [ungkapan: string, dibaca: string])[] = [
   ['sub bagian', 'subbagian'],

@@ -1,6 +1,6 @@
 import type { Jabatan } from '../organisasi/jabatan'
 import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
-import { KATA_RUMPUN, UNGKAPAN } from './rumpun-kata'
+import { KATA_ILMU_UMUM, KATA_RUMPUN, UNGKAPAN } from './rumpun-kata'
 
 /** Rumpun: a family of work; UMUM (sekretaris, tata usaha) goes with every other. */
 export type Rumpun = keyof typeof KATA_RUMPUN
@@ -19,6 +19,9 @@ export function isSerumpun(a: readonly Rumpun[], b: readonly Rumpun[]): boolean 
 
 /** The families a field of study belongs to (`S-1 Teknik Sipil`); empty when the words are not known. */
 export const rumpunPendidikan = (teks: string): readonly Rumpun[] => remembered(diSTUDI, teks, STUDI)
+
+/** The field of study is about leading and administering as such (`S-2 Administrasi Publik`): it suits a leading post in any family. */
+export const isIlmuUmum = (teks: string): boolean => remembered(diUMUM, teks, ILMU_UMUM).length > 0
 
 /** The families of the work of a post itself: those its own name tells, or else those of the nearest unit above that tells any. */
 export function rumpunTugas({ nama, unorId }: TempatJabatan, units: Units): readonly Rumpun[] {
@@ -73,8 +76,11 @@ const STUDI: readonly Word[] = [
   ...SEMUA.flatMap((r) => wordsOf(KATA_RUMPUN[r].studi, r))
 ]
 
+const ILMU_UMUM: readonly Word[] = wordsOf(KATA_ILMU_UMUM, 'UMUM')
+
 const diNAMA = new Map<string, readonly Rumpun[]>()
 const diSTUDI = new Map<string, readonly Rumpun[]>()
+const diUMUM = new Map<string, readonly Rumpun[]>()
 const perSusunan = new WeakMap<Units, WeakMap<object, readonly Rumpun[]>>()
 
 function startOf(units: Units): WeakMap<object, readonly Rumpun[]> {

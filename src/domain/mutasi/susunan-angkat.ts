@@ -36,17 +36,23 @@ export type Pertukaran = { readonly pegawaiId: PegawaiId; readonly denganPegawai
 
 /** Puts a person into a post for good. A holder whom nothing moves yet is released; back to the own post withdraws the person's steps. */
 export function place(susunan: Susunan, penunjukan: Penunjukan, newId: () => string): SusunanBaru {
-  const { pegawaiId, jabatanId, tambahan, isi = {}, lepas = {} } = penunjukan
+  const { pegawaiId, jabatanId } = penunjukan
   const found = pasanganOf(susunan.snapshot, pegawaiId, jabatanId)
   if (!found.ok) return found
   const { pegawai, jabatan } = found.value
   const own = movesOf(susunan.langkah, pegawaiId)
-  const asal = jabatanDari(susunan.snapshot, pegawaiId)
   if (own.some((l) => l.jabatanId === jabatanId)) return refuse(invalid(`${namaLengkap(pegawai)} sudah direncanakan ke ${jabatan.nama}.`))
-  if (asal === jabatanId)
-    return own.length > 0 ? home(susunan, own, jabatanId) : refuse(invalid(`${namaLengkap(pegawai)} sudah menduduki ${jabatan.nama}.`))
+  if (jabatanDari(susunan.snapshot, pegawaiId) !== jabatanId) return appoint(susunan, { ...penunjukan, jabatan, own }, newId)
+  return own.length > 0 ? home(susunan, own, jabatanId) : refuse(invalid(`${namaLengkap(pegawai)} sudah menduduki ${jabatan.nama}.`))
+}
+
+type Pengangkatan = Penunjukan & { readonly jabatan: Jabatan; readonly own: readonly Langkah[] }
+
+/** The appointment itself, in place of what was planned of the person, with the release of whoever sits there. */
+function appoint(susunan: Susunan, pengangkatan: Pengangkatan, newId: () => string): SusunanBaru {
+  const { pegawaiId, jabatanId, tambahan, jabatan, own, isi, lepas = {} } = pengangkatan
   const cleared = tambahan ? susunan.langkah : own.reduce(without, susunan.langkah)
-  const instansi = isi.instansi ?? own.find((l) => l.jenis === 'ANGKAT')?.instansi
+  const instansi = isi?.instansi ?? own.find((l) => l.jenis === 'ANGKAT')?.instansi
   const placed = added({ ...susunan, langkah: cleared }, { ...isi, instansi, jenis: 'ANGKAT', pegawaiId, jabatanId }, newId)
   return placed.ok ? releaseHolders({ ...susunan, langkah: placed.value }, { jabatan, lepas }, newId) : placed
 }

@@ -10,7 +10,7 @@ export const tabelBeritaAcara = (rencana: string, baris: readonly BarisBeritaAca
   baris: baris.map((b) => [
     b.nomor,
     b.jabatan,
-    b.unor,
+    b.perangkatDaerah,
     b.semula,
     b.dibahas.join('\n'),
     b.putusan,
@@ -28,7 +28,7 @@ const teks = (judul: string, lebar: number): KolomEkspor => ({ judul, jenis: 'TE
 const KOLOM: readonly KolomEkspor[] = [
   { judul: 'No.', jenis: 'ANGKA', lebar: 5 },
   teks('Jabatan', 40),
-  teks('Unit organisasi', 34),
+  teks('Perangkat daerah', 34),
   teks('Pejabat semula', 30),
   teks('Calon yang dibahas', 34),
   teks('Putusan', 16),

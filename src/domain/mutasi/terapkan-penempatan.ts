@@ -58,16 +58,28 @@ const twice = ({ namaOf }: DasarTerapan, langkah: readonly Langkah[], l: Langkah
     : null
 
 /** Why a step does not fit what is known of its person and post. */
-function misfit({ jabatanOf, namaOf }: DasarTerapan, rows: readonly Penempatan[], l: LangkahBertanggal): Refusal | null {
+const misfit = (dasar: DasarTerapan, rows: readonly Penempatan[], l: LangkahBertanggal): Refusal | null =>
+  targetless(dasar, l) ??
+  overtaken(
+    dasar,
+    rows.filter((p) => p.pegawaiId === l.pegawaiId),
+    l
+  )
+
+function targetless({ jabatanOf, namaOf }: DasarTerapan, { jabatanId, pegawaiId, mulai }: LangkahBertanggal): Refusal | null {
+  if (jabatanId === null) return null
+  const jabatan = jabatanOf(jabatanId)
+  if (!jabatan) return invalid(sentence(`Jabatan tujuan ${namaOf(pegawaiId)} tidak ada lagi.`))
+  const { nama, aktifSampai } = jabatan
+  return aktifSampai !== null && aktifSampai <= mulai ? invalid(`${nama} sudah dihapus sejak ${tanggalPanjang(aktifSampai)}.`) : null
+}
+
+/** The person holds another post by now, or holds it from that very day on. */
+function overtaken({ namaOf }: DasarTerapan, milik: readonly Penempatan[], l: LangkahBertanggal): Refusal | null {
   const nama = namaOf(l.pegawaiId)
-  const jabatan = l.jabatanId === null ? null : jabatanOf(l.jabatanId)
-  if (l.jabatanId !== null && !jabatan) return invalid(sentence(`Jabatan tujuan ${nama} tidak ada lagi.`))
-  if (jabatan?.aktifSampai && jabatan.aktifSampai <= l.mulai)
-    return invalid(`${jabatan.nama} sudah dihapus sejak ${tanggalPanjang(jabatan.aktifSampai)}.`)
-  const milik = rows.filter((p) => p.pegawaiId === l.pegawaiId)
   const kini = milik.find((p) => p.jenis === 'DEFINITIF' && isBerlaku(p, l.mulai))
   if ((kini?.jabatanId ?? null) !== l.dariJabatanId) return invalid(`Jabatan ${nama} sudah berubah sejak langkah ini dibuat.`)
-  const terlambat = milik.find((p) => isLeft(p, l) && p.tmtMulai !== null && p.tmtMulai >= l.mulai)
+  const terlambat = milik.filter((p) => isLeft(p, l)).find(({ tmtMulai }) => tmtMulai !== null && tmtMulai >= l.mulai)
   return terlambat?.tmtMulai
     ? invalid(`TMT ${nama} harus sesudah TMT jabatan yang sekarang (${tanggalPanjang(terlambat.tmtMulai)}).`)
     : null
@@ -119,12 +131,17 @@ function contested({ jabatanOf, namaOf }: DasarTerapan, rows: readonly Penempata
   const milik = rows.find((p) => p.id === penempatanTerapan(l))
   if (!jabatan || !milik || milik.jenis === 'PLH' || !isStruktural(jabatan)) return null
   const lain = rows.find((p) => p.id !== milik.id && p.jabatanId === milik.jabatanId && isRival(milik, p) && isBeririsan(p, milik))
-  if (!lain) return null
+  return lain ? invalid(sentence(berebutTeks(jabatan, { milik, lain }, namaOf))) : null
+}
+
+type Berebut = { readonly milik: Penempatan; readonly lain: Penempatan }
+
+function berebutTeks({ nama }: Jabatan, { milik, lain }: Berebut, namaOf: DasarTerapan['namaOf']): string {
+  const saingan = namaOf(lain.pegawaiId)
   if (lain.id.startsWith(AWALAN_TERAPAN) && lain.tmtMulai === milik.tmtMulai)
-    return invalid(sentence(`${jabatan.nama} juga direncanakan untuk ${namaOf(lain.pegawaiId)}; terapkan salah satu saja.`))
-  const siapa = `${jabatan.nama} masih ${lain.jenis === 'PLT' ? 'dijabat Plt.' : 'diduduki'} ${namaOf(lain.pegawaiId)}`
+    return `${nama} juga direncanakan untuk ${saingan}; terapkan salah satu saja.`
   const sampai = lain.tmtSelesai === null ? '' : ` sampai ${tanggalPanjang(addDays(lain.tmtSelesai, -1))}`
-  return invalid(sentence(`${siapa}${sampai}; ${namaOf(l.pegawaiId)} belum dapat menempatinya.`))
+  return `${nama} masih ${lain.jenis === 'PLT' ? 'dijabat Plt.' : 'diduduki'} ${saingan}${sampai}; ${namaOf(milik.pegawaiId)} belum dapat menempatinya.`
 }
 
 const isRival = (milik: Penempatan, lain: Penempatan): boolean =>

@@ -1,4 +1,4 @@
-import { addYears, firstOfNextMonth, monthsBetween, type Tanggal } from '../kit/tanggal'
+import { addMonths, addYears, daysBetween, firstOfNextMonth, lamaTeks, monthsBetween, type Tanggal } from '../kit/tanggal'
 import { assertNever } from '../kit/result'
 import type { Jabatan } from '../organisasi/jabatan'
 
@@ -39,3 +39,10 @@ export const tmtPensiun = (tanggalLahir: Tanggal, bup: number): Tanggal => first
 
 /** Age in whole years on a day. */
 export const usiaPada = (tanggalLahir: Tanggal, pada: Tanggal): number => Math.floor(monthsBetween(tanggalLahir, pada) / 12)
+
+/** `56 tahun 3 bulan`; where a limit is near to the day, `56 tahun` on the birthday and `56 tahun 1 hari` the day after. */
+export function usiaTeks(tanggalLahir: Tanggal, pada: Tanggal): string {
+  const bulan = monthsBetween(tanggalLahir, pada)
+  const hari = daysBetween(addMonths(tanggalLahir, bulan), pada)
+  return bulan % 12 === 0 && hari > 0 ? `${lamaTeks(bulan)} ${hari} hari` : lamaTeks(bulan)
+}

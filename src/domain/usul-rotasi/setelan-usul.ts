@@ -21,6 +21,17 @@ export const SETELAN_USUL = {
 } as const
 export type SetelanUsul = { readonly [K in keyof typeof SETELAN_USUL]: number }
 
+/** Every setting, in order. */
+export const MEDAN_USUL = [
+  'nilaiKosong',
+  'nilaiKosongKunci',
+  'nilaiLowonganBaru',
+  'nilaiPindah',
+  'persenBeda',
+  'persenNilaiBeda',
+  'putaranMaksimum'
+] as const satisfies readonly (keyof SetelanUsul)[]
+
 /** What each setting is called. */
 export const BUTIR_USUL: Readonly<Record<keyof SetelanUsul, string>> = {
   nilaiKosong: 'Biaya jabatan yang tetap kosong',

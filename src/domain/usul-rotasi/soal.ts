@@ -99,7 +99,9 @@ function ditutupOleh({ baris, kolom, permintaan }: Pick<SoalUsul, 'baris' | 'kol
       const isSendiri = barisSendiri === b
       const isTertutup = isSendiri
         ? pindah.has(pegawaiId)
-        : tetap.has(pegawaiId) ||
+        : // whoever will have left the post by retirement does not come back to it
+          asal?.id === jabatan.id ||
+          tetap.has(pegawaiId) ||
           hanya.get(pegawaiId)?.has(jabatan.id) === false ||
           (batas.tanpaLowonganBaru && isMembukaLowongan({ asal, barisSendiri }))
       ditutup[b * kolom.length + k] = Number(isTertutup)

@@ -40,7 +40,7 @@ export async function usulkan(soal: SoalUsul, bahan: BahanUsul & BahanBatas, pek
     else pilihan.push(found)
   }
   return {
-    usul: pilihan.map((p) => jelaskan(soal, p)),
+    usul: pilihan.toSorted((a, b) => b.jawab.nilai - a.jawab.nilai).map((p) => jelaskan(soal, p)),
     berhenti: gagal === null ? 'LENGKAP' : await sebabBerhenti(pencarian, gagal, pilihan.length > 0),
     melanggar: [...(gagal?.melanggar ?? [])],
     terhalang: terhalangOleh(soal),

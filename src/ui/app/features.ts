@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconHome,
   IconListDetails,
+  IconPresentation,
   type IconProps,
   IconSitemap,
   IconTableShare,
@@ -27,6 +28,8 @@ export type Feature = {
   readonly muat: () => Promise<ComponentType>
   /** False for a screen that is reached from others only. */
   readonly sidebar: boolean
+  /** It fills the window: no menu beside it and no title above, as on a projector. */
+  readonly isPenuh?: true
   /** Keys that open it, as Mantine writes them: `mod+1` is Ctrl+1. */
   readonly pintasan: string | null
 }
@@ -113,6 +116,16 @@ export const features: readonly Feature[] = [
     muat: async () => (await import('../features/rotasi/rotasi-screen')).RotasiScreen,
     sidebar: true,
     pintasan: 'mod+4'
+  },
+  {
+    id: 'rapat',
+    judul: 'Rapat',
+    ikon: IconPresentation,
+    jalur: '/rapat',
+    muat: async () => (await import('../features/rotasi/rapat/rapat-screen')).RapatScreen,
+    sidebar: false,
+    isPenuh: true,
+    pintasan: null
   },
   {
     id: 'rancangan',

@@ -17,14 +17,15 @@ export function Frame(): React.JSX.Element {
   const [helpOpen, help] = useDisclosure(false)
   useShortcuts(help.open)
   const feature = features.find((f) => f.jalur === jalur) ?? null
+  const isPenuh = feature?.isPenuh === true
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#isi" onClick={focusContent}>
         {teksBingkai.lewatiKeIsi}
       </a>
-      <Sidebar aktif={feature?.id ?? null} />
+      {!isPenuh && <Sidebar aktif={feature?.id ?? null} />}
       <div className={classes.work}>
-        <Header judul={feature?.judul ?? teksBingkai.aplikasi} onHelp={help.open} />
+        {!isPenuh && <Header judul={feature?.judul ?? teksBingkai.aplikasi} onHelp={help.open} />}
         <main id="isi" tabIndex={-1} className={classes.main}>
           <Screen feature={feature} />
         </main>

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { teksBingkai } from '../text/bingkai'
 import { redo, undo, useHistoryState } from '../lib/use-history'
+import { teksBingkai } from '../text/bingkai'
 
 /** Undo and redo, each saying what it would take back or do again. */
 export function HistoryButtons(): React.JSX.Element {

@@ -3,8 +3,8 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { bridge } from '../lib/bridge'
 import { pergiKe } from '../lib/lokasi'
-import { features } from './features'
 import { redo, undo } from '../lib/use-history'
+import { features } from './features'
 
 /** Keys and menu choices that work on every screen. In a field, Ctrl+Z stays with the field. */
 export function useShortcuts(showHelp: () => void): void {

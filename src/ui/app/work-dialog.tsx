@@ -33,6 +33,8 @@ export function WorkDialog(): React.JSX.Element {
       closeOnClickOutside={false}
       closeOnEscape={false}
       size={440}
+      // above the dialog the work was started from
+      zIndex={300}
       padding="lg"
     >
       {work && <Progressing work={work} />}

@@ -1,19 +1,17 @@
-import { useEffect } from 'react'
 import type { RouteOutput } from '../../contract/routes'
+import { teksBingkai } from '../text/bingkai'
 import { bridge } from './bridge'
 import { ask } from './client'
 import { pergiKeTempat } from './lokasi'
 import { notifyDone, notifyProblem } from './notify'
 import { queryClient, useAsk } from './use-ask'
-import { teksBingkai } from '../text/bingkai'
 
 type HistoryState = RouteOutput<'history.state'>
 
 /** What can be taken back and done again, by name; follows every change. */
-export function useHistoryState(): HistoryState {
-  useEffect(() => bridge.on('history.changed', (state) => queryClient.setQueryData(['history.state', null], state)), [])
-  return useAsk('history.state', null).data ?? { undo: null, redo: null }
-}
+export const useHistoryState = (): HistoryState => useAsk('history.state', null).data ?? { undo: null, redo: null }
+
+bridge.on('history.changed', (state) => queryClient.setQueryData(['history.state', null], state))
 
 /** Takes the last change back, and goes to where it was made. */
 export const undo = (): Promise<void> => step('history.undo', teksBingkai.diurungkan, teksBingkai.tidakAdaUrungkan)

@@ -1,4 +1,5 @@
 import type { JenisRencana, StatusRencana } from '../../domain/mutasi/rencana'
+import { SEBUTAN_TINDAK_LANJUT } from '../../domain/mutasi/sebutan-izin'
 import { SEBUTAN_JENIS_RENCANA, SEBUTAN_STATUS_RENCANA } from '../../domain/mutasi/sebutan-rencana'
 import type { UkuranRencana } from '../../domain/mutasi/skor-rencana'
 import type { JenisTindakLanjut } from '../../domain/mutasi/tindak-lanjut'
@@ -50,8 +51,9 @@ export const labelDokumenTahap: Readonly<Record<StatusRencana, string>> = {
 }
 
 /** Day of a stage, as its form asks for it. */
-export const labelTanggalTahap = (status: StatusRencana): string =>
-  ({ SK_TERBIT: 'Tanggal SK', DILANTIK: 'Tanggal pelantikan' })[String(status)] ?? 'Tanggal'
+export const labelTanggalTahap = (status: StatusRencana): string => TANGGAL_TAHAP[status] ?? 'Tanggal'
+
+const TANGGAL_TAHAP: Readonly<Partial<Record<StatusRencana, string>>> = { SK_TERBIT: 'Tanggal SK', DILANTIK: 'Tanggal pelantikan' }
 
 /** Measures of a scenario, as its table names them. */
 export const labelUkuran: Readonly<Record<UkuranRencana, string>> = {
@@ -67,16 +69,11 @@ export const labelUkuran: Readonly<Record<UkuranRencana, string>> = {
   perempuan: 'Perempuan dalam jabatan struktural',
   orang: 'Orang yang bergerak',
   rantaiTerpanjang: 'Rantai terpanjang',
-  tunjangan: 'Selisih tunjangan per bulan'
+  tunjangan: 'Selisih tunjangan struktural per bulan'
 }
 
-/** Follow-ups, short. */
-export const labelTindakLanjut: Readonly<Record<JenisTindakLanjut, string>> = {
-  SPP: 'Surat Pernyataan Pelantikan',
-  SPMT: 'Surat Pernyataan Melaksanakan Tugas',
-  SIASN: 'Pemutakhiran SIASN',
-  GAJI: 'Penyesuaian gaji (SKPP)'
-}
+/** What remains to be done after the pelantikan, as people read it. */
+export const labelTindakLanjut: Readonly<Record<JenisTindakLanjut, string>> = SEBUTAN_TINDAK_LANJUT
 
 /** Words of the way of a plan: list, head, stages, approvals, scenarios, application and follow-up. */
 export const teksJalan = {
@@ -97,7 +94,6 @@ export const teksJalan = {
   salinYa: 'Salin',
   arsipkan: 'Arsipkan',
   keluarkan: 'Keluarkan dari arsip',
-  diarsipkan: 'Di arsip',
 
   jenis: 'Jenis rencana',
   horizon: 'Cakrawala pensiun',
@@ -135,7 +131,6 @@ export const teksJalan = {
     `Nomor sudah tercatat, tetapi rencana masih pada tahap ${status}: syarat tahap SK belum lengkap.`,
   bukaRencana: 'Buka rencana',
   sudahSelesai: 'Rencana ini sudah sampai tahap akhir.',
-  riwayat: 'Riwayat',
   dibuat: (waktu: string): string => `dibuat ${waktu}`,
   kini: 'sekarang',
   dilewati: 'dilewati',
@@ -143,7 +138,6 @@ export const teksJalan = {
   namaTerkunci: 'Nama sudah ditetapkan; langkah tidak dapat diubah lagi pada tahap ini.',
 
   tabKelengkapan: 'Kelengkapan',
-  kelengkapan: 'Kelengkapan persetujuan',
   kelengkapanNihil: 'Tidak ada persetujuan yang dipersyaratkan',
   kelengkapanNihilRinci: 'Langkah dalam rencana ini tidak memerlukan persetujuan dari luar.',
   kelengkapanRinci: (terisi: number, semua: number): string =>
@@ -170,8 +164,6 @@ export const teksJalan = {
   jabatan: 'Jabatan',
   kosong: 'kosong',
   daripada: (n: number): string => `semula ${n}`,
-  persen: (n: number): string => `${n}`,
-  orangSebanyak: (n: number): string => `${n} orang`,
 
   terapkan: 'Terapkan…',
   terapkanJudul: 'Terapkan rencana pada data pegawai',
@@ -192,7 +184,6 @@ export const teksJalan = {
   tanpaJabatan: 'tanpa jabatan',
 
   tabTindakLanjut: 'Tindak lanjut',
-  tindakLanjut: 'Tindak lanjut',
   hanyaTerbuka: 'Hanya yang belum selesai',
   tindakLanjutSelesai: 'Semua tindak lanjut sudah selesai.',
   tindakLanjutRinci: (selesai: number, semua: number): string => `${selesai} dari ${semua} selesai`,

@@ -7,12 +7,14 @@ export const teksRapat = {
   buka: 'Rapat',
   bukaRinci: 'Bahas satu per satu di layar proyektor',
   keluar: 'Keluar dari rapat',
+  pilihRencana: 'Pilih rencana yang dirapatkan',
+  pilihRencanaRinci: 'Buka rencananya, lalu tekan Rapat.',
   kemajuan: (putus: number, semua: number): string => `${putus} dari ${semua} diputuskan`,
   ke: (ke: number, semua: number): string => `Jabatan ${ke} dari ${semua}`,
   nihil: 'Tidak ada yang perlu dibahas',
   nihilRinci: 'Susun dahulu langkah dalam rencana ini; setiap jabatan yang diisi atau dikosongkan menjadi acara rapat.',
   keRencana: 'Kembali ke rencana',
-  terkunci: 'Nama dalam rencana ini sudah ditetapkan. Yang tampil adalah hasil rapat.',
+  terkunci: 'Rencana ini tidak dapat diubah lagi. Yang tampil adalah hasil rapat.',
 
   kunci: 'Jabatan kunci',
   pejabat: (nama: string): string => `Pejabat sekarang: ${nama}`,
@@ -41,10 +43,9 @@ export const teksRapat = {
   menghitung: 'Mencari calon…',
   calonLagi: (n: number): string => `Tampilkan ${n} calon lagi`,
   pangkat: 'Pangkat',
-  masa: 'Masa jabatan',
+  masa: 'Menjabat',
   predikat: 'Predikat',
   talenta: 'Talenta',
-  jpm: 'JPM',
   usia: 'Usia',
 
   sebelumnya: 'Sebelumnya',
@@ -70,9 +71,8 @@ export const teksRapat = {
   batal: 'Batal',
 
   panel: 'Panel',
-  panelTutup: 'Tutup panel',
-  agenda: 'Acara',
-  jalannya: 'Catatan putusan',
+  agenda: 'Agenda',
+  jalannya: 'Putusan',
   catatan: 'Catatan',
   tim: 'Tim',
   belumDiputus: 'Belum diputuskan',
@@ -84,7 +84,6 @@ export const teksRapat = {
   catatanSimpan: 'Simpan catatan',
   timRinci: 'Nama-nama ini ditawarkan saat memutuskan. Ketik satu nama lalu Enter.',
   timLabel: 'Anggota Tim Penilai Kinerja',
-  timHapus: (nama: string): string => `Hapus ${nama}`,
   timTambah: 'Tambah anggota',
   timGenap: 'Jumlah anggota sebaiknya ganjil.',
 
@@ -95,8 +94,7 @@ export const teksRapat = {
   hasil: 'Hasil rapat',
   keRapat: 'Kembali ke rapat',
   keTahap: 'Ke tahap rencana',
-  hasilRingkas: (setuju: number, tunda: number, tolak: number, belum: number): string =>
-    [`${setuju} disetujui`, `${tunda} ditunda`, `${tolak} tidak disetujui`, ...(belum > 0 ? [`${belum} belum diputuskan`] : [])].join(' · '),
+  jumlahPutusan: (n: number, putusan: string): string => `${n} ${putusan.toLowerCase()}`,
   kolom: {
     nomor: 'No.',
     jabatan: 'Jabatan',
@@ -113,7 +111,7 @@ export const teksRapat = {
     geser: 'Jabatan sebelumnya, berikutnya',
     buka: 'Buka atau pilih calon',
     rincian: 'Rincian nilai',
-    panel: 'Panel acara',
+    panel: 'Panel agenda',
     hasil: 'Hasil rapat',
     penuh: 'Layar penuh'
   }

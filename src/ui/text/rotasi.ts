@@ -39,16 +39,7 @@ export const teksRotasi = {
 
   langkahNihil: 'Belum ada langkah',
   langkahNihilRinci: 'Seret nama pejabat dari bagan ke jabatan lain, atau cari orangnya lalu pilih “Pindahkan ke…”.',
-  rantaiKe: (n: number): string => `Rantai ${n}`,
-  orangBerpindah: (n: number): string => `${n} orang`,
   tanpaJabatan: 'tanpa jabatan',
-  semulaLowong: 'semula lowong',
-  ujungKosong: 'Dibiarkan kosong',
-  ujungPlt: (nama: string): string => `Kosong, dijabat Plt. ${nama}`,
-  ujungSiklus: 'Lingkaran tertutup: tidak ada jabatan yang menjadi kosong',
-  ujungNonStruktural: 'Diisi dari jabatan fungsional atau pelaksana',
-  ujungTanpaJabatan: 'Semula tanpa jabatan: tidak ada jabatan yang menjadi kosong',
-  plt: 'Pelaksana tugas',
   konflik: 'Tidak cocok lagi dengan data',
   batalkanLangkah: (nama: string): string => `Batalkan langkah ${nama}`,
   lihatDiBagan: 'Lihat di bagan',
@@ -62,17 +53,20 @@ export const teksRotasi = {
   tungguRinci: 'Seret ke jabatan di bagan, atau pakai “Pindahkan ke…”.',
   tungguDari: (jabatan: string): string => `semula ${jabatan}`,
   pindahkanKe: 'Pindahkan ke…',
-  lepas: 'Lepas dari jabatan',
   tindakan: (nama: string): string => `Tindakan untuk ${nama}`,
   cariPegawai: 'Cari nama atau NIP',
-  kosong: 'Jabatan kosong setelah rencana',
-  kosongNihil: 'Semua jabatan struktural terisi.',
   cariNihil: 'Tidak ada pegawai yang cocok.',
   cariAwal: 'Ketik sedikitnya dua huruf nama, atau awal NIP.',
   cariTerlaluBanyak: (n: string): string => `${n} lainnya tidak ditampilkan; persempit pencarian.`,
 
   seluruhRencana: 'Seluruh rencana',
   petugas: 'Petugas yang bertanggung jawab',
+  lihatTemuan: 'Lihat semua temuan',
+  saringTemuan: 'Saring temuan',
+  saringAturan: 'Hanya temuan aturan ini',
+  semuaAturan: 'Semua aturan',
+  aturanNihil: 'Tidak ada aturan yang cocok.',
+  bukaKetentuan: 'Buka ketentuan dan dasar hukumnya',
   temuanNihil: 'Tidak ada temuan',
   temuanNihilRinci: 'Semua langkah lolos pemeriksaan ketentuan.',
   temuanBelum: 'Pemeriksaan berjalan sendiri begitu ada langkah.',
@@ -120,4 +114,10 @@ export const labelHasil: Readonly<Record<JenisHasil, string>> = {
   TIDAK_DAPAT_DIPERIKSA: 'Tidak dapat diperiksa',
   INFO: 'Informasi',
   LULUS: 'Lolos'
+}
+
+/** The same, with what was overridden beside them. */
+export const labelGolongan: Readonly<Record<JenisHasil | 'DIKESAMPINGKAN', string>> = {
+  ...labelHasil,
+  DIKESAMPINGKAN: teksRotasi.dikesampingkan
 }

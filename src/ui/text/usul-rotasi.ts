@@ -47,6 +47,7 @@ export const teksUsul = {
     'Rantai diteruskan sampai tertutup atau berakhir pada jabatan fungsional atau pelaksana, sehingga tidak ada jabatan lain yang menjadi kosong.',
   ukuran: ({ jabatan, rantai, orang, pasangan }: UkuranTeks & { readonly rantai: string | null }): string =>
     `${jabatan} jabatan${rantai === null ? '' : ` dan ${rantai} dalam rantai`}, ${orang} orang, ${pasangan} pasangan`,
+  kiraKira: (ukuran: string, detik: string): string => `${ukuran}; kira-kira ${detik} detik`,
   terlaluBesar: (paling: string): string =>
     `Terlalu banyak jabatan dalam rantai (paling banyak ${paling}). Persempit kolam atau matikan rantai.`,
   kolamNihil: 'Belum ada orang di dalam kolam.',
@@ -73,10 +74,10 @@ export const teksUsul = {
 
   hasilRingkas: ({ jabatan, orang, lolos, pasangan }: UkuranTeks & { readonly lolos: string }): string =>
     `${jabatan} jabatan dan ${orang} orang ditimbang; ${lolos} dari ${pasangan} pasangan lolos ketentuan.`,
-  pembatas: 'Aturan yang paling membatasi',
+  pembatas: 'Aturan yang paling membatasi nilai usul',
   pembatasNihil: 'Tidak ada satu aturan pun yang, bila berdiri sendiri, menghalangi usul yang lebih baik.',
-  pembatasButir: (judul: string, kerugian: string, pasangan: string): string =>
-    `${judul}: tanpa aturan ini nilai naik ${kerugian} (${pasangan} pasangan gugur karenanya saja)`,
+  pembatasRinci: (kerugian: string, pasangan: string): string =>
+    `Tanpa aturan ini nilai usul terbaik naik ${kerugian}; ${pasangan} pasangan gugur karenanya saja`,
   tanpaCalonUntuk: (jabatan: string): string => `Tidak ada calon untuk ${jabatan}`,
   kolamTanpaTujuan: 'tidak ada jabatan lain yang boleh didudukinya',
   gugur: (orang: string, aturan: string): string => `${orang} orang gugur karena ${aturan}`,
@@ -89,11 +90,11 @@ export const teksUsul = {
   kenaikanRinci: 'Jumlah kecocokan sesudah dikurangi sebelum rencana, termasuk biaya jabatan kosong dan perpindahan',
   berpindah: 'Berpindah',
   promosiJumlah: 'Promosi',
-  rataKecocokan: 'Rata-rata kecocokan',
+  rataKecocokan: 'Rata-rata cocok',
   tetapKosong: 'Tetap kosong',
   lowonganBaru: 'Menjadi kosong',
   temuan: 'Temuan',
-  temuanTeks: (peringatan: string, tdd: string): string => `tanpa BLOK, ${peringatan} peringatan, ${tdd} tidak dapat diperiksa`,
+  temuanTeks: (peringatan: string, tdd: string): string => `tanpa BLOK · ${peringatan} peringatan · ${tdd} belum terperiksa`,
   temuanBlok: (blok: string, peringatan: string): string => `${blok} BLOK dari langkah yang sudah ada, ${peringatan} peringatan`,
   kepastian: 'Kepastian',
   terbukti: 'terbukti terbaik',

@@ -59,6 +59,7 @@ describe('ketentuan.set', () => {
     ['R-01.bulanMinimum', '24', 'Nilai ketentuan tidak berubah.'],
     ['R-01.bulanMinimum', 'dua', 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.'],
     ['R-01.bulanMinimum', '-1', 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.'],
+    ['R-45.wajib', '2', 'Pilih salah satu: Tidak, Ya.'],
     ['R-99.apa', '1', 'Ketentuan R-99.apa tidak dikenal.']
   ])('refuses %s = %s', (kunci, nilai, pesan) => expect(set(satu, kunci, nilai)).toBe(pesan))
   it('takes any text for papers', () => expect(set({}, 'naskah.kota', 'Sawahlunto')).toEqual(['Sawahlunto 2027-01-01..']))

@@ -89,7 +89,7 @@ describe('agenda of the meeting', () => {
     ]
     const hasil = periksa(proyeksi, { setelanOf: () => ({}), berkas: aBerkas(), tahap: 'SIMULASI', pengesampingan })
     const baris = barisBeritaAcara(agenda, proyeksi, hasil)
-    expect(baris.map((b) => [b.nomor, b.jabatan, b.unor, b.semula, b.dibahas.join(), b.putusan])).toEqual([
+    expect(baris.map((b) => [b.nomor, b.jabatan, b.perangkatDaerah, b.semula, b.dibahas.join(), b.putusan])).toEqual([
       [1, 'Kepala Bidang Kosong', 'Dinas Uji', 'lowong', 'Sari', 'Belum diputuskan'],
       [2, 'Sekretaris Dinas', 'Dinas Uji', 'Sari', 'Budi', 'Belum diputuskan'],
       [3, 'Kepala Bidang A', 'Dinas Uji', 'Budi', '', 'Belum diputuskan']
@@ -179,7 +179,20 @@ describe('rapat.decide', () => {
     const sisa = ['Paling berpengalaman', 'Sekda', '']
     expect(tabelBeritaAcara('Rotasi', baris ? [baris] : [])).toMatchObject({
       judul: 'Hasil rapat Rotasi',
-      baris: [[1, 'Kepala Bidang Kosong', 'Dinas Uji', 'lowong', 'Budi\nAndi', 'Disetujui', 'Budi', expect.any(String), 'Kepala Bidang A', ...sisa]]
+      baris: [
+        [
+          1,
+          'Kepala Bidang Kosong',
+          'Dinas Uji',
+          'lowong',
+          'Budi\nAndi',
+          'Disetujui',
+          'Budi',
+          expect.any(String),
+          'Kepala Bidang A',
+          ...sisa
+        ]
+      ]
     })
   })
   it('turns one of two down by name: the other stays proposed and the post undecided', () => {

@@ -33,6 +33,8 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
     ],
     ['the day before two years', { sejak: '2026-01-05', tmt: '2028-01-04' }, 'PERINGATAN', '1 tahun 11 bulan'],
     ['two years to the day', { sejak: '2026-01-05', tmt: '2028-01-05' }, 'LULUS'],
+    ['since 29 February: two years are full on the 28th', { sejak: '2024-02-29', tmt: '2026-02-28' }, 'LULUS'],
+    ['and not the day before', { sejak: '2024-02-29', tmt: '2026-02-27' }, 'PERINGATAN', '1 tahun 11 bulan'],
     ['a promotion too', { sejak: '2026-01-05', tujuan: { eselon: 'III.a' } }, 'PERINGATAN'],
     ['between JPT it is R-03 that speaks', { asal: JPT, tujuan: JPT, sejak: '2026-01-05' }, 'LULUS'],
     ['out of JPT it warns', { asal: JPT, sejak: '2026-01-05' }, 'PERINGATAN'],
@@ -225,6 +227,12 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
       'INFO',
       'Bidang pendidikan S-1 Pendidikan Matematika tidak serumpun dengan Kepala Bidang Bina Marga.'
     ],
+    ['a field of administration suits whoever leads', { siti: { pendidikan: 'S-2 Administrasi Publik' }, tujuan: PU }, 'LULUS'],
+    [
+      'but no jabatan fungsional of another field',
+      { siti: { pendidikan: 'S-2 Administrasi Publik' }, tujuan: { ...MUDA, nama: 'Teknik Pengairan Ahli Muda' } },
+      'PERINGATAN'
+    ],
     ['which the office warns of', { tujuan: PU, setelan: { peringatanSelainJf: 1 } }, 'PERINGATAN'],
     ['a jabatan fungsional minds more', { tujuan: { ...MUDA, nama: 'Teknik Pengairan Ahli Muda' } }, 'PERINGATAN', 'Teknik Pengairan'],
     ['a sekretaris may have studied anything', { tujuan: { unorId: 'pupr', nama: 'Sekretaris Dinas Pekerjaan Umum' } }, 'LULUS'],
@@ -365,7 +373,7 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
       'the day after',
       { siti: { tanggalLahir: '1970-03-10' }, tujuan: JPT, tmt: '2026-03-11' },
       'BLOK',
-      'Usia 56 tahun pada 11-03-2026 melebihi 56 tahun'
+      'Usia 56 tahun 1 hari pada 11-03-2026 melebihi 56 tahun untuk JPT Pratama.'
     ],
     [
       'the day of the pelantikan counts, not the TMT',
@@ -381,7 +389,8 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
     [
       'strict reading on the birthday',
       { siti: { tanggalLahir: '1970-03-10' }, tujuan: JPT, tmt: '2026-03-10', setelan: { bacaan: 0 } },
-      'BLOK'
+      'BLOK',
+      'Usia 56 tahun pada 10-03-2026 tidak memenuhi syarat di bawah 56 tahun untuk JPT Pratama.'
     ],
     [
       'strict reading the day before',
@@ -395,7 +404,30 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
     ],
     ['loose reading on 57', { siti: { tanggalLahir: '1970-03-10' }, tujuan: JPT, tmt: '2027-03-10', setelan: { bacaan: 2 } }, 'BLOK'],
     ['58 here', { siti: { tanggalLahir: '1970-03-10' }, tujuan: JPT, tmt: '2028-03-10', setelan: { usiaMaksimum: 58 } }, 'LULUS'],
-    ['from JPT to JPT', { siti: { tanggalLahir: '1968-03-10' }, asal: JPT, tujuan: JPT }, 'LULUS'],
+    ['from JPT to JPT', { siti: { tanggalLahir: '1967-03-10' }, asal: JPT, tujuan: JPT }, 'LULUS'],
+    ['up within JPT on the 58th birthday', { siti: { tanggalLahir: '1969-01-01' }, asal: JPT, tujuan: SEKDA }, 'LULUS'],
+    [
+      'the day after',
+      { siti: { tanggalLahir: '1968-12-31' }, asal: JPT, tujuan: SEKDA },
+      'BLOK',
+      'Usia 58 tahun 1 hari pada 01-01-2027 melebihi 58 tahun untuk Sekretaris Daerah.'
+    ],
+    [
+      'the office keeps to 56 there too',
+      { siti: { tanggalLahir: '1969-01-01' }, asal: JPT, tujuan: SEKDA, setelan: { usiaMaksimumDariJpt: 56 } },
+      'BLOK'
+    ],
+    [
+      'born on 29 February, on the 54th birthday',
+      { siti: { tanggalLahir: '1972-02-29' }, tujuan: JPT, tmt: '2026-02-28', setelan: { usiaMaksimum: 54 } },
+      'LULUS'
+    ],
+    [
+      'and the day after',
+      { siti: { tanggalLahir: '1972-02-29' }, tujuan: JPT, tmt: '2026-03-01', setelan: { usiaMaksimum: 54 } },
+      'BLOK',
+      'Usia 54 tahun 1 hari'
+    ],
     ['birth date unknown', { siti: { tanggalLahir: null }, tujuan: JPT }, 'TIDAK_DAPAT_DIPERIKSA', 'tanggal lahir Siti']
   ],
   'R-16': [
@@ -434,6 +466,13 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
     ['a light one', { asal: KASI, hukdis: [{ tingkat: 'RINGAN' }] }, 'LULUS'],
     ['which stops a promotion here', { asal: KASI, hukdis: [{ tingkat: 'RINGAN' }], setelan: { termasukRingan: 1 } }, 'BLOK', 'ringan'],
     ['sideways is no promotion', { hukdis: [{}] }, 'LULUS'],
+    [
+      'punished, but nobody recorded how',
+      { asal: KASI, siti: { kedudukanHukum: 'HUKUMAN_DISIPLIN' } },
+      'TIDAK_DAPAT_DIPERIKSA',
+      'tingkat dan masa hukuman disiplin Siti'
+    ],
+    ['which hinders no sideways move', { siti: { kedudukanHukum: 'HUKUMAN_DISIPLIN' } }, 'LULUS'],
     ['across and up is', { asal: MUDA, hukdis: [{}] }, 'BLOK'],
     ['none', { asal: KASI }, 'LULUS']
   ],
@@ -444,6 +483,11 @@ const TABEL: Readonly<Record<string, readonly Kasus[]>> = {
       { hukdis: [{ mulai: '2024-01-02', selesai: '2025-01-02' }] },
       'PERINGATAN',
       'Riwayat hukuman disiplin sedang tahun 2024.'
+    ],
+    [
+      'ended on 29 February: two years are over on the 28th',
+      { tmt: '2026-02-28', hukdis: [{ mulai: '2023-02-28', selesai: '2024-02-29' }] },
+      'LULUS'
     ],
     ['it runs, and the person moves sideways', { hukdis: [{}] }, 'PERINGATAN', 'tahun 2026'],
     ['it runs, and the person goes up: R-18 speaks', { asal: KASI, hukdis: [{}] }, 'LULUS'],

@@ -68,7 +68,13 @@ const TABEL: readonly Baris[] = [
   ],
   ['R-29', 'the day after those', libur('2026-12-20', '2026-12-31'), []],
 
-  ['R-30', 'on the day of the inauguration', dilantik('2027-01-01'), ['BLOK'], 'diperlukan izin tertulis Mendagri'],
+  [
+    'R-30',
+    'on the day of the inauguration',
+    dilantik('2027-01-01'),
+    ['BLOK'],
+    'TMT 01-01-2027 belum 6 bulan sejak pelantikan Wali Kota 01-01-2027; diperlukan izin tertulis Mendagri.'
+  ],
   ['R-30', 'the last day of the sixth month', dilantik('2026-07-02'), ['BLOK']],
   ['R-30', 'six months to the day', dilantik('2026-07-01'), []],
   ['R-30', 'the day before the inauguration', dilantik('2027-01-02'), []],
@@ -92,7 +98,7 @@ const TABEL: readonly Baris[] = [
     'taken from a post that is short already',
     { asal: { ...PELAKSANA, kebutuhan: 3 } },
     ['PERINGATAN'],
-    'Bidang A: Kepala Bidang Asal 0/3 setelah mutasi.'
+    'Bidang A: Kepala Bidang Asal 0/3 setelah mutasi (kurang 3).'
   ],
   ['R-42', 'taken from a post that has one too many', { asal: { ...PELAKSANA, kebutuhan: 0 } }, []],
   [
@@ -100,7 +106,7 @@ const TABEL: readonly Baris[] = [
     'put into a full one',
     { tujuan: PELAKSANA, pemegang: [rudiDi('tujuan')] },
     ['PERINGATAN'],
-    'Bidang B: Kepala Bidang Tujuan 2/1 setelah mutasi.'
+    'Bidang B: Kepala Bidang Tujuan 2/1 setelah mutasi (lebih 1).'
   ],
   ['R-42', 'put into the last free seat', { tujuan: { ...PELAKSANA, kebutuhan: 2 }, pemegang: [rudiDi('tujuan')] }, []],
   ['R-42', 'one goes, one comes', { asal: { ...PELAKSANA, kebutuhan: 3 }, lain: [rudiKe('asal')] }, []],

@@ -21,6 +21,12 @@ const catatan = (...said: readonly Parameters<typeof aCatatan>[0][]) => ({
 const pelatihan = (nama: string) => ({ pelatihan: [aPelatihan({ pegawaiId: 'siti', jenis: 'TEKNIS', nama })] })
 const auditor = { ...JF, nama: 'Auditor Ahli Muda', unorId: 'inspektorat' } as const
 const guru = { ...JF, nama: 'Guru Ahli Muda', unorId: 'disdik', kebutuhan: 3 } as const
+const pensiun = { langkah: { ...LEPAS, alasan: 'PENSIUN' } } as const
+const kepalaSekolah: Kasus = {
+  asal: JF,
+  jabatan: [{ id: 'sd', ...JF, nama: 'Kepala SD Negeri 01', isPimpinan: true, isJabatanKunci: true }],
+  pemegang: [aPenempatan({ pegawaiId: 'siti', jabatanId: 'sd', jenis: 'TUGAS_TAMBAHAN' })]
+}
 const lulusUji = asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2026-06-01' })
 const plt = (sampai: string | null, said: Kasus['langkah'] = {}): Kasus => ({ langkah: { jenis: 'PLT', sampai, ...said } })
 const plh = (sampai: string): Kasus => ({ langkah: { jenis: 'PLH', sampai }, pemegang: [rudiDi('tujuan')] })
@@ -39,6 +45,16 @@ const TABEL: readonly Baris[] = [
   ['R-26', 'left empty on purpose', { sikap: sikap('BIARKAN_KOSONG') }, 'PERINGATAN', 'sengaja dibiarkan kosong: menunggu penataan'],
   ['R-26', 'a key post left empty on purpose', { asal: { isJabatanKunci: true }, sikap: sikap('BIARKAN_KOSONG') }, 'BLOK'],
   ['R-26', 'to be filled from outside', { sikap: sikap('DARI_LUAR') }, 'PERINGATAN', 'akan diisi dari luar'],
+  [
+    'R-26',
+    'a key post need not be structural',
+    { asal: { ...JF, nama: 'Kepala SD Negeri 01', isPimpinan: true, isJabatanKunci: true } },
+    'BLOK',
+    'Kepala SD Negeri 01 kosong sejak 01-01-2027; tetapkan Plt.'
+  ],
+  ['R-26', 'another jabatan fungsional may be left', { asal: JF }, 'LULUS'],
+  ['R-26', 'the extra duty ends with the service', { ...kepalaSekolah, ...pensiun }, 'BLOK', 'Kepala SD Negeri 01 kosong'],
+  ['R-26', 'confirmed in the same post', { langkah: { jabatanId: 'asal' } }, 'LULUS'],
   ['R-26', 'bridged by a Plh', { lain: [rudiKe('asal', { jenis: 'PLH' })] }, 'LULUS'],
   [
     'R-26',
@@ -149,10 +165,11 @@ const TABEL: readonly Baris[] = [
   ['R-35', 'a CPNS is released', { siti: { jenisAsn: 'CPNS' }, langkah: LEPAS }, 'LULUS'],
 
   ['R-36', 'two years to the day', { siti: { tmtCpns: '2025-01-01' } }, 'LULUS'],
-  ['R-36', 'a day short', { siti: { tmtCpns: '2025-01-02' } }, 'PERINGATAN', 'terikat pernyataan tidak pindah s.d. 02-01-2027'],
+  ['R-36', 'a day short', { siti: { tmtCpns: '2025-01-02' } }, 'PERINGATAN', 'terikat pernyataan tidak pindah s.d. 01-01-2027.'],
   ['R-36', 'the office asks for five', { siti: { tmtCpns: '2023-01-01' }, setelan: { tahunPenempatan: 5 } }, 'PERINGATAN'],
-  ['R-36', 'leaves the city a day short of ten years', { siti: { tmtCpns: '2017-01-02' }, ...pindah }, 'BLOK', 's.d. 02-01-2027'],
+  ['R-36', 'leaves the city a day short of ten years', { siti: { tmtCpns: '2017-01-02' }, ...pindah }, 'BLOK', 's.d. 01-01-2027.'],
   ['R-36', 'leaves the city after ten years', { siti: { tmtCpns: '2017-01-01' }, ...pindah }, 'LULUS'],
+  ['R-36', 'of a CPNS R-35 speaks', { siti: { jenisAsn: 'CPNS', tmtCpns: '2026-06-01' } }, 'LULUS'],
   ['R-36', 'retires', { siti: { tmtCpns: '2026-01-01' }, langkah: { ...LEPAS, alasan: 'PENSIUN' } }, 'LULUS'],
   ['R-36', 'TMT CPNS unknown', { siti: { tmtCpns: null } }, 'TIDAK_DAPAT_DIPERIKSA', 'TMT CPNS Siti'],
   ['R-36', 'a PPPK has none', { siti: { jenisAsn: 'PPPK', tmtCpns: null } }, 'LULUS'],
@@ -163,7 +180,7 @@ const TABEL: readonly Baris[] = [
     'the day after',
     { siti: { tanggalLahir: '1973-12-31' }, tujuan: JF, arsip: lulusUji },
     'BLOK',
-    'Usia 53 tahun melebihi batas 53 tahun untuk JF Ahli Muda.'
+    'Usia 53 tahun 1 hari melebihi batas 53 tahun untuk JF Ahli Muda.'
   ],
   [
     'R-38',
@@ -186,7 +203,13 @@ const TABEL: readonly Baris[] = [
   ],
   ['R-38', 'no test on record', { tujuan: JF }, 'TIDAK_DAPAT_DIPERIKSA', 'hasil uji kompetensi Siti'],
   ['R-38', 'a test of three years ago', { tujuan: JF, arsip: asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2024-01-01' }) }, 'LULUS'],
-  ['R-38', 'a day older', { tujuan: JF, arsip: asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2023-12-31' }) }, 'TIDAK_DAPAT_DIPERIKSA'],
+  [
+    'R-38',
+    'a day older',
+    { tujuan: JF, arsip: asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2023-12-31' }) },
+    'TIDAK_DAPAT_DIPERIKSA',
+    'hasil uji kompetensi Siti yang masih berlaku (terakhir 31-12-2023)'
+  ],
   ['R-38', 'birth date unknown', { siti: { tanggalLahir: null }, tujuan: JF, arsip: lulusUji }, 'TIDAK_DAPAT_DIPERIKSA', 'tanggal lahir'],
   [
     'R-38',
@@ -248,6 +271,18 @@ const TABEL: readonly Baris[] = [
   ['R-44', 'three years to the day', { arsip: asesmen({ tanggal: '2024-01-01' }) }, 'LULUS'],
   ['R-44', 'a day older', { arsip: asesmen({ tanggal: '2023-12-31' }) }, 'PERINGATAN', 'tahun 2023 sudah kedaluwarsa'],
   ['R-44', 'the office lets it hold five years', { arsip: asesmen({ tanggal: '2023-12-31' }), setelan: { tahunBerlaku: 5 } }, 'LULUS'],
+  [
+    'R-44',
+    'of the test for a rotation of JPT R-03 speaks',
+    { asal: JPT, tujuan: JPT, arsip: asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2023-12-31' }) },
+    'LULUS'
+  ],
+  [
+    'R-44',
+    'the same test counts for who is promoted',
+    { tujuan: JPT, arsip: asesmen({ jenis: 'UJI_KOMPETENSI', tanggal: '2023-12-31' }) },
+    'PERINGATAN'
+  ],
   ['R-44', 'the evaluation of a JPT is no assessment', { arsip: asesmen({ jenis: 'EVALUASI_JPT', tanggal: '2020-01-01' }) }, 'LULUS'],
 
   ['R-45', 'promoted from box 7', { asal: PENGAWAS, arsip: asesmen({ kotak: 7 }) }, 'LULUS'],
@@ -304,6 +339,25 @@ const TABEL: readonly Baris[] = [
     'the certificate is there',
     { tujuan: { syaratSertifikat: 'Pengadaan barang/jasa' }, arsip: pelatihan('Sertifikat Pengadaan Barang dan Jasa Pemerintah') },
     'LULUS'
+  ],
+  [
+    'R-46',
+    'asked for in short',
+    { tujuan: { syaratSertifikat: 'PBJ' }, arsip: pelatihan('Sertifikasi Pengadaan Barang/Jasa Tingkat Dasar') },
+    'LULUS'
+  ],
+  [
+    'R-46',
+    'recorded in short',
+    { tujuan: { syaratSertifikat: 'Penyidik Pegawai Negeri Sipil' }, arsip: pelatihan('Diklat PPNS') },
+    'LULUS'
+  ],
+  [
+    'R-46',
+    'two letters are a demand too',
+    { tujuan: { syaratSertifikat: 'K3' }, arsip: pelatihan('Bendahara') },
+    'BLOK',
+    'mensyaratkan K3'
   ],
   [
     'R-46',
@@ -405,8 +459,15 @@ const TABEL: readonly Baris[] = [
   ['R-52', 'who is released goes nowhere', { langkah: LEPAS, arsip: catatan({}) }, 'LULUS'],
 
   ['R-54', 'in the post for seven years', {}, 'LULUS'],
-  ['R-54', 'came a day less than two years ago', { sejak: '2025-01-02' }, 'PERINGATAN', 'Mutasi ke-2 Siti dalam 24 bulan.'],
-  ['R-54', 'came two years ago to the day', { sejak: '2025-01-01' }, 'LULUS'],
+  ['R-54', 'the second time: R-01 speaks', { sejak: '2025-01-02' }, 'LULUS'],
+  [
+    'R-54',
+    'unless the office wants both, a day less than two years ago',
+    { sejak: '2025-01-02', setelan: { mutasiKe: 2 } },
+    'PERINGATAN',
+    'Mutasi ke-2 Siti dalam 24 bulan.'
+  ],
+  ['R-54', 'two years ago to the day', { sejak: '2025-01-01', setelan: { mutasiKe: 2 } }, 'LULUS'],
   [
     'R-54',
     'the third time',
@@ -431,7 +492,7 @@ const TABEL: readonly Baris[] = [
   ],
   ['R-54', 'the first post after PNS is no move', { siti: { tmtPns: '2025-06-01' }, sejak: '2025-06-01' }, 'LULUS'],
   ['R-54', 'TMT unknown', { sejak: null }, 'TIDAK_DAPAT_DIPERIKSA', 'riwayat jabatan Siti'],
-  ['R-54', 'the office asks for three years', { sejak: '2025-01-01', setelan: { bulan: 36 } }, 'PERINGATAN', '36 bulan']
+  ['R-54', 'the office asks for three years', { sejak: '2025-01-01', setelan: { bulan: 36, mutasiKe: 2 } }, 'PERINGATAN', '36 bulan']
 ]
 
 describe('rules of a step among the others', () => {

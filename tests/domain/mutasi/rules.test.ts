@@ -83,6 +83,26 @@ const TABEL: readonly Baris[] = [
   ['R-21', 'twelve months before', { siti: { tanggalLahir: '1969-12-31' } }, 'PERINGATAN', '12 bulan'],
   ['R-21', 'thirteen months before', { siti: { tanggalLahir: '1970-01-01' } }, 'INFO', '13 bulan'],
   ['R-21', 'twenty-five months before', { siti: { tanggalLahir: '1971-01-01' } }, 'LULUS'],
+  [
+    'R-21',
+    'across and up, six months before',
+    { siti: { tanggalLahir: '1969-06-15' }, asal: { jenis: 'JF', eselon: null, jenjang: 'AHLI_MUDA' } },
+    'BLOK',
+    '6 bulan'
+  ],
+  [
+    'R-21',
+    'across on the level',
+    { siti: { tanggalLahir: '1969-06-15' }, asal: { jenis: 'JF', eselon: null, jenjang: 'AHLI_MADYA' } },
+    'PERINGATAN'
+  ],
+  [
+    'R-21',
+    'pensioned in the same month',
+    { siti: { tanggalLahir: '1969-01-22' }, tmt: '2027-01-04' },
+    'PERINGATAN',
+    'pensiun kurang dari sebulan setelah TMT'
+  ],
   ['R-21', 'a JPT works to 60', { siti: { tanggalLahir: '1969-03-15' }, tujuan: JPT }, 'LULUS'],
   ['R-21', 'birth date unknown', { siti: { tanggalLahir: null } }, 'TIDAK_DAPAT_DIPERIKSA'],
 
@@ -103,7 +123,7 @@ const TABEL: readonly Baris[] = [
     'swap, but the other half a day later',
     { pemegang: [rudiDi('tujuan')], lain: [rudi({ jabatanId: 'asal', tmt: '2027-01-02' })] },
     'BLOK',
-    'Rudi sampai 02-01-2027'
+    'masih diduduki Rudi; baru kosong mulai 02-01-2027.'
   ],
   ['R-22', 'a Plt elsewhere vacates nothing', { pemegang: [rudiDi('tujuan')], lain: [rudi({ jenis: 'PLT' })] }, 'BLOK'],
   ['R-22', 'the step that would vacate no longer fits', { pemegang: [rudiDi('tujuan')], lain: [rudi({ dariJabatanId: 'lain' })] }, 'BLOK'],
@@ -179,8 +199,10 @@ const TABEL: readonly Baris[] = [
   ['R-35', 'CPNS', { siti: { jenisAsn: 'CPNS' } }, 'BLOK', 'Siti masih CPNS'],
   ['R-35', 'PNS', {}, 'LULUS'],
 
-  ['R-37', 'on leave', { siti: { kedudukanHukum: 'TUGAS_BELAJAR' } }, 'BLOK', 'Siti berstatus TUGAS BELAJAR.'],
+  ['R-37', 'on leave', { siti: { kedudukanHukum: 'TUGAS_BELAJAR' } }, 'BLOK', 'Siti berstatus tugas belajar.'],
   ['R-37', 'not even as Plt', { siti: { kedudukanHukum: 'CLTN' }, langkah: { jenis: 'PLT' } }, 'BLOK'],
+  ['R-37', 'of a suspension R-20 speaks', { siti: { kedudukanHukum: 'PEMBERHENTIAN_SEMENTARA' } }, 'LULUS'],
+  ['R-37', 'a punishment is weighed by R-18', { siti: { kedudukanHukum: 'HUKUMAN_DISIPLIN' } }, 'LULUS'],
   ['R-37', 'but may be released', { siti: { kedudukanHukum: 'PENSIUN' }, langkah: LEPAS }, 'LULUS'],
 
   ['R-41', 'a JPT of 59 becomes Administrator', { siti: { tanggalLahir: '1967-06-15' }, asal: JPT }, 'BLOK', 'BUP 58 tahun; usia 59 tahun'],

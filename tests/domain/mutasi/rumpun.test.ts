@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { JF_BAWAAN } from '../../../src/domain/acuan/jf-bawaan'
-import { isSerumpun, judulRumpun, type Rumpun, rumpunJabatan, rumpunPendidikan, rumpunTugas } from '../../../src/domain/mutasi/rumpun'
+import {
+  isIlmuUmum,
+  isSerumpun,
+  judulRumpun,
+  type Rumpun,
+  rumpunJabatan,
+  rumpunPendidikan,
+  rumpunTugas
+} from '../../../src/domain/mutasi/rumpun'
 import { UnorId } from '../../../src/domain/organisasi/unor'
 import { anUnor } from '../../support/builders'
 
@@ -74,6 +82,12 @@ describe('families of work', () => {
     const found = rumpunPendidikan(bidang)
     expect(ya.filter((r) => !found.includes(r))).toEqual([])
     expect(tidak.filter((r) => found.includes(r))).toEqual([])
+  })
+
+  it('knows the fields of leading and administering as such', () => {
+    const umum = ['S-2 Administrasi Publik', 'S-1 Ilmu Pemerintahan', 'S-2 Manajemen', 'D-III Administrasi Perkantoran']
+    const khusus = ['D-III Manajemen Informatika', 'S-1 Administrasi Pendidikan', 'S-1 Teknik Sipil', 'S-1 Ilmu Hukum']
+    expect([...umum, ...khusus].filter(isIlmuUmum)).toEqual(umum)
   })
 
   it('does not guess a field it does not know', () => {

@@ -4,7 +4,7 @@ import { setelanPada } from '../../../src/domain/ketentuan/setelan'
 import { akibatCabut, withdraw, withdrawAll } from '../../../src/domain/mutasi/akibat-cabut'
 import { periksa } from '../../../src/domain/mutasi/periksa'
 import { definitif, isMoving, isSingleSeat, type Proyeksi, project } from '../../../src/domain/mutasi/proyeksi'
-import { rantaiOf } from '../../../src/domain/mutasi/rantai'
+import { type Rantai, rantaiOf } from '../../../src/domain/mutasi/rantai'
 import type { Langkah } from '../../../src/domain/mutasi/rencana'
 import type { Susunan, SusunanBaru } from '../../../src/domain/mutasi/susunan'
 import { place, placeMany, swap } from '../../../src/domain/mutasi/susunan-angkat'
@@ -130,17 +130,21 @@ it('puts every appointment into exactly one chain, and ends every chain', () => 
       expect(inChains.toSorted(byUrut)).toEqual(proyeksi.berlaku.filter((l) => l.jenis === 'ANGKAT'))
       expect(rantai.map((r) => r.nomor)).toEqual(rantai.map((_, i) => i + 1))
       for (const r of rantai) {
-        for (const [i, l] of r.langkah.entries())
-          if (i > 0) expect(l.jabatanId, 'each fills what the one before it left').toBe(r.langkah[i - 1]?.dariJabatanId)
-        const last = r.langkah.at(-1) ?? r.lepas
-        if (r.ujung.jenis === 'SIKLUS') expect(last?.dariJabatanId).toBe(r.langkah[0]?.jabatanId)
-        else if ('jabatanId' in r.ujung) expect(last?.dariJabatanId).toBe(r.ujung.jabatanId)
-        else expect(last?.dariJabatanId).toBeNull()
+        expect(
+          r.langkah.slice(1).map((l) => l.jabatanId),
+          'each fills what the one before it left'
+        ).toEqual(r.langkah.slice(0, -1).map((l) => l.dariJabatanId))
+        expect((r.langkah.at(-1) ?? r.lepas)?.dariJabatanId, 'it ends where the last one left').toBe(endOf(r))
       }
     }),
     { numRuns: 200 }
   )
 })
+
+function endOf({ ujung, langkah }: Rantai): JabatanId | null | undefined {
+  if (ujung.jenis === 'SIKLUS') return langkah[0]?.jabatanId
+  return 'jabatanId' in ujung ? ujung.jabatanId : null
+}
 
 it('finds exactly the circles of the graph', () => {
   fc.assert(
@@ -222,12 +226,12 @@ it('takes a step back with all that falls with it, and leaves nothing hanging', 
       ).toEqual([])
       for (const { id } of jabatan.filter((j) => isSingleSeat(snapshot, j.id)))
         expect(definitives(kini, id).length, `${id} is not contested anew`).toBeLessThanOrEqual(Math.max(1, definitives(lama, id).length))
-      for (const l of rest.value) {
-        if (l.jabatanId === null || isMoving(l)) continue
-        const [dulu, nanti] = [isKosong(lama.pemegang(l.jabatanId)), isKosong(kini.pemegang(l.jabatanId))]
-        if (l.jenis === 'PLT') expect(dulu && !nanti, 'no Plt beside a holder who is back').toBe(false)
-        else expect(!dulu && nanti, 'no Plh for a holder who does not come').toBe(false)
-      }
+      const sementara = (proyeksi: Proyeksi, jenis: 'PLT' | 'PLH', isDiisi: boolean): readonly Langkah[] =>
+        rest.value.filter((l) => l.jenis === jenis && l.jabatanId !== null && isKosong(proyeksi.pemegang(l.jabatanId)) !== isDiisi)
+      const baru = (jenis: 'PLT' | 'PLH', isDiisi: boolean): readonly Langkah[] =>
+        sementara(kini, jenis, isDiisi).filter((l) => !sementara(lama, jenis, isDiisi).includes(l))
+      expect(baru('PLT', true), 'no Plt beside a holder who is back').toEqual([])
+      expect(baru('PLH', false), 'no Plh for a holder who does not come').toEqual([])
     }),
     { numRuns: 300 }
   )

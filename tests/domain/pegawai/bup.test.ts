@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bupOf, tmtPensiun, usiaPada } from '../../../src/domain/pegawai/bup'
+import { bupOf, tmtPensiun, usiaPada, usiaTeks } from '../../../src/domain/pegawai/bup'
 import { aJabatan } from '../../support/builders'
 
 describe('bupOf', () => {
@@ -29,3 +29,11 @@ it('counts a year of age only on the birthday', () => {
   expect(usiaPada('1970-03-10', '2026-03-09')).toBe(55)
   expect(usiaPada('1970-03-10', '2026-03-10')).toBe(56)
 })
+
+it.each([
+  ['2026-03-09', '55 tahun 11 bulan'],
+  ['2026-03-10', '56 tahun'],
+  ['2026-03-11', '56 tahun 1 hari'],
+  ['2026-04-10', '56 tahun 1 bulan'],
+  ['2026-04-25', '56 tahun 1 bulan']
+])('says the age on %s so that a limit just passed can be seen', (pada, teks) => expect(usiaTeks('1970-03-10', pada)).toBe(teks))

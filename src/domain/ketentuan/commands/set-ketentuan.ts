@@ -2,6 +2,7 @@ import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { Ketentuan } from '../ketentuan'
 import { judulKetentuan, refusalOfKunci } from '../kunci-ketentuan'
+import { nilaiTeks, ragamKetentuan } from '../ragam-ketentuan'
 import { tetapkanKetentuan } from '../tetapkan-ketentuan'
 
 /** Sets a setting from a day on; the value before it ends on that day. `naskah.*` holds text, the others a number. */
@@ -15,10 +16,17 @@ export const setKetentuan = defineCommand({
     const changes = tetapkanKetentuan(lama, input, newId)
     return changes.length === 0 ? refuse(invalid('Nilai ketentuan tidak berubah.')) : ok(changes)
   },
-  label: (_lama, { kunci, nilai }) => `Ubah ${judulKetentuan(kunci)} menjadi ${nilai}`
+  label: (_lama, { kunci, nilai }) =>
+    `Ubah ${judulKetentuan(kunci)} menjadi ${kunci.startsWith('naskah.') ? nilai : nilaiTeks(kunci, Number(nilai))}`
 })
 
 function problem({ kunci, nilai }: Pick<Ketentuan, 'kunci' | 'nilai'>): string | null {
-  if (kunci.startsWith('naskah.')) return null
-  return refusalOfKunci(kunci) ?? (/^\d+$/.test(nilai) ? null : 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.')
+  return kunci.startsWith('naskah.') ? null : (refusalOfKunci(kunci) ?? problemOfNilai(kunci, nilai))
+}
+
+function problemOfNilai(kunci: string, nilai: string): string | null {
+  if (!/^\d+$/.test(nilai)) return 'Nilai ketentuan harus berupa bilangan bulat, paling kecil 0.'
+  const ragam = ragamKetentuan(kunci)
+  if (ragam.jenis !== 'PILIHAN' || ragam.pilihan.some(([n]) => n === Number(nilai))) return null
+  return `Pilih salah satu: ${ragam.pilihan.map(([, teks]) => teks).join(', ')}.`
 }

@@ -1,6 +1,7 @@
 import { blok, defineRule, type Hasil, lulus, tidakDapatDiperiksa } from '../../kit/rule'
 import { addMonths, lamaTeks, monthsBetween, type Tanggal, tanggalPendek } from '../../kit/tanggal'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { asesmenTerakhir, isUjiKompetensi } from '../asesmen-terakhir'
 import { isRotasiJpt } from '../setingkat'
 import type { Tinjauan } from '../tinjauan'
 
@@ -27,9 +28,10 @@ function masaKurang(mulai: Tanggal | null, tmt: Tanggal, bulanMinimum: number): 
   return bulan >= bulanMinimum ? null : `masa jabatan ${lamaTeks(Math.max(bulan, 0))} (kurang dari ${lamaTeks(bulanMinimum)})`
 }
 
-/** Assessments stand newest first: the newest on or before the day is the one that counts. */
-function ujiKurang({ pegawai, tmt, berkas }: Tinjauan, bulanUjiBerlaku: number): string | null {
-  const uji = berkas.arsip.asesmenOf(pegawai.id).find((a) => a.jenis === 'UJI_KOMPETENSI' && a.tanggal <= tmt)
+function ujiKurang(tinjauan: Tinjauan, bulanUjiBerlaku: number): string | null {
+  const uji = asesmenTerakhir(tinjauan, isUjiKompetensi)
   if (!uji) return 'belum ada hasil uji kompetensi'
-  return tmt <= addMonths(uji.tanggal, bulanUjiBerlaku) ? null : `hasil uji kompetensi ${tanggalPendek(uji.tanggal)} sudah kedaluwarsa`
+  return tinjauan.tmt <= addMonths(uji.tanggal, bulanUjiBerlaku)
+    ? null
+    : `hasil uji kompetensi ${tanggalPendek(uji.tanggal)} sudah kedaluwarsa`
 }

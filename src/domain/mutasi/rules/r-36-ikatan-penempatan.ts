@@ -14,11 +14,9 @@ export const ikatanPenempatan = defineRule({
   /** Years since TMT CPNS: within the city (warned about), and before leaving it (blocked). */
   setelan: { tahunPenempatan: 2, tahunKeluarInstansi: 10 },
   check: (tinjauan: Tinjauan, { tahunPenempatan, tahunKeluarInstansi }) => {
-    const { langkah, pegawai, asal, tmt } = tinjauan
+    const { langkah, pegawai, tmt } = tinjauan
     const isKeluar = langkah.jenis === 'LEPAS' && isAntarinstansi(tinjauan)
-    // of a CPNS within the city R-35 speaks
-    const isDalam = isMenduduki(tinjauan) && asal !== null && pegawai.jenisAsn !== 'CPNS'
-    if (isPppk(pegawai.jenisAsn) || !(isKeluar || isDalam)) return lulus
+    if (isPppk(pegawai.jenisAsn) || !(isKeluar || isPindahDalam(tinjauan))) return lulus
     if (pegawai.tmtCpns === null) return tidakDapatDiperiksa(`TMT CPNS ${namaLengkap(pegawai)}`)
     const bebas = addYears(pegawai.tmtCpns, isKeluar ? tahunKeluarInstansi : tahunPenempatan)
     if (tmt >= bebas) return lulus
@@ -26,3 +24,7 @@ export const ikatanPenempatan = defineRule({
     return isKeluar ? blok(pesan) : peringatan(pesan)
   }
 })
+
+/** From one post of the city to another; of a CPNS R-35 speaks. */
+const isPindahDalam = (tinjauan: Tinjauan): boolean =>
+  isMenduduki(tinjauan) && tinjauan.asal !== null && tinjauan.pegawai.jenisAsn !== 'CPNS'

@@ -1,10 +1,11 @@
 import { blok, defineRule, type Hasil, lulus, tidakDapatDiperiksa } from '../../kit/rule'
-import { addYears } from '../../kit/tanggal'
+import { addYears, tanggalPendek } from '../../kit/tanggal'
 import { isPppk } from '../../organisasi/bezetting'
 import type { Jabatan, JenjangJf } from '../../organisasi/jabatan'
 import { LABEL_JENJANG } from '../../organisasi/jenjang'
-import { usiaPada } from '../../pegawai/bup'
+import { usiaTeks } from '../../pegawai/bup'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { asesmenTerakhir, isUjiKompetensi } from '../asesmen-terakhir'
 import { gabungHasil } from '../gabung-hasil'
 import { isMenduduki } from '../jenis-perpindahan'
 import type { Kedudukan, Tinjauan } from '../tinjauan'
@@ -40,7 +41,7 @@ function withinAge({ pegawai, tmt }: Tinjauan, { jenjang, nama }: Jabatan, batas
   if (pegawai.tanggalLahir === null) return tidakDapatDiperiksa(`tanggal lahir ${namaLengkap(pegawai)}`)
   const usia = batasOf(jenjang, batas)
   if (tmt <= addYears(pegawai.tanggalLahir, usia)) return lulus
-  return blok(`Usia ${usiaPada(pegawai.tanggalLahir, tmt)} tahun melebihi batas ${usia} tahun untuk JF ${LABEL_JENJANG[jenjang]}.`)
+  return blok(`Usia ${usiaTeks(pegawai.tanggalLahir, tmt)} melebihi batas ${usia} tahun untuk JF ${LABEL_JENJANG[jenjang]}.`)
 }
 
 function batasOf(jenjang: JenjangJf, { usia, usiaMadya, usiaUtama }: Batas): number {
@@ -49,8 +50,9 @@ function batasOf(jenjang: JenjangJf, { usia, usiaMadya, usiaUtama }: Batas): num
 }
 
 /** A test of competence that has not run out; no record of one is no proof that there was none. */
-function tested({ pegawai, tmt, berkas }: Tinjauan, tahunUji: number): Hasil {
-  const uji = ujiTerakhir(berkas.arsip.asesmenOf(pegawai.id), tmt)
+function tested(tinjauan: Tinjauan, tahunUji: number): Hasil {
+  const { pegawai, tmt } = tinjauan
+  const uji = asesmenTerakhir(tinjauan, isUjiKompetensi)
   if (!uji) return tidakDapatDiperiksa(`hasil uji kompetensi ${namaLengkap(pegawai)}`)
   if (tmt <= addYears(uji.tanggal, tahunUji)) return lulus
   return tidakDapatDiperiksa(`hasil uji kompetensi ${namaLengkap(pegawai)} yang masih berlaku (terakhir ${tanggalPendek(uji.tanggal)})`)

@@ -1,5 +1,5 @@
 import { blok, defineRule, lulus, tidakDapatDiperiksa } from '../../kit/rule'
-import { BUP_BAKU, bupOf, tmtPensiun, usiaPada } from '../../pegawai/bup'
+import { BUP_BAKU, bupOf, tmtPensiun, usiaTeks } from '../../pegawai/bup'
 import { namaLengkap } from '../../pegawai/pegawai'
 import type { Tinjauan } from '../tinjauan'
 
@@ -14,6 +14,6 @@ export const melampauiBup = defineRule({
     if (pegawai.tanggalLahir === null) return tidakDapatDiperiksa(`tanggal lahir ${namaLengkap(pegawai)}`)
     const bup = bupOf(tujuan.jabatan, setelan)
     if (tmtPensiun(pegawai.tanggalLahir, bup) > tmt) return lulus
-    return blok(`Pada jabatan baru BUP ${bup} tahun; usia ${usiaPada(pegawai.tanggalLahir, tmt)} tahun sudah melampaui.`)
+    return blok(`Pada jabatan baru BUP ${bup} tahun; usia ${usiaTeks(pegawai.tanggalLahir, tmt)} sudah melampaui.`)
   }
 })

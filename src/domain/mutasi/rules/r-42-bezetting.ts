@@ -14,7 +14,11 @@ export const bezettingSesudah = defineManyRule({
       const jabatan = snapshot.jabatan.get(p.jabatanId)
       if (!jabatan || isStruktural(jabatan) || !isWorse(p, jabatan.kebutuhan)) return []
       const unit = snapshot.unor.get(jabatan.unorId)?.nama ?? '—'
-      return [peringatan(`${unit}: ${jabatan.nama} ${p.sesudah.length}/${jabatan.kebutuhan} setelah mutasi (${selisihTeks(p, jabatan.kebutuhan)}).`)]
+      return [
+        peringatan(
+          `${unit}: ${jabatan.nama} ${p.sesudah.length}/${jabatan.kebutuhan} setelah mutasi (${selisihTeks(p, jabatan.kebutuhan)}).`
+        )
+      ]
     })
 })
 

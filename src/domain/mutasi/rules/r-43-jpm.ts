@@ -1,5 +1,6 @@
 import { defineRule, info, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { asesmenTerakhir } from '../asesmen-terakhir'
 import { isMenduduki } from '../jenis-perpindahan'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
 
@@ -11,13 +12,12 @@ export const jpm = defineRule({
   perluDicek: true,
   setelan: { persenMemenuhi: 80, persenMasihMemenuhi: 68 },
   check: (tinjauan: Tinjauan, { persenMemenuhi, persenMasihMemenuhi }) => {
-    const { pegawai, berkas, tmt } = tinjauan
     if (!isAngkatStruktural(tinjauan) || !isMenduduki(tinjauan)) return lulus
-    const nilai = berkas.arsip.asesmenOf(pegawai.id).find((a) => a.jpm !== null && a.tanggal <= tmt)?.jpm ?? null
-    if (nilai === null) return tidakDapatDiperiksa(`nilai JPM ${namaLengkap(pegawai)}`)
+    const nilai = asesmenTerakhir(tinjauan, (a) => a.jpm !== null)?.jpm ?? null
+    if (nilai === null) return tidakDapatDiperiksa(`nilai JPM ${namaLengkap(tinjauan.pegawai)}`)
     if (nilai >= persenMemenuhi) return lulus
     const pesan = (kategori: string): string =>
-      `Job Person Match ${namaLengkap(pegawai)} ${String(nilai).replace('.', ',')}% (${kategori}).`
+      `Job Person Match ${namaLengkap(tinjauan.pegawai)} ${String(nilai).replace('.', ',')}% (${kategori}).`
     return nilai < persenMasihMemenuhi ? peringatan(pesan('kurang')) : info(pesan('masih memenuhi'))
   }
 })

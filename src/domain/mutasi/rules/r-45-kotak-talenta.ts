@@ -1,5 +1,6 @@
 import { blok, defineRule, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
 import { namaLengkap } from '../../pegawai/pegawai'
+import { asesmenTerakhir } from '../asesmen-terakhir'
 import { isPromosi } from '../setingkat'
 import { isAngkatStruktural, type Tinjauan } from '../tinjauan'
 
@@ -11,9 +12,9 @@ export const kotakTalenta = defineRule({
   /** `wajib` 1 = a lower box blocks. */
   setelan: { kotakTerendah: 7, wajib: 0 },
   check: (tinjauan: Tinjauan, { kotakTerendah, wajib }) => {
-    const { pegawai, berkas, tmt } = tinjauan
+    const { pegawai } = tinjauan
     if (!isAngkatStruktural(tinjauan) || !isPromosi(tinjauan)) return lulus
-    const kotak = berkas.arsip.asesmenOf(pegawai.id).find((a) => a.kotak !== null && a.tanggal <= tmt)?.kotak ?? null
+    const kotak = asesmenTerakhir(tinjauan, (a) => a.kotak !== null)?.kotak ?? null
     if (kotak === null) return tidakDapatDiperiksa(`kotak talenta ${namaLengkap(pegawai)}`)
     if (kotak >= kotakTerendah) return lulus
     const utama = Array.from({ length: 10 - kotakTerendah }, (_, n) => kotakTerendah + n).join(', ')

@@ -32,14 +32,23 @@ const syaratOf = ({ syaratSertifikat, syaratPelatihan }: Jabatan): readonly stri
 function certified({ pegawai, tujuan, berkas }: Tinjauan, syarat: string): Hasil {
   const pelatihan = berkas.arsip.pelatihanOf(pegawai.id)
   const kata = wordsOf(syarat)
-  if (pelatihan.some(({ nama }) => kata.every((k) => nama.toLowerCase().includes(k)))) return lulus
+  if (pelatihan.some(({ nama }) => isBearing(wordsOf(nama), kata))) return lulus
   if (pelatihan.length === 0) return tidakDapatDiperiksa(`sertifikat dan pelatihan ${namaLengkap(pegawai)}`)
   return blok(`${tujuan?.jabatan.nama ?? 'Jabatan'} mensyaratkan ${syarat}; belum tercatat pada pelatihan ${namaLengkap(pegawai)}.`)
 }
 
+/** Every word begins a word of the name; an empty demand is borne by none. */
+const isBearing = (nama: readonly string[], kata: readonly string[]): boolean =>
+  kata.length > 0 && kata.every((k) => nama.some((n) => n.startsWith(k)))
+
+/** What an office writes short and a certificate in full. */
+const SINGKATAN: readonly (readonly [penuh: RegExp, singkat: string])[] = [
+  [/pengadaan barang\W+(dan )?jasa/g, 'pbj'],
+  [/penyidik pegawai negeri sipil/g, 'ppns']
+]
+
 const wordsOf = (teks: string): readonly string[] =>
-  teks
-    .toLowerCase()
-    .match(/[a-z]{3,}/g)
-    ?.filter((k) => !KATA_UMUM.has(k)) ?? []
+  SINGKATAN.reduce((hasil, [penuh, singkat]) => hasil.replaceAll(penuh, singkat), teks.toLowerCase())
+    .split(/[^a-z0-9]+/)
+    .filter((k) => k !== '' && !KATA_UMUM.has(k))
 const KATA_UMUM: ReadonlySet<string> = new Set(['dan', 'atau', 'sertifikat', 'sertifikasi', 'diklat', 'pelatihan'])

@@ -30,7 +30,7 @@ export function lengkungDi(ruas: readonly RuasTampak[], viewport: Viewport): rea
   return ruas.map((r) => {
     const ke = onScreen(r.ke, viewport)
     const garis = r.dari === null || r.dari === r.ke ? sejenak(r, ke) : antara(onScreen(r.dari, viewport), ke)
-    return { nomor: r.nomor, ...garis, lencana: lencanaOf(garis, terpakai, r.isPertama) }
+    return { nomor: r.nomor, ...garis, lencana: lencanaOf(garis, terpakai, r.isPertama && r.dari !== r.ke) }
   })
 }
 

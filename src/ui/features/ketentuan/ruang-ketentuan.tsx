@@ -19,7 +19,14 @@ type Props = {
   readonly tab: React.ReactNode
 }
 
-const PILIHAN_SARING = SARING.map((value) => ({ value, label: teks.saring[value] }))
+const PILIHAN_SARING = SARING.map((value) => ({
+  value,
+  label: (
+    <>
+      {value === 'DICEK' && <span className={classes.titik} />} {teks.saring[value]}
+    </>
+  )
+}))
 
 /** The chapters on the left, the chosen one beside them. */
 export function RuangKetentuan({ ketentuan, snapshot, dipilih, tab }: Props): React.JSX.Element {

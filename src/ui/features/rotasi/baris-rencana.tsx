@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
 import { tanggalPanjang } from '../../../domain/kit/tanggal'
+import { isSudah } from '../../../domain/mutasi/tahap-aturan'
 import { BarisGarapan } from '../../components/daftar-garapan'
 import { JalanStatus } from '../../components/rencana/jalan-status'
 import { waktuLokal } from '../../lib/format'
@@ -14,7 +15,7 @@ type Props = { readonly kelompok: KelompokRencana; readonly onTindakan: (tindaka
 
 /** One plan of the list with its kind, its way and its scenarios: a click opens it. */
 export function BarisRencana({ kelompok: { utama, skenario }, onTindakan }: Props): React.JSX.Element {
-  const terjauh = skenario.reduce((a, b) => (a.status === 'DRAF' ? b : a), utama)
+  const terjauh = skenario.reduce((a, b) => (isSudah(b.status, a.status) ? b : a), utama)
   return (
     <BarisGarapan
       href={tempatOf('/rotasi', { id: utama.id })}

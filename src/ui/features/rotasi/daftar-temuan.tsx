@@ -1,5 +1,6 @@
-import type { TemuanLangkah } from '../../../domain/mutasi/periksa'
+import { isTemuanAturan, type TemuanLangkah } from '../../../domain/mutasi/periksa'
 import { WARNA_HASIL } from '../../components/chart/marks'
+import { tempatOf } from '../../lib/lokasi'
 import { labelHasil, teksRotasi } from '../../text/rotasi'
 import classes from './daftar-temuan.module.css'
 
@@ -22,7 +23,7 @@ export function DaftarTemuan({
           data-gugur={t.dikesampingkan !== null || undefined}
           title={`${labelHasil[t.hasil]} · ${t.judul} · ${t.dasar}`}
         >
-          <span className={classes.aturan}>{t.aturan}</span>
+          <Aturan temuan={t} />
           <span className={classes.pesan}>
             {t.pesan}
             {t.dikesampingkan && <em> {teksRotasi.dikesampingkan}.</em>}
@@ -32,3 +33,13 @@ export function DaftarTemuan({
     </ul>
   )
 }
+
+/** The number of the rule, which opens its legal basis. */
+const Aturan = ({ temuan }: { readonly temuan: TemuanLangkah }): React.JSX.Element =>
+  isTemuanAturan(temuan) ? (
+    <a className={classes.aturan} href={tempatOf('/ketentuan', { aturan: temuan.aturan })}>
+      {temuan.aturan}
+    </a>
+  ) : (
+    <span className={classes.aturan}>{temuan.aturan}</span>
+  )

@@ -2,10 +2,11 @@ import type { JenisHasil } from '../../../domain/kit/rule'
 import { WARNA_HASIL } from '../../components/chart/marks'
 import { labelHasil, teksRotasi } from '../../text/rotasi'
 import classes from './kepala-rencana.module.css'
-import type { RuangKerja } from './ruang-kerja'
+import { useMeja } from './meja'
 
-/** How many findings stand, and how long the chains are. */
-export function Hitungan({ ruang: { hasil, rantai } }: { readonly ruang: RuangKerja }): React.JSX.Element {
+/** How many findings stand, and how long the chains are; a click lists them. */
+export function Hitungan(): React.JSX.Element {
+  const { hasil, rantai } = useMeja().ruang
   const terpanjang = Math.max(0, ...rantai.map((r) => r.panjang))
   return (
     <div className={classes.hitungan}>
@@ -17,13 +18,19 @@ export function Hitungan({ ruang: { hasil, rantai } }: { readonly ruang: RuangKe
   )
 }
 
-const Jumlah = ({ hasil, n }: { readonly hasil: JenisHasil; readonly n: number }): React.JSX.Element => (
-  <span
-    className={classes.jumlah}
-    data-nol={n === 0 || undefined}
-    style={{ '--warna': WARNA_HASIL[hasil] }}
-    data-testid={`jumlah-${hasil.toLowerCase()}`}
-  >
-    <b>{n}</b> {labelHasil[hasil]}
-  </span>
-)
+function Jumlah({ hasil, n }: { readonly hasil: JenisHasil; readonly n: number }): React.JSX.Element {
+  const { bukaTab } = useMeja()
+  return (
+    <button
+      type="button"
+      className={classes.jumlah}
+      data-nol={n === 0 || undefined}
+      style={{ '--warna': WARNA_HASIL[hasil] }}
+      title={teksRotasi.lihatTemuan}
+      data-testid={`jumlah-${hasil.toLowerCase()}`}
+      onClick={() => bukaTab('temuan')}
+    >
+      <b>{n}</b> {labelHasil[hasil]}
+    </button>
+  )
+}

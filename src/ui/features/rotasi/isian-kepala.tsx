@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import classes from './kepala-rencana.module.css'
 
 type Props = {
   readonly className: string | undefined
@@ -8,17 +9,25 @@ type Props = {
   readonly value: string
   readonly isValid: (value: string) => boolean
   readonly onSave: (value: string) => void
-  readonly disabled: boolean
+  /** What is shown instead where it cannot be changed; null = it can. */
+  readonly tetap: string | null
 }
 
 /** A field that saves itself when it is left or Enter is pressed; Escape brings back what was there. */
-export function IsianKepala({ className, label, type = 'text', value, isValid, onSave, disabled }: Props): React.JSX.Element {
+export function IsianKepala({ className, label, type = 'text', value, isValid, onSave, tetap }: Props): React.JSX.Element {
   const [draf, setDraf] = useState(value)
   useEffect(() => setDraf(value), [value])
   const save = (): void => {
     if (draf === value) return
     if (isValid(draf)) onSave(draf)
     else setDraf(value)
+  }
+  if (tetap !== null) {
+    return (
+      <span className={classes.tetap} title={value} data-nama={type === 'text' || undefined}>
+        {tetap}
+      </span>
+    )
   }
   return (
     <TextInput
@@ -29,7 +38,6 @@ export function IsianKepala({ className, label, type = 'text', value, isValid, o
       title={type === 'text' ? value : label}
       value={draf}
       maxLength={120}
-      disabled={disabled}
       onChange={({ currentTarget }) => setDraf(currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {

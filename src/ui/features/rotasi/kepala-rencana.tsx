@@ -1,10 +1,11 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
-import { isTanggal } from '../../../domain/kit/tanggal'
+import { assertNever } from '../../../domain/kit/result'
+import { isTanggal, tanggalPanjang } from '../../../domain/kit/tanggal'
 import { isSudah } from '../../../domain/mutasi/tahap-aturan'
 import { JalanStatus } from '../../components/rencana/jalan-status'
-import { tempatOf } from '../../lib/lokasi'
+import { tempatOf, useLokasi } from '../../lib/lokasi'
 import { teksJalan } from '../../text/jalan-rencana'
 import { teksRotasi } from '../../text/rotasi'
 import { DialogHapus } from './dialog-hapus'
@@ -18,7 +19,8 @@ import { Tahapan } from './jalan/tahapan'
 import classes from './kepala-rencana.module.css'
 import { type Keadaan, useMeja } from './meja'
 import { MenuRencana } from './menu-rencana'
-import { jalankan } from './ruang-kerja'
+import { BukaRapat } from './rapat/buka-rapat'
+import { jalankan, type RuangKerja } from './ruang-kerja'
 import { DAFTAR_TAMPILAN, tampilanOf } from './tampilan-rencana'
 import { TombolUsul } from './usul/tombol-usul'
 
@@ -26,7 +28,6 @@ type Props = { readonly tampilan: string; readonly onTampilan: (tampilan: string
 
 /** The head of a plan: what it is called, from when, which scenario, where it stands on its way; below, how it is looked at and what the rules count. */
 export function KepalaRencana({ tampilan, onTampilan }: Props): React.JSX.Element {
-  const { ruang } = useMeja()
   return (
     <header className={classes.kepala}>
       <div className={classes.baris}>
@@ -44,7 +45,7 @@ export function KepalaRencana({ tampilan, onTampilan }: Props): React.JSX.Elemen
         <Cara tampilan={tampilan} onTampilan={onTampilan} />
         <TombolUsul />
         <span className={classes.sela} />
-        <Hitungan ruang={ruang} />
+        <Hitungan />
       </div>
     </header>
   )
@@ -64,7 +65,7 @@ function NamaDanTmt(): React.JSX.Element {
         value={nama}
         isValid={(teks) => teks.trim() !== ''}
         onSave={(teks) => update({ nama: teks.trim() })}
-        disabled={isTerkunci}
+        tetap={isTerkunci ? nama : null}
       />
       <IsianKepala
         className={classes.tmt}
@@ -73,50 +74,70 @@ function NamaDanTmt(): React.JSX.Element {
         value={tmt}
         isValid={isTanggal}
         onSave={(teks) => update({ tmt: teks })}
-        disabled={isTerkunci}
+        tetap={isTerkunci ? `${teksRotasi.tmt} ${tanggalPanjang(tmt)}` : null}
       />
     </>
   )
 }
 
+type Dialog = 'tahapan' | 'terapkan' | 'ubah' | 'salin' | 'hapus'
+
 /** Where the plan stands, its papers, carrying it out, and what can be done with it as a whole. */
 function Jalan(): React.JSX.Element {
   const { ruang } = useMeja()
-  const { rencana, langkah } = ruang
-  const [dialog, setDialog] = useState<'tahapan' | 'terapkan' | 'ubah' | 'salin' | 'hapus' | null>(null)
-  const tutup = (): void => setDialog(null)
-  const isDapatDiterapkan =
-    isSudah(rencana.status, 'SK_TERBIT') && rencana.diarsipkanPada === null && langkah.some((l) => l.diterapkanPada === null)
+  const { rencana } = ruang
+  const [dialog, setDialog] = useState<Dialog | null>(useLokasi().kueri['buka'] === 'tahapan' ? 'tahapan' : null)
+  const isTerapkan = isDapatDiterapkan(ruang)
   return (
     <>
       <button type="button" className={classes.status} onClick={() => setDialog('tahapan')} data-testid="buka-tahapan">
         <JalanStatus status={rencana.status} lebar={168} />
       </button>
-      {isDapatDiterapkan && (
+      {isTerapkan && (
         <Button size="xs" flex="none" onClick={() => setDialog('terapkan')} data-testid="buka-terapkan">
           {teksJalan.terapkan}
         </Button>
       )}
+      <BukaRapat />
       <Button
         component="a"
         href={tempatOf('/naskah', { rencana: rencana.id })}
         size="xs"
         flex="none"
-        variant={isDapatDiterapkan ? 'default' : 'filled'}
+        variant={isTerapkan ? 'default' : 'filled'}
         leftSection={<IconFileText size={16} />}
         data-testid="ke-naskah"
       >
         {teksRotasi.naskah}
       </Button>
       <MenuRencana rencana={rencana} onUbah={() => setDialog('ubah')} onTindakan={setDialog} />
-      {dialog === 'tahapan' && <Tahapan onClose={tutup} />}
-      {dialog === 'terapkan' && <DialogTerapkan onClose={tutup} />}
-      {dialog === 'ubah' && <DialogUbah rencana={rencana} onClose={tutup} />}
-      {dialog === 'salin' && <DialogSalin rencana={rencana} onClose={tutup} />}
-      {dialog === 'hapus' && <DialogHapus rencana={rencana} jumlahLangkah={langkah.length} onClose={tutup} />}
+      <DialogKepala dialog={dialog} onClose={() => setDialog(null)} />
     </>
   )
 }
+
+function DialogKepala({ dialog, onClose }: { readonly dialog: Dialog | null; readonly onClose: () => void }): React.JSX.Element | null {
+  const { rencana, langkah } = useMeja().ruang
+  switch (dialog) {
+    case 'tahapan':
+      return <Tahapan onClose={onClose} />
+    case 'terapkan':
+      return <DialogTerapkan onClose={onClose} />
+    case 'ubah':
+      return <DialogUbah rencana={rencana} onClose={onClose} />
+    case 'salin':
+      return <DialogSalin rencana={rencana} onClose={onClose} />
+    case 'hapus':
+      return <DialogHapus rencana={rencana} jumlahLangkah={langkah.length} onClose={onClose} />
+    case null:
+      return null
+    default:
+      return assertNever(dialog)
+  }
+}
+
+const isDapatDiterapkan = ({ rencana, langkah }: RuangKerja): boolean =>
+  isSudah(rencana.status, 'SK_TERBIT') && rencana.diarsipkanPada === null && langkah.some((l) => l.diterapkanPada === null)
 
 const KEADAAN: readonly Keadaan[] = ['sebelum', 'sesudah', 'perubahan']
 

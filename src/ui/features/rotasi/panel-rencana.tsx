@@ -13,6 +13,8 @@ export function PanelRencana({ tab, onTab }: Props): React.JSX.Element {
   return (
     <Tabs
       className={classes.panel}
+      orientation="vertical"
+      placement="right"
       value={tab}
       onChange={(value) => value && onTab(value)}
       aria-label={teksRotasi.panel}
@@ -32,12 +34,13 @@ export function PanelRencana({ tab, onTab }: Props): React.JSX.Element {
   )
 }
 
-function Judul({ tab: { id, judul, jumlahOf, isPenting } }: { readonly tab: TabRencana }): React.JSX.Element {
+function Judul({ tab: { id, judul, ikon: Ikon, jumlahOf, isPenting } }: { readonly tab: TabRencana }): React.JSX.Element {
   const meja = useMeja()
   const jumlah = jumlahOf(meja)
   return (
-    <Tabs.Tab value={id} data-testid={`tab-${id}`}>
-      {judul}
+    <Tabs.Tab className={classes.tab} value={id} data-testid={`tab-${id}`}>
+      <Ikon size={20} stroke={1.7} aria-hidden />
+      <span className={classes.judul}>{judul}</span>
       {jumlah > 0 && (
         <span className={classes.jumlah} data-penting={isPenting?.(meja) || undefined}>
           {jumlah}

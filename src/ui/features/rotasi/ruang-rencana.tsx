@@ -1,17 +1,16 @@
 import { Button, Center, EmptyState, Loader } from '@mantine/core'
 import { IconTransferIn } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { RencanaId } from '../../../domain/mutasi/rencana'
-import type { JabatanId } from '../../../domain/organisasi/jabatan'
-import type { UnorId } from '../../../domain/organisasi/unor'
 import { AnswerProblem } from '../../components/answer-problem'
 import { DragPegawaiProvider } from '../../components/drag/drag-pegawai'
-import { gantiTempat, pergiKe, useLokasi } from '../../lib/lokasi'
+import { pergiKe, useLokasi } from '../../lib/lokasi'
 import { teksRotasi } from '../../text/rotasi'
-import { DialogPenempatan, type Penempatkan } from './dialog-penempatan'
+import { DialogPenempatan } from './dialog-penempatan'
 import { Pemberitahuan } from './jalan/pemberitahuan'
 import { KepalaRencana } from './kepala-rencana'
-import { type Keadaan, type Meja, MejaContext } from './meja'
+import { MejaContext } from './meja'
+import { useMejaRuang } from './meja-ruang'
 import { PanelRencana } from './panel-rencana'
 import { type RuangKerja, useRuangKerja } from './ruang-kerja'
 import classes from './ruang-rencana.module.css'
@@ -28,51 +27,7 @@ export function RuangRencana({ id }: { readonly id: RencanaId }): React.JSX.Elem
 
 function Ruang({ ruang }: { readonly ruang: RuangKerja }): React.JSX.Element {
   const { id: tampilan, Isi, isLebar = false } = tampilanOf(useLokasi().kueri['tampilan'])
-  const [keadaan, setKeadaan] = useState<Keadaan>('perubahan')
-  const [unorId, setUnorId] = useState<UnorId | null>(null)
-  const [jabatanId, setJabatanId] = useState<JabatanId | null>(null)
-  const [tujuan, setTujuan] = useState<Meja['tujuan']>(null)
-  const [tab, setTab] = useState('langkah')
-  const [isPanel, setPanel] = useState(false)
-  const isTampak = isPanel || !isLebar
-  const [dialog, setDialog] = useState<Penempatkan | null>(null)
-  const { id } = ruang.rencana
-  const keTampilan = (next: string): void => {
-    setPanel(false)
-    gantiTempat('/rotasi', { id, tampilan: next })
-  }
-  const meja = useMemo<Meja>(
-    () => ({
-      ruang,
-      keadaan,
-      setKeadaan,
-      unorId,
-      pilihUnor: (next) => {
-        setUnorId(next)
-        setTab((now) => (next ? 'unit' : now === 'unit' ? 'langkah' : now))
-      },
-      jabatanId,
-      cariCalon: (next) => {
-        setJabatanId(next)
-        setTab('calon')
-        setPanel(true)
-      },
-      pindahkan: (pegawaiId) => setDialog({ pegawaiId, jabatanId: null }),
-      tanya: setDialog,
-      lihat: (next) => {
-        gantiTempat('/rotasi', { id, tampilan: 'bagan' })
-        setUnorId(next)
-        setTujuan((now) => ({ unorId: next, ke: (now?.ke ?? 0) + 1 }))
-      },
-      bukaTab: (next) => {
-        setTab(next)
-        setPanel(true)
-      },
-      panel: { isTampak, tukar: () => setPanel((now) => !now) },
-      tujuan
-    }),
-    [ruang, keadaan, unorId, jabatanId, isTampak, tujuan, id]
-  )
+  const { meja, tab, setTab, keTampilan, dialog, setDialog } = useMejaRuang(ruang, isLebar)
   return (
     <MejaContext value={meja}>
       <DragPegawaiProvider rules={aturanSeret(ruang, setDialog)}>
@@ -83,7 +38,7 @@ function Ruang({ ruang }: { readonly ruang: RuangKerja }): React.JSX.Element {
             <div className={classes.bagan}>
               <Isi />
             </div>
-            {isTampak && <PanelRencana tab={tab} onTab={setTab} />}
+            {meja.panel.isTampak && <PanelRencana tab={tab} onTab={setTab} />}
           </div>
         </div>
         {dialog && <DialogPenempatan ruang={ruang} penempatkan={dialog} onClose={() => setDialog(null)} />}

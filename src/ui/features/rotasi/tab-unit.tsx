@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
+import type { Jabatan } from '../../../domain/organisasi/jabatan'
 import { UnorPanel } from '../../components/chart/unor-panel'
 import { useMeja } from './meja'
 import { MenuJabatan } from './menu-jabatan'
 import { tandaOf } from './seret'
+
+const menuJabatan = (jabatan: Jabatan): React.JSX.Element => <MenuJabatan jabatan={jabatan} />
 
 /** The unit that is selected on the chart, with its posts and holders in the state that is shown. */
 export function TabUnit(): React.JSX.Element | null {
@@ -17,7 +20,7 @@ export function TabUnit(): React.JSX.Element | null {
       tanda={tanda}
       onPegawai={ruang.isTerkunci ? undefined : pindahkan}
       onClose={() => pilihUnor(null)}
-      alatJabatan={(jabatan) => <MenuJabatan jabatan={jabatan} />}
+      alatJabatan={menuJabatan}
     />
   )
 }

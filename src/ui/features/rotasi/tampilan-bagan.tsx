@@ -17,17 +17,13 @@ const SUDUT = { width: 54, height: 256 }
 
 /** The plan on the chart: people are dragged from card to card, chains lie over it as ribbons, and it can be replayed step by step. */
 export function TampilanBagan(): React.JSX.Element {
-  const { ruang, keadaan, unorId, pilihUnor, tujuan } = useMeja()
+  const { ruang, tujuan } = useMeja()
   const chart = useRef<OrgChartHandle>(null)
   const [view, setView] = useState<Tampilan | null>(null)
   const [isPita, setPita] = useState(true)
   const [isPutar, setPutar] = useState(false)
   const putar = usePutarUlang(ruang)
   const kini = isPutar ? putar : null
-  const tanda = useMemo(() => tandaOf(ruang), [ruang])
-  const sebelumOf = useMemo(() => (keadaan === 'perubahan' ? semulaOf(ruang) : undefined), [keadaan, ruang])
-  const pita = usePita(ruang, kini)
-  const isSebelum = keadaan === 'sebelum' && !kini
   useEffect(() => {
     if (tujuan) chart.current?.flyTo(tujuan.unorId)
   }, [tujuan])
@@ -40,18 +36,7 @@ export function TampilanBagan(): React.JSX.Element {
     <div className={classes.tampilan} onKeyDownCapture={kini ? tombolPutar(kini, tukarPutar) : undefined}>
       {kini && <BilahPutar putar={kini} onTutup={tukarPutar} />}
       <div className={classes.bidang}>
-        <OrgChart
-          ref={chart}
-          snapshot={ruang.snapshot}
-          pemegang={isSebelum ? undefined : (kini ?? ruang).proyeksi.pemegang}
-          sebelum={sebelumOf}
-          tanda={isSebelum || kini ? undefined : tanda}
-          selected={unorId}
-          onSelect={pilihUnor}
-          onTampilan={setView}
-          sudut={SUDUT}
-          pita={isPita && !isSebelum ? pita : undefined}
-        />
+        <Bagan ref={chart} putar={kini} isPita={isPita} onTampilan={setView} />
         <KendaliBagan
           chart={chart}
           view={view}
@@ -60,6 +45,36 @@ export function TampilanBagan(): React.JSX.Element {
         />
       </div>
     </div>
+  )
+}
+
+type BaganProps = {
+  readonly ref: React.RefObject<OrgChartHandle | null>
+  readonly putar: PutarUlang | null
+  readonly isPita: boolean
+  readonly onTampilan: (view: Tampilan) => void
+}
+
+/** The chart in the state that is shown, or as far as the replay has come. */
+function Bagan({ ref, putar, isPita, onTampilan }: BaganProps): React.JSX.Element {
+  const { ruang, keadaan, unorId, pilihUnor } = useMeja()
+  const tanda = useMemo(() => tandaOf(ruang), [ruang])
+  const sebelumOf = useMemo(() => (keadaan === 'perubahan' ? semulaOf(ruang) : undefined), [keadaan, ruang])
+  const pita = usePita(ruang, putar)
+  const isSebelum = keadaan === 'sebelum' && !putar
+  return (
+    <OrgChart
+      ref={ref}
+      snapshot={ruang.snapshot}
+      pemegang={isSebelum ? undefined : (putar ?? ruang).proyeksi.pemegang}
+      sebelum={sebelumOf}
+      tanda={isSebelum || putar ? undefined : tanda}
+      selected={unorId}
+      onSelect={pilihUnor}
+      onTampilan={onTampilan}
+      sudut={SUDUT}
+      pita={isPita && !isSebelum ? pita : undefined}
+    />
   )
 }
 
@@ -98,6 +113,6 @@ function useSorotPutar(putar: PutarUlang | null, chart: React.RefObject<OrgChart
   const nomor = putar?.nomor ?? null
   useEffect(() => {
     sorot.set(nomor)
-    if (unorId !== null) chart.current?.tampakkan(unorId)
+    if (unorId !== null) chart.current?.flyTo(unorId)
   }, [unorId, nomor, sorot, chart])
 }

@@ -28,10 +28,10 @@ type Props = {
 
 /** One candidate: place, name, present post, score, findings; and the parts of the score when unfolded. */
 export const BarisCalon = memo(function BarisCalon({ calon, kini, gerak, isTerbuka, onBuka }: Props): React.JSX.Element {
-  const { bobot, isTertutup } = useMejaCalon()
+  const meja = useMejaCalon()
   const tombol = useTombolCalon(calon.pegawai.id)
-  const tertutup = isTertutup(calon.pegawai.id)
-  const sebutan = sebutanOf(tertutup, calon.pegawai, calon.peringkat)
+  const tertutup = meja.isTertutup(calon.pegawai.id)
+  const sebutan = sebutanOf(meja, calon.pegawai, calon.peringkat)
   return (
     <li className={classes.baris} data-baris-calon data-testid={`calon-${calon.peringkat}`} aria-label={sebutan.nama}>
       <div className={classes.kepala}>
@@ -51,7 +51,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, kini, gerak, isTerbu
         </button>
       </div>
       {gerak && <p className={classes.gerak}>{gerak}</p>}
-      <BatangNilai angka={calon.angka} bobot={bobot} />
+      <BatangNilai angka={calon.angka} bobot={meja.bobot} />
       <Aksi calon={calon} sebutan={sebutan} />
       {isTerbuka && <Rincian calon={calon} sebutan={sebutan} />}
     </li>

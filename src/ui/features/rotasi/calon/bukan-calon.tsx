@@ -51,11 +51,11 @@ export function DaftarBukan({ bukan }: { readonly bukan: readonly BukanCalon[] }
 }
 
 function BarisBukan({ bukan: { pegawai, temuan } }: { readonly bukan: BukanCalon }): React.JSX.Element {
-  const { kenapa, isTertutup } = useMejaCalon()
-  const { nama, teks } = sebutanOf(isTertutup(pegawai.id), pegawai, null)
+  const meja = useMejaCalon()
+  const { nama, teks } = sebutanOf(meja, pegawai, null)
   return (
     <li>
-      <UnstyledButton className={classes.barisBukan} onClick={() => kenapa(pegawai.id)}>
+      <UnstyledButton className={classes.barisBukan} onClick={() => meja.kenapa(pegawai.id)}>
         <strong>{nama}</strong>
         <span>
           {temuan.aturan} · {teks(temuan.pesan)}

@@ -10,7 +10,7 @@ import { labelBanding, teksCalon } from '../../../text/calon'
 import { judulJabatan } from '../konteks-jabatan'
 import { Palang } from './batang-nilai'
 import classes from './dialog-calon.module.css'
-import { sebutanOf, type Sebutan, useMejaCalon } from './meja-calon'
+import { type MejaCalon, sebutanOf, type Sebutan, useMejaCalon } from './meja-calon'
 import { nilaiTeks } from './nilai-teks'
 import { TombolTempatkan } from './tombol-tempatkan'
 
@@ -18,15 +18,18 @@ type Props = { readonly pegawaiIds: readonly PegawaiId[]; readonly calon: CalonJ
 
 type Kolom = { readonly id: PegawaiId; readonly orang: OrangBanding; readonly sebutan: Sebutan; readonly peringkat: number | null }
 
+function kolomOf(meja: MejaCalon, orang: OrangBanding, calon: CalonJabatan | null): Kolom {
+  const { pegawai } = orang.tinjauan
+  const peringkat = calon?.calon.find((c) => c.pegawai.id === pegawai.id)?.peringkat ?? null
+  return { id: pegawai.id, orang, peringkat, sebutan: sebutanOf(meja, pegawai, peringkat) }
+}
+
 /** Two to four people side by side for one post: facts, parts of the score with who leads, findings. */
 export function DialogBanding({ pegawaiIds, calon, onClose }: Props): React.JSX.Element {
-  const { bahan, bobot, jabatanId, isTertutup } = useMejaCalon()
+  const meja = useMejaCalon()
+  const { bahan, bobot, jabatanId } = meja
   const { orang, unggul } = useMemo(() => bandingkan(bahan, { pegawaiIds, jabatanId }, bobot), [bahan, pegawaiIds, jabatanId, bobot])
-  const kolom = orang.map((o): Kolom => {
-    const { pegawai } = o.tinjauan
-    const peringkat = calon?.calon.find((c) => c.pegawai.id === pegawai.id)?.peringkat ?? null
-    return { id: pegawai.id, orang: o, peringkat, sebutan: sebutanOf(isTertutup(pegawai.id), pegawai, peringkat) }
-  })
+  const kolom = orang.map((o) => kolomOf(meja, o, calon))
   return (
     <Modal
       opened

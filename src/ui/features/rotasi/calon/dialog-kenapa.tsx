@@ -19,11 +19,12 @@ type Props = { readonly pegawaiId: PegawaiId; readonly calon: CalonJabatan | nul
 
 /** Why this person, or why not: the place in the ranking, every part of the score with its fact, every rule with its answer. */
 export function DialogKenapa({ pegawaiId, calon, onClose }: Props): React.JSX.Element | null {
-  const { bahan, bobot, jabatanId, isTertutup } = useMejaCalon()
+  const meja = useMejaCalon()
+  const { bahan, bobot, jabatanId } = meja
   const hasil = useMemo(() => mengapa(bahan, { pegawaiId, jabatanId }, bobot), [bahan, pegawaiId, jabatanId, bobot])
   if (!hasil) return null
   const baris = calon?.calon.find((c) => c.pegawai.id === pegawaiId)
-  const { nama, teks } = sebutanOf(isTertutup(pegawaiId), hasil.tinjauan.pegawai, baris?.peringkat ?? null)
+  const { nama, teks } = sebutanOf(meja, hasil.tinjauan.pegawai, baris?.peringkat ?? null)
   const larangan = calon?.bukan.find((b) => b.pegawai.id === pegawaiId)?.temuan
   return (
     <Modal opened onClose={onClose} size={980} title={teksCalon.kenapaJudul(nama)}>

@@ -33,7 +33,7 @@ export function KepalaCalon({ sikap, onSikap, calon, isMenghitung, onJabatanLain
   const jabatan = snapshot.jabatan.get(jabatanId)
   return (
     <header className={classes.atas}>
-      <Jabatan onJabatanLain={onJabatanLain} />
+      <Jabatan isTertutup={sikap.isTertutup} onJabatanLain={onJabatanLain} />
       {jabatan && isStruktural(jabatan) && (
         <SegmentedControl
           size="xs"
@@ -82,15 +82,19 @@ const Cari = ({ sikap, onSikap }: Pick<Props, 'sikap' | 'onSikap'>): React.JSX.E
   />
 )
 
-function Jabatan({ onJabatanLain }: Pick<Props, 'onJabatanLain'>): React.JSX.Element {
+type JabatanProps = Pick<Props, 'onJabatanLain'> & { readonly isTertutup: boolean }
+
+function Jabatan({ isTertutup, onJabatanLain }: JabatanProps): React.JSX.Element {
   const { bahan, jabatanId } = useMejaCalon()
   const { snapshot, pemegang } = bahan.proyeksi
   const nama = holdersOf(snapshot, pemegang(jabatanId)).map(namaPemegang)
+  // who holds it after the plan may be one of the candidates
+  const terisi = isTertutup ? teksCalon.terisi : teksCalon.diduduki(nama.join(', '))
   return (
     <div className={classes.jabatan}>
       <div>
         <h3>{judulJabatan(snapshot, jabatanId)}</h3>
-        <p data-kosong={nama.length === 0 || undefined}>{nama.length === 0 ? teksCalon.kosong : teksCalon.diduduki(nama.join(', '))}</p>
+        <p data-kosong={nama.length === 0 || undefined}>{nama.length === 0 ? teksCalon.kosong : terisi}</p>
       </div>
       <ActionIcon variant="default" aria-label={teksCalon.gantiJabatan} title={teksCalon.gantiJabatan} onClick={onJabatanLain}>
         <IconSwitchHorizontal size={16} />

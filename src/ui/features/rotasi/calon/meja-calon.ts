@@ -35,9 +35,16 @@ export function useMejaCalon(): MejaCalon {
 /** How a person is called here, and how a text about them reads: without their name while it is covered. */
 export type Sebutan = { readonly nama: string; readonly teks: (teks: string) => string }
 
-/** The name of a person, or their place in the ranking while names are covered. */
-export function sebutanOf(isTertutup: boolean, pegawai: PegawaiRingkas, peringkat: number | null): Sebutan {
-  if (!isTertutup) return { nama: namaLengkap(pegawai), teks: (teks) => teks }
+/** The name of a person, or their place in the ranking while names are covered; then texts name nobody whom the plan moves, and no relative. */
+export function sebutanOf({ isTertutup, bahan }: MejaCalon, pegawai: PegawaiRingkas, peringkat: number | null): Sebutan {
+  if (!isTertutup(pegawai.id)) return { nama: namaLengkap(pegawai), teks: (teks) => teks }
   const nama = peringkat === null ? teksCalon.bukanSebutan : teksCalon.sebutan(peringkat)
-  return { nama, teks: (teks) => tanpaNama(teks, pegawai, nama) }
+  const teks = (isi: string): string =>
+    orangLain(bahan, pegawai.id).reduce((sisa, lain) => tanpaNama(sisa, lain, teksCalon.orangLain), tanpaNama(isi, pegawai, nama))
+  return { nama, teks }
+}
+
+function orangLain({ proyeksi, berkas }: BahanCalon, id: PegawaiId): readonly PegawaiRingkas[] {
+  const ids = [...proyeksi.langkah.map((l) => l.pegawaiId), ...berkas.arsip.hubunganOf(id).map((h) => h.kerabatId)]
+  return ids.flatMap((lain) => proyeksi.snapshot.pegawai.get(lain) ?? [])
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Group, Select, TextInput, type TextInputProps } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { isTanggal, type Tanggal } from '../../../../domain/kit/tanggal'
 import { isTertutup } from '../../../../domain/mutasi/gerbang'
@@ -42,66 +42,42 @@ export function FormMaju({ onBuka }: { readonly onBuka: (tab: string) => void })
 
 type IsianProps = { readonly status: StatusRencana; readonly hariIni: Tanggal; readonly onBuka: (tab: string) => void }
 
+/** What is written down of the stage, and what still stands before it. */
 function Isian({ status, hariIni, onBuka }: IsianProps): React.JSX.Element {
   const { ruang } = useMeja()
-  const { rencana } = ruang
-  const sk = useSkTerbit()
-  const isSk = status === 'SK_TERBIT'
-  const [tanggal, setTanggal] = useState<string>((isSk ? sk.tanggal : null) ?? hariIni)
-  const [dokumen, setDokumen] = useState(isSk ? sk.nomor : '')
-  const [lantik, setLantik] = useState<string>(rencana.tanggalLantik ?? '')
+  const { id } = ruang.rencana
+  const [isi, setIsi] = useState(useIsiAwal(status, hariIni))
   const [petugas, setPetugas] = usePetugas()
-  const majuan: Majuan = {
-    status,
-    tanggal,
-    oleh: petugas,
-    dokumen: dokumen.trim() || null,
-    catatan: null,
-    ...(status === 'UNDANGAN' && isTanggal(lantik) ? { tanggalLantik: lantik } : {})
-  }
-  const penghalang = useMemo(
-    () => (isTanggal(tanggal) ? penghalangMaju(perjalananOf(ruang), { ...majuan, tanggal }) : []),
-    [ruang, status, tanggal, lantik, majuan.dokumen === null]
-  )
-  const isReady = isTanggal(tanggal) && petugas.trim() !== '' && !isTertutup(penghalang)
+  const majuan = useMemo(() => majuanOf(status, isi, petugas), [status, isi, petugas])
+  const penghalang = useMemo(() => (majuan ? penghalangMaju(perjalananOf(ruang), majuan) : []), [ruang, majuan])
+  const isReady = majuan !== null && petugas.trim() !== '' && !isTertutup(penghalang)
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
-    void jalankan(rencana.id, 'rencana.advance', { id: rencana.id, ...majuan })
+    if (majuan) void jalankan(id, 'rencana.advance', { id, ...majuan })
   }
   return (
     <form onSubmit={send}>
       <DaftarPenghalang penghalang={penghalang} onBuka={onBuka} />
       <div className={classes.medan}>
-        <TextInput
+        <Medan
           label={labelTanggalTahap(status)}
           type="date"
           max={hariIni}
-          value={tanggal}
-          onChange={({ currentTarget }) => setTanggal(currentTarget.value)}
+          nilai={isi.tanggal}
+          onNilai={(tanggal) => setIsi({ ...isi, tanggal })}
           required
         />
-        <TextInput
-          label={teksJalan.oleh}
-          value={petugas}
-          onChange={({ currentTarget }) => setPetugas(currentTarget.value)}
-          required
-          data-testid="tahap-oleh"
-        />
-        <TextInput
+        <Medan label={teksJalan.oleh} nilai={petugas} onNilai={setPetugas} required data-testid="tahap-oleh" />
+        <Medan
           className={status === 'UNDANGAN' ? '' : (classes.lebar ?? '')}
           label={labelDokumenTahap[status]}
-          value={dokumen}
-          onChange={({ currentTarget }) => setDokumen(currentTarget.value)}
+          nilai={isi.dokumen}
+          onNilai={(dokumen) => setIsi({ ...isi, dokumen })}
           maxLength={160}
           data-testid="tahap-dokumen"
         />
         {status === 'UNDANGAN' && (
-          <TextInput
-            label={teksJalan.tanggalLantikRencana}
-            type="date"
-            value={lantik}
-            onChange={({ currentTarget }) => setLantik(currentTarget.value)}
-          />
+          <Medan label={teksJalan.tanggalLantikRencana} type="date" nilai={isi.lantik} onNilai={(lantik) => setIsi({ ...isi, lantik })} />
         )}
       </div>
       <Group justify="flex-end">
@@ -111,4 +87,28 @@ function Isian({ status, hariIni, onBuka }: IsianProps): React.JSX.Element {
       </Group>
     </form>
   )
+}
+
+type MedanProps = Omit<TextInputProps, 'value' | 'onChange'> & { readonly nilai: string; readonly onNilai: (nilai: string) => void }
+
+const Medan = ({ nilai, onNilai, ...lain }: MedanProps): React.JSX.Element => (
+  <TextInput value={nilai} onChange={({ currentTarget }) => onNilai(currentTarget.value)} {...lain} />
+)
+
+type Isi = { readonly tanggal: string; readonly dokumen: string; readonly lantik: string }
+
+/** What is known already: the decree that was issued, the day that was fixed. */
+function useIsiAwal(status: StatusRencana, hariIni: Tanggal): Isi {
+  const { ruang } = useMeja()
+  const sk = useSkTerbit()
+  const lantik = ruang.rencana.tanggalLantik ?? ''
+  if (status !== 'SK_TERBIT') return { tanggal: hariIni, dokumen: '', lantik }
+  return { tanggal: sk.tanggal ?? hariIni, dokumen: sk.nomor, lantik }
+}
+
+/** The stage as the gate and the command are asked about it; null while its day is not typed out. */
+function majuanOf(status: StatusRencana, { tanggal, dokumen, lantik }: Isi, oleh: string): Majuan | null {
+  if (!isTanggal(tanggal)) return null
+  const majuan = { status, tanggal, oleh, dokumen: dokumen.trim() || null, catatan: null }
+  return status === 'UNDANGAN' && isTanggal(lantik) ? { ...majuan, tanggalLantik: lantik } : majuan
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Tanggal } from '../../../../domain/kit/tanggal'
 import { isTertutup } from '../../../../domain/mutasi/gerbang'
 import { penghalangMaju } from '../../../../domain/mutasi/maju-rencana'
 import { STATUS_RENCANA, type StatusRencana } from '../../../../domain/mutasi/rencana'
@@ -12,29 +13,36 @@ import { jalankan, type RuangKerja } from '../ruang-kerja'
 import { perjalananOf } from './perjalanan'
 import classes from './tahapan.module.css'
 
-/** Takes the plan back to an earlier stage, with the reason. */
+/** The way back to an earlier stage, asked for first. */
 export function FormMundur(): React.JSX.Element | null {
   const { ruang } = useMeja()
   const hariIni = useAsk('aplikasi.info', null).data?.hariIni ?? ''
   const [isBuka, setBuka] = useState(false)
+  const sebelum = useMemo(() => sebelumnya(ruang, hariIni), [ruang, hariIni])
+  if (ruang.rencana.status === 'DRAF') return null
+  if (sebelum.length === 0) return <p className={classes.arti}>{teksJalan.mundurTidak}</p>
+  if (isBuka) return <Isian sebelum={sebelum} hariIni={hariIni} />
+  return (
+    <div>
+      <Button variant="subtle" size="compact-sm" color="gray" onClick={() => setBuka(true)} data-testid="tahap-mundur-buka">
+        {teksJalan.mundur}
+      </Button>
+    </div>
+  )
+}
+
+type IsianProps = { readonly sebelum: readonly StatusRencana[]; readonly hariIni: Tanggal }
+
+/** Which stage, and why. */
+function Isian({ sebelum, hariIni: tanggal }: IsianProps): React.JSX.Element {
+  const { id } = useMeja().ruang.rencana
   const [alasan, setAlasan] = useState('')
   const [petugas] = usePetugas()
-  const sebelum = sebelumnya(ruang, hariIni)
   const [dipilih, setStatus] = useState<StatusRencana | null>(null)
-  const status = dipilih ?? sebelum.at(-1) ?? null
-  if (status === null) return ruang.rencana.status === 'DRAF' ? null : <p className={classes.arti}>{teksJalan.mundurTidak}</p>
-  if (!isBuka)
-    return (
-      <div>
-        <Button variant="subtle" size="compact-sm" color="gray" onClick={() => setBuka(true)} data-testid="tahap-mundur-buka">
-          {teksJalan.mundur}
-        </Button>
-      </div>
-    )
-  const { id } = ruang.rencana
+  const status = dipilih ?? sebelum.at(-1) ?? 'DRAF'
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
-    void jalankan(id, 'rencana.advance', { id, status, tanggal: hariIni, oleh: petugas || 'Petugas', dokumen: null, catatan: alasan })
+    void jalankan(id, 'rencana.advance', { id, status, tanggal, oleh: petugas, dokumen: null, catatan: alasan })
   }
   return (
     <form className={classes.mundur} onSubmit={send}>
@@ -60,7 +68,7 @@ export function FormMundur(): React.JSX.Element | null {
         />
       </div>
       <Group justify="flex-end">
-        <Button type="submit" variant="default" disabled={alasan.trim() === ''} data-testid="tahap-mundur">
+        <Button type="submit" variant="default" disabled={alasan.trim() === '' || petugas.trim() === ''} data-testid="tahap-mundur">
           {teksJalan.mundurYa}
         </Button>
       </Group>

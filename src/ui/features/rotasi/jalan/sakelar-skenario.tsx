@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
+import { Badge, Button, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { pesaingOf } from '../../../../domain/mutasi/skenario'
@@ -8,6 +8,7 @@ import { askAhead } from '../../../lib/use-ask'
 import { teksJalan } from '../../../text/jalan-rencana'
 import { bukaRencanaBaru } from '../buka-rencana-baru'
 import { useMeja } from '../meja'
+import classes from './tahapan.module.css'
 
 /** Turns between the scenarios of a plan, and adds one. */
 export function SakelarSkenario(): React.JSX.Element {
@@ -31,18 +32,25 @@ export function SakelarSkenario(): React.JSX.Element {
           data-testid="sakelar-skenario"
         />
       )}
+      {skenario.length === 1 && rencana.skenario !== null && (
+        <Badge color="gray" flex="none">
+          {teksJalan.skenario(rencana.skenario)}
+        </Badge>
+      )}
       {!isTerkunci && (
         <Tooltip label={teksJalan.tambahSkenarioRinci}>
-          <ActionIcon
+          <Button
             variant="default"
-            size={28}
+            size="xs"
             flex="none"
+            px={skenario.length > 1 ? 7 : 10}
             aria-label={teksJalan.tambahSkenario}
             onClick={() => void bukaRencanaBaru('rencana.add-skenario', { id: rencana.id }).catch(notifyProblem)}
             data-testid="tambah-skenario"
           >
             <IconPlus size={15} />
-          </ActionIcon>
+            {skenario.length === 1 && <span className={classes.tambah}>{teksJalan.pilihSkenario}</span>}
+          </Button>
         </Tooltip>
       )}
     </>

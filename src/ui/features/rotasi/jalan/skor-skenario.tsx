@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { RencanaId } from '../../../../domain/mutasi/rencana'
-import { ARAH_UKURAN, type SkorRencana, terbaik, UKURAN_RENCANA, type UkuranRencana } from '../../../../domain/mutasi/skor-rencana'
+import { type SkorRencana, terbaik, UKURAN_RENCANA, type UkuranRencana } from '../../../../domain/mutasi/skor-rencana'
 import { angka, rupiah, selisihTeks } from '../../../lib/format'
 import { pergiKe, tempatOf } from '../../../lib/lokasi'
 import { labelUkuran, teksJalan } from '../../../text/jalan-rencana'
@@ -64,17 +64,18 @@ function Sel({ ukuran, skor, terbaik: best }: SelProps): React.JSX.Element {
   const nilai = skor[ukuran]
   const isTerbaik = best !== null && nilai === best
   return (
-    <td
-      data-terbaik={isTerbaik || undefined}
-      data-buruk={(ukuran === 'blok' && nilai !== 0) || undefined}
-      title={isTerbaik ? teksJalan.terbaik : undefined}
-    >
+    <td data-terbaik={isTerbaik || undefined} data-buruk={(ukuran === 'blok' && nilai !== 0) || undefined}>
       {nilai === null ? '—' : nilaiTeks(ukuran, nilai)}
-      {ukuran === 'perempuan' && nilai !== skor.perempuanSemula && <small> {teksJalan.daripada(skor.perempuanSemula)}</small>}
-      {ukuran === 'kecocokan' && nilai !== null && <small> / 100</small>}
-      {isTerbaik && ARAH_UKURAN[ukuran] !== null && <span className={classes.tanda}>{teksJalan.terbaik}</span>}
+      <small>{keteranganOf(ukuran, skor)}</small>
+      {isTerbaik && <span className={classes.tanda}>{teksJalan.terbaik}</span>}
     </td>
   )
+}
+
+/** What stands small behind a number: out of how much, or what it was. */
+function keteranganOf(ukuran: UkuranRencana, skor: SkorRencana): string {
+  if (ukuran === 'kecocokan' && skor.kecocokan !== null) return ' / 100'
+  return ukuran === 'perempuan' && skor.perempuan !== skor.perempuanSemula ? ` ${teksJalan.daripada(skor.perempuanSemula)}` : ''
 }
 
 const Pilih = ({ id }: { readonly id: RencanaId }): React.JSX.Element => (

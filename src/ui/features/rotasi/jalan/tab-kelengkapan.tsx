@@ -28,7 +28,7 @@ export function TabKelengkapan(): React.JSX.Element {
         <>
           <p className={classes.pengantar}>{teksJalan.kelengkapanRinci(terisi, butir.length)}</p>
           {butir.map((b) => (
-            <ButirKelengkapan key={`${b.jenis} ${b.jabatanId} ${b.pegawaiId} ${b.izin?.id}`} butir={b} />
+            <ButirKelengkapan key={`${b.jenis} ${b.jabatanId} ${b.pegawaiId}`} butir={b} />
           ))}
         </>
       )}

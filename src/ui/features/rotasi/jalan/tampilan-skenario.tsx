@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { Button, Center, EmptyState, Loader } from '@mantine/core'
 import { IconGitBranch, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -10,7 +10,7 @@ import { notifyProblem } from '../../../lib/notify'
 import { teksJalan } from '../../../text/jalan-rencana'
 import { bukaRencanaBaru } from '../buka-rencana-baru'
 import { useMeja } from '../meja'
-import { ruangOf, useSekitar } from '../ruang-kerja'
+import { type Detail, ruangOf, useSekitar } from '../ruang-kerja'
 import { BedaSkenario } from './beda-skenario'
 import { SkorSkenario } from './skor-skenario'
 import type { Ditimbang } from './ditimbang'
@@ -59,17 +59,22 @@ function useDitimbang(): readonly Ditimbang[] | null {
   const { rencana, detail } = ruang
   const { sekitar } = useSekitar(rencana.tmt)
   const ids = detail.skenario.filter((r) => r.id === rencana.id || pesaingOf([r], rencana).length > 0).map((r) => r.id)
-  const jawaban = useQueries({
-    queries: ids.map((id) => ({ queryKey: ['rencana.detail', { id }], queryFn: () => ask('rencana.detail', { id }) }))
+  const data = useQueries({
+    queries: ids.map((id) => ({ queryKey: ['rencana.detail', { id }], queryFn: () => ask('rencana.detail', { id }) })),
+    combine: jawabanOf
   })
-  const data = jawaban.map((j) => j.data)
-  // every answer is a dependency of its own: the list is new at each rendering
   return useMemo(() => {
-    if (!sekitar || data.some((d) => d === undefined)) return null
+    if (!sekitar || data === null) return null
     return data.flatMap((d): readonly Ditimbang[] => {
       if (!d) return []
-      const r = d.rencana.id === rencana.id ? ruang : ruangOf(d, sekitar)
+      const r = d.rencana.id === ruang.rencana.id ? ruang : ruangOf(d, sekitar)
       return [{ ruang: r, skor: skorRencana(r.proyeksi, r.hasil, r.bahan) }]
     })
-  }, [sekitar, ruang, ...data])
+  }, [sekitar, ruang, data])
+}
+
+/** The answers once all are there. */
+const jawabanOf = (jawaban: readonly UseQueryResult<Detail | null>[]): readonly (Detail | null)[] | null => {
+  const data = jawaban.flatMap((j) => (j.data === undefined ? [] : [j.data]))
+  return data.length === jawaban.length ? data : null
 }

@@ -2,11 +2,11 @@ import { Checkbox, Select } from '@mantine/core'
 import { memo, useState } from 'react'
 import { cariOrang, cariTujuan } from '../../../../domain/mutasi/cari-matriks'
 import type { PilihanTempel, PutusanTempel } from '../../../../domain/mutasi/putusan-tempel'
+import { jabatanLengkap } from '../../../../domain/mutasi/tempat-jabatan'
 import type { JabatanId } from '../../../../domain/organisasi/jabatan'
 import { nipSpasi } from '../../../../domain/pegawai/nip-spasi'
 import { namaLengkap, type PegawaiId } from '../../../../domain/pegawai/pegawai'
 import { labelTempel, teksMatriks as teks } from '../../../text/matriks'
-import { judulJabatan } from '../konteks-jabatan'
 import type { RuangKerja } from '../ruang-kerja'
 import classes from './tempel.module.css'
 
@@ -38,12 +38,12 @@ export const BarisTempelan = memo(function Baris({ ruang, putusan, onPilih }: Pr
           <PilihCalon
             label={teks.jabatanBaris(nomor)}
             nilai={jabatanId}
-            calon={jabatan.calon.map((id) => ({ id, judul: judulJabatan(ruang.snapshot, id) }))}
-            cari={(ketikan) => cariTujuan(ruang.proyeksi, ketikan).map(({ id }) => ({ id, judul: judulJabatan(ruang.snapshot, id) }))}
+            calon={jabatan.calon.map((id) => ({ id, judul: jabatanTeks(ruang, id) }))}
+            cari={(ketikan) => cariTujuan(ruang.proyeksi, ketikan).map(({ id }) => ({ id, judul: jabatanTeks(ruang, id) }))}
             onPilih={(id) => onPilih({ jabatanId: id })}
           />
         ) : (
-          judulJabatan(ruang.snapshot, jabatan.id)
+          jabatanTeks(ruang, jabatan.id)
         )}
         {jabatan.id === null && <span className={classes.tertulis}>{jabatan.tertulis}</span>}
       </td>
@@ -104,4 +104,9 @@ function PilihCalon<Id extends PegawaiId | JabatanId>({ label, nilai, calon, car
 function orangTeks({ snapshot }: RuangKerja, id: PegawaiId): string {
   const pegawai = snapshot.pegawai.get(id)
   return pegawai ? `${namaLengkap(pegawai)} (${nipSpasi(pegawai.nip)})` : ''
+}
+
+function jabatanTeks({ snapshot }: RuangKerja, id: JabatanId): string {
+  const jabatan = snapshot.jabatan.get(id)
+  return jabatan ? jabatanLengkap(snapshot, jabatan) : ''
 }

@@ -6,6 +6,7 @@ import { ALASAN_LANGKAH } from '../../../../domain/mutasi/rencana'
 import { polosJabatan } from '../../../../domain/mutasi/pencari-tempel'
 import { SEBUTAN_ALASAN, SEBUTAN_LANGKAH } from '../../../../domain/mutasi/sebutan-langkah'
 import { jabatanDari } from '../../../../domain/mutasi/susunan'
+import { jabatanLengkap } from '../../../../domain/mutasi/tempat-jabatan'
 import { namaJabatan } from '../../../../domain/mutasi/tinjauan'
 import type { Jabatan } from '../../../../domain/organisasi/jabatan'
 import { bezettingOf, holdersOf, isKosong, namaPemegang } from '../../../../domain/organisasi/kartu'
@@ -13,7 +14,6 @@ import { nipSpasi } from '../../../../domain/pegawai/nip-spasi'
 import { namaLengkap, type PegawaiId } from '../../../../domain/pegawai/pegawai'
 import type { Vonis } from '../../../components/drag/drag-state'
 import { teksMatriks as teks } from '../../../text/matriks'
-import { konteksJabatan } from '../konteks-jabatan'
 import { vonisOf } from '../pilihan'
 import type { RuangKerja } from '../ruang-kerja'
 import type { DrafLangkah } from './draf-langkah'
@@ -83,7 +83,7 @@ function opsiTujuan(ruang: RuangKerja, { jabatan, draf, sementara }: Tujuan): Op
   const siapa = isSingleSeat(ruang.snapshot, jabatan.id) ? nama || teks.kosong : teks.kursi(bezettingOf(pemegang), jabatan.kebutuhan)
   return {
     kunci: jabatan.id,
-    judul: [jabatan.nama, konteksJabatan(ruang.snapshot, jabatan.id)].filter(Boolean).join(' — '),
+    judul: jabatanLengkap(ruang.snapshot, jabatan),
     rinci: [jabatan.eselon, siapa].filter(Boolean).join(' · '),
     isKosong: isKosong(pemegang),
     vonis: vonisTujuan(ruang, draf, jabatan),

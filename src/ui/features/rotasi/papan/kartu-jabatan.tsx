@@ -3,6 +3,7 @@ import { IconDotsVertical, IconKey } from '@tabler/icons-react'
 import { memo } from 'react'
 import { namaPegawai } from '../../../../domain/mutasi/fakta-rencana'
 import type { KartuPapan } from '../../../../domain/mutasi/papan'
+import { tempatJabatan } from '../../../../domain/mutasi/tempat-jabatan'
 import { WARNA_HASIL } from '../../../components/chart/marks'
 import { teksPapan } from '../../../text/papan'
 import type { RuangKerja } from '../ruang-kerja'
@@ -33,8 +34,8 @@ export const KartuJabatan = memo(function Kartu({
   onPilih,
   onTindakan
 }: Props): React.JSX.Element {
-  const { jabatan, unor, perangkatDaerah, sikap, sementara } = kartu
-  const tempat = [...new Set([unor?.nama, perangkatDaerah?.nama])].filter((nama) => nama && !jabatan.nama.includes(nama)).join(' · ')
+  const { jabatan, sikap, sementara } = kartu
+  const tempat = tempatJabatan(ruang.snapshot, jabatan)
   return (
     <li
       className={classes.kartu}

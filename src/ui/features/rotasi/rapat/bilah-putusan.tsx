@@ -13,7 +13,7 @@ import { bolehSetuju, bolehTolak } from './tombol-rapat'
 
 /** The line at the bottom: the post before and after, what was decided of this one, and what may be. */
 export function BilahPutusan({ dipilih }: { readonly dipilih: Kartu | null }): React.JSX.Element {
-  const { agenda, ke, geser } = useMejaRapat()
+  const { agenda, butir, ke, geser } = useMejaRapat()
   return (
     <footer className={classes.bilah}>
       <button type="button" className={classes.geser} disabled={ke === 0} onClick={() => geser(-1)} aria-label={teksRapat.sebelumnya}>
@@ -22,7 +22,7 @@ export function BilahPutusan({ dipilih }: { readonly dipilih: Kartu | null }): R
       <Keputusan dipilih={dipilih} />
       <Putus putusan="DITOLAK" ikon={<IconX size="1.2em" />} isBoleh={bolehTolak(dipilih)} petunjuk={teksRapat.pilihUsulan} />
       <Putus putusan="DITUNDA" ikon={<IconClockPause size="1.2em" />} isBoleh />
-      <Putus putusan="DISETUJUI" ikon={<IconCheck size="1.2em" />} isBoleh={bolehSetuju(dipilih)} petunjuk={teksRapat.pilihDulu} />
+      <Putus putusan="DISETUJUI" ikon={<IconCheck size="1.2em" />} isBoleh={bolehSetuju(dipilih, butir)} petunjuk={teksRapat.pilihDulu} />
       <button
         type="button"
         className={classes.geser}
@@ -79,7 +79,7 @@ function Keputusan({ dipilih }: { readonly dipilih: Kartu | null }): React.JSX.E
           {keputusan.alasan && ` · ${keputusan.alasan}`}
         </span>
       </span>
-      <Urungkan />
+      {ruang.detail.keputusan.at(-1)?.jabatanId === butir.jabatanId && <Urungkan />}
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { papanOf } from '../../../../domain/mutasi/papan'
 import { namaPegawai } from '../../../../domain/mutasi/fakta-rencana'
 import { namaJabatan } from '../../../../domain/mutasi/tinjauan'
 import { teksRapat } from '../../../text/rapat'
-import { konteksJabatan } from '../konteks-jabatan'
 import { sebabTeks } from '../papan/sebab-teks'
 import classes from './jabatan-rapat.module.css'
 import { useMejaRapat } from './meja-rapat'
 import { RantaiRapat } from './rantai-rapat'
+import { tempatJabatan } from './tempat-jabatan'
 
 /** The post spoken of: its name and unit, why it is free, who holds it, and where in its chain the meeting is. */
 export function JabatanRapat({ isBukaLanjut }: { readonly isBukaLanjut: boolean }): React.JSX.Element {
@@ -24,7 +24,7 @@ export function JabatanRapat({ isBukaLanjut }: { readonly isBukaLanjut: boolean 
         {namaJabatan(snapshot, butir.jabatanId)}
       </h1>
       <p className={classes.keterangan}>
-        {[konteksJabatan(snapshot, butir.jabatanId), ...useSebab()].filter(Boolean).map((teks) => (
+        {[tempatJabatan(snapshot, butir.jabatanId), ...useSebab()].filter(Boolean).map((teks) => (
           <span key={teks}>{teks}</span>
         ))}
       </p>
@@ -33,11 +33,13 @@ export function JabatanRapat({ isBukaLanjut }: { readonly isBukaLanjut: boolean 
   )
 }
 
-/** Why the post is free, and who holds it now. */
+/** Why the post is free, and who holds it now unless that is said already. */
 function useSebab(): readonly (string | null)[] {
   const { ruang, butir } = useMejaRapat()
   const papan = useMemo(() => papanOf({ proyeksi: ruang.proyeksi, bahan: ruang.bahan, perLangkah: ruang.hasil.perLangkah }), [ruang])
   const kartu = [...papan.terisi, ...papan.kosong].find((k) => k.jabatan.id === butir.jabatanId)
-  const pejabat = butir.semula.map((id) => namaPegawai(ruang.snapshot, id)).join(', ')
-  return [kartu ? sebabTeks(ruang, kartu) : null, pejabat === '' ? teksRapat.tanpaPejabat : teksRapat.pejabat(pejabat)]
+  const sebab = kartu ? sebabTeks(ruang, kartu) : null
+  const pejabat = butir.semula.map((id) => namaPegawai(ruang.snapshot, id))
+  if (sebab !== null && pejabat.every((nama) => sebab.includes(nama))) return [sebab]
+  return [sebab, pejabat.length === 0 ? teksRapat.tanpaPejabat : teksRapat.pejabat(pejabat.join(', '))]
 }

@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { BUTIR_KOMPONEN, KOMPONEN, bobotOf } from '../../../../domain/calon/bobot'
 import { namaLengkap } from '../../../../domain/pegawai/pegawai'
 import { WARNA_HASIL } from '../../../components/chart/marks'
@@ -6,6 +6,7 @@ import { angka } from '../../../lib/format'
 import { labelPutusan, teksRapat } from '../../../text/rapat'
 import { BatangNilai, Palang } from '../calon/batang-nilai'
 import { nilaiTeks } from '../calon/nilai-teks'
+import { HitunganTemuan } from './hitungan-temuan'
 import type { Kartu, TemuanKartu } from './kartu'
 import classes from './kartu.module.css'
 import { useMejaRapat } from './meja-rapat'
@@ -35,17 +36,26 @@ export function KartuCalon({ kartu, jumlahCalon }: Props): React.JSX.Element {
           {nama}
         </button>
         <span className={classes.kini}>{fakta.jabatan}</span>
-        <span className={classes.unit}>{fakta.unit}</span>
+        {!fakta.jabatan.includes(fakta.unit) && <span className={classes.unit}>{fakta.unit}</span>}
         {gerak && <span className={classes.gerak}>{gerak}</span>}
       </header>
-      <button type="button" className={classes.skor} aria-expanded={isRinci} onClick={tukarRinci} data-testid="buka-rincian">
+      <button
+        type="button"
+        className={classes.skor}
+        aria-expanded={isRinci}
+        title={isRinci ? teksRapat.tutupRincian : teksRapat.rincian}
+        onClick={tukarRinci}
+        data-testid="buka-rincian"
+      >
         <b>{nilaiTeks(orang.nilai.total)}</b>
         <span>
           <BatangSkor kartu={kartu} />
-          {kartu.peringkat === null ? teksRapat.bukanPeringkat : teksRapat.peringkat(kartu.peringkat, angka(jumlahCalon))}
-          {' · '}
-          {isRinci ? teksRapat.tutupRincian : teksRapat.rincian}
+          <span className={classes.posisi}>
+            {kartu.peringkat === null ? teksRapat.bukanPeringkat : teksRapat.peringkat(kartu.peringkat, angka(jumlahCalon))}
+            <HitunganTemuan temuan={temuan} />
+          </span>
         </span>
+        <IconChevronDown size="1.3em" aria-hidden />
       </button>
       <div className={classes.badan}>
         {isRinci ? <Rincian kartu={kartu} /> : <Fakta kartu={kartu} />}
@@ -85,8 +95,7 @@ function Fakta({ kartu: { orang } }: { readonly kartu: Kartu }): React.JSX.Eleme
     [teksRapat.pangkat, fakta.pangkat],
     [teksRapat.masa, fakta.masaJabatan],
     [teksRapat.predikat, nilai.bagian.PREDIKAT.uraian],
-    [teksRapat.talenta, nilai.bagian.TALENTA.uraian],
-    [teksRapat.jpm, nilai.bagian.JPM.uraian],
+    [teksRapat.talenta, `${nilai.bagian.TALENTA.uraian} · ${nilai.bagian.JPM.uraian}`],
     [teksRapat.usia, fakta.usia]
   ]
   return (
@@ -94,12 +103,15 @@ function Fakta({ kartu: { orang } }: { readonly kartu: Kartu }): React.JSX.Eleme
       {baris.map(([judul, isi]) => (
         <div key={judul}>
           <dt>{judul}</dt>
-          <dd>{isi}</dd>
+          <dd>{utuh(isi)}</dd>
         </div>
       ))}
     </dl>
   )
 }
+
+/** Dates stay in one piece at the end of a line. */
+const utuh = (teks: string): string => teks.replaceAll('-', '\u2011')
 
 const Rincian = ({ kartu: { orang } }: { readonly kartu: Kartu }): React.JSX.Element => (
   <dl className={classes.rincian} data-testid="rincian-rapat">

@@ -55,8 +55,7 @@ export function useDek(ruang: RuangKerja, butir: ButirRapat): Dek {
   const semua = joined(wajib, calon?.calon.map((c) => c.pegawai.id) ?? [])
   const ids = semua.slice(0, Math.max(jatah, wajib.length))
   if (ids.length > tampil.length) setTampil(ids)
-  const kunci = ids.join(' ')
-  const orang = useMemo(() => bandingkan(bahan, { pegawaiIds: ids, jabatanId }, bobot).orang, [bahan, jabatanId, bobot, kunci])
+  const orang = useMemo(() => bandingkan(bahan, { pegawaiIds: tampil, jabatanId }, bobot).orang, [bahan, jabatanId, bobot, tampil])
   const kartu = useMemo(() => {
     const { gerak } = keteranganCalon(bahan.proyeksi, jabatanId)
     return orang.map((o, n): Kartu => {

@@ -32,7 +32,13 @@ export function KepalaRapat({ ruang: { rencana }, sidang: { agenda }, isPanel, o
       <progress className={classes.progres} max={agenda.length} value={putus} aria-hidden />
       <Alat ikon={<IconListCheck size="1.3em" />} teks={teksRapat.hasil} onClick={onHasil} testId="ke-hasil" />
       <Alat ikon={<IconEyeOff size="1.3em" />} teks={teksRapat.tirai} onClick={onTirai} testId="ke-tirai" />
-      <Alat ikon={<IconLayoutSidebarRight size="1.3em" />} teks={teksRapat.panel} onClick={onPanel} testId="ke-panel" isTertekan={isPanel} />
+      <Alat
+        ikon={<IconLayoutSidebarRight size="1.3em" />}
+        teks={teksRapat.panel}
+        onClick={onPanel}
+        testId="ke-panel"
+        isTertekan={isPanel}
+      />
     </header>
   )
 }

@@ -13,7 +13,11 @@ import { useSidang } from './sidang'
 /** The screen Rapat: a plan on the projector, one post at a time. */
 export function RapatScreen(): React.JSX.Element {
   const { id } = useLokasi().kueri
-  return id ? <Rapat key={id} id={RencanaId.parse(id)} /> : <Kosong judul={teksRotasi.tidakAda} rinci={teksRotasi.tidakAdaRinci} id={null} />
+  return id ? (
+    <Rapat key={id} id={RencanaId.parse(id)} />
+  ) : (
+    <Kosong judul={teksRapat.pilihRencana} rinci={teksRapat.pilihRencanaRinci} id={null} />
+  )
 }
 
 function Rapat({ id }: { readonly id: RencanaId }): React.JSX.Element {

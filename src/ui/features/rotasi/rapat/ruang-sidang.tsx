@@ -21,7 +21,7 @@ import { useTombolRapat } from './tombol-rapat'
 
 type Props = { readonly ruang: RuangKerja; readonly sidang: Sidang; readonly butir: ButirRapat }
 
-const usePanel = createKept<TabRapat | null>('agenda')
+const usePanel = createKept<TabRapat | null>(null)
 
 /** The meeting under way: the post, its candidates, what is decided; beside it the agenda and the log. */
 export function RuangSidang({ ruang, sidang, butir }: Props): React.JSX.Element {
@@ -34,14 +34,7 @@ export function RuangSidang({ ruang, sidang, butir }: Props): React.JSX.Element 
   return (
     <div className={classes.layar} data-testid="rapat">
       <div className={classes.isi} inert={isTirai}>
-        <KepalaRapat
-          ruang={ruang}
-          sidang={sidang}
-          isPanel={panel !== null}
-          onPanel={tukarPanel}
-          onTirai={tukarTirai}
-          onHasil={keHasil}
-        />
+        <KepalaRapat ruang={ruang} sidang={sidang} isPanel={panel !== null} onPanel={tukarPanel} onTirai={tukarTirai} onHasil={keHasil} />
         <div className={classes.tengah}>
           <Acara
             key={butir.jabatanId}

@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
+import { type ButirRapat, isDiputus } from '../../../../domain/mutasi/agenda-rapat'
 import { type DaftarTindakan, useTawarkanTindakan } from '../../../lib/tindakan-layar'
 import { teksRapat } from '../../../text/rapat'
 import type { Dek, Kartu } from './kartu'
@@ -17,11 +18,11 @@ type Meja = {
 
 /** Keys of the meeting: arrows go through the agenda, numbers open names, letters decide. Behind the curtain only the curtain has one. */
 export function useTombolRapat({ meja, dek, dipilih, umum, isMati, isTirai }: Meja): void {
-  const { geser, pilih, putuskan, tukarRinci } = meja
+  const { butir, geser, pilih, putuskan, tukarRinci } = meja
   const semua: readonly (readonly [string, () => void])[] = [
     ['ArrowLeft', () => geser(-1)],
     ['ArrowRight', () => geser(1)],
-    ['s', () => bolehSetuju(dipilih) && putuskan('DISETUJUI')],
+    ['s', () => bolehSetuju(dipilih, butir) && putuskan('DISETUJUI')],
     ['t', () => putuskan('DITUNDA')],
     ['x', () => bolehTolak(dipilih) && putuskan('DITOLAK')],
     ['r', tukarRinci],
@@ -33,11 +34,14 @@ export function useTombolRapat({ meja, dek, dipilih, umum, isMati, isTirai }: Me
   useTawarkanTindakan(BANTUAN)
 }
 
-/** Only somebody whose name is open can be agreed on. */
-export const bolehSetuju = (dipilih: Kartu | null): dipilih is Kartu => dipilih !== null
+/** Only somebody whose name is open can be agreed on, and only once. */
+export function bolehSetuju(dipilih: Kartu | null, butir: ButirRapat): boolean {
+  const { keputusan } = butir
+  return dipilih !== null && !(isDiputus(butir) && keputusan?.putusan === 'DISETUJUI' && keputusan.pegawaiId === dipilih.id)
+}
 
 /** Only a proposal can be turned down. */
-export const bolehTolak = (dipilih: Kartu | null): dipilih is Kartu => dipilih !== null && dipilih.isDiusulkan
+export const bolehTolak = (dipilih: Kartu | null): boolean => dipilih?.isDiusulkan === true
 
 const { pintasan } = teksRapat
 

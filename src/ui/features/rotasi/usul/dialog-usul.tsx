@@ -102,6 +102,9 @@ function Kaki({ ruang, isian, bagian, onBagian, onHasil, onClose }: KakiProps): 
   )
 }
 
+/** What a PC of the office judges in a second, the search after it included. */
+const PASANGAN_SEDETIK = 12_000
+
 /** How large the question is; or why it cannot be asked. */
 function ukuranOf(ruang: RuangKerja, isian: IsianUsul): { readonly teks: string; readonly halangan: string | null } {
   const { baris, kolom } = pesertaUsul({ proyeksi: ruang.proyeksi, bup: bupBerlaku(ruang.bahan.setelanOf) }, permintaanOf(ruang, isian))
@@ -112,7 +115,8 @@ function ukuranOf(ruang: RuangKerja, isian: IsianUsul): { readonly teks: string;
     orang: angka(kolom.length),
     pasangan: angka(baris.length * kolom.length)
   })
-  return { teks, halangan: halanganOf(isian, baris.length, kolom.length) }
+  const detik = Math.ceil((baris.length * kolom.length) / PASANGAN_SEDETIK / 5) * 5
+  return { teks: detik > 5 ? teksUsul.kiraKira(teks, angka(detik)) : teks, halangan: halanganOf(isian, baris.length, kolom.length) }
 }
 
 function halanganOf({ jabatan }: IsianUsul, baris: number, kolom: number): string | null {

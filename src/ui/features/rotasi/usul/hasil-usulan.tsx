@@ -105,8 +105,8 @@ function Pembatas({ hasil: { pembatas } }: { readonly hasil: HasilUsul }): React
       {pembatas.length === 0 && <p>{teksUsul.pembatasNihil}</p>}
       <ol>
         {pembatas.map(({ aturan, judul, kerugian, pasangan }) => (
-          <li key={aturan}>
-            <b>{aturan}</b> {teksUsul.pembatasButir(judul, nilaiTeks(kerugian), angka(pasangan))}
+          <li key={aturan} title={teksUsul.pembatasRinci(nilaiTeks(kerugian), angka(pasangan))}>
+            <b>{aturan}</b> {judul} <b>+{nilaiTeks(kerugian)}</b>
           </li>
         ))}
       </ol>

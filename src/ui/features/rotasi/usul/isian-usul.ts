@@ -43,7 +43,7 @@ export function isianAwal(sasaran: readonly Sasaran[]): IsianUsul {
   }
 }
 
-/** Whoever holds such a post, one kind below, or a functional post. */
+/** Whoever holds such a post, one kind below, or a functional post; the many pelaksana only when asked for. */
 function kolamBaku(jenis: readonly JenisJabatan[]): readonly JenisJabatan[] {
   const found = new Set<JenisJabatan>(jenis.flatMap((j) => [j, ...DI_BAWAH[j]]))
   return URUTAN.filter((j) => found.has(j))
@@ -53,7 +53,7 @@ const URUTAN: readonly JenisJabatan[] = ['JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAW
 const DI_BAWAH: Readonly<Record<JenisJabatan, readonly JenisJabatan[]>> = {
   JPT_PRATAMA: ['ADMINISTRATOR', 'JF'],
   ADMINISTRATOR: ['PENGAWAS', 'JF'],
-  PENGAWAS: ['JF', 'PELAKSANA'],
+  PENGAWAS: ['JF'],
   JF: [],
   PELAKSANA: []
 }

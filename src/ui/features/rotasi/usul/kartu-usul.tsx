@@ -35,7 +35,7 @@ export function KartuUsul({ usul, nomor, tampilan, onClose }: Props): React.JSX.
   }
   return (
     <article className={classes.kartu} aria-label={teksUsul.usul(huruf)} data-testid={`usul-${huruf}`}>
-      <header>
+      <header className={classes.kepala}>
         <h3>{teksUsul.usul(huruf)}</h3>
         <span>{bedaTeks(usul)}</span>
         <Button size="xs" onClick={() => void pakai()} loading={isMengirim} data-testid={`pakai-${huruf}`}>
