@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { root } from '../setup/project.mjs'
+import { scenesRotasi } from './scenes-rotasi.mjs'
 
 /** The screens to picture, in the order of a first working day; each entered from the one before. */
 export const scenes = [
@@ -129,41 +130,7 @@ export const scenes = [
       await open(page, 'acuan', '[role="gridcell"]')
     }
   },
-  {
-    name: 'rotasi-daftar',
-    enter: async (page) => {
-      await page.keyboard.press('Escape')
-      await open(page, 'rotasi', '[data-testid="rencana-baru"]')
-    }
-  },
-  {
-    name: 'rotasi',
-    enter: async (page) => {
-      await page.getByText('Contoh: Rencana rotasi triwulan I').first().click()
-      await page.getByTestId('ruang-rencana').waitFor()
-    }
-  },
-  {
-    name: 'rotasi-temuan',
-    enter: async (page) => {
-      await page.getByRole('tab', { name: /Temuan/ }).click()
-      await page.getByTestId('temuan').waitFor()
-    }
-  },
-  {
-    name: 'rotasi-cari',
-    enter: async (page) => {
-      await page.getByTestId('tab-cari').click()
-      await page.getByTestId('jabatan-kosong').waitFor()
-    }
-  },
-  {
-    name: 'naskah',
-    enter: async (page) => {
-      await page.getByTestId('ke-naskah').click()
-      await page.getByTestId('pratinjau').waitFor()
-    }
-  },
+  ...scenesRotasi,
   {
     name: 'impor-berkas',
     enter: async (page, app) => {

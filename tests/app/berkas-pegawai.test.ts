@@ -87,7 +87,7 @@ describe('the page about a person', () => {
       selesai: null
     })
     const teks = JSON.stringify(await app.ask('pegawai.audit', { id: ANI, sebelum: null, jumlah: 50 }))
-    expect(teks).toContain('Tambah catatan Ani Malayu')
+    expect(teks).toContain('Tambah berkas tertutup Ani Malayu')
     for (const rahasia of ['Hamil', 'KEHAMILAN', 'jantung', 'Penundaan']) expect(teks).not.toContain(rahasia)
   })
 })

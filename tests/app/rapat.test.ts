@@ -13,7 +13,7 @@ const path = join(folder, 'hasil.csv')
 /** A plan of the sample city on the table of the meeting. */
 async function rapat() {
   const app = testApp({ host: { chooseTarget: () => Promise.resolve(path) } })
-  await app.run('contoh.load', null)
+  await app.run('contoh.load', { jumlahPegawai: 600, benih: 7 })
   const [rencana] = await app.ask('rencana.list', null)
   if (!rencana) throw new Error('The sample has no plan')
   const id = RencanaId.parse(rencana.id)

@@ -37,7 +37,15 @@ async function cast(page: Page): Promise<Pemeran> {
   const person = value.pegawai.find((p) => p.id === seat?.pegawaiId)
   const old = value.jabatan.find((j) => j.id === seat?.jabatanId)
   if (!vacant || !person || !old) throw new Error('The fixture has no vacant post or nobody to move')
-  return { nama: person.nama, nip: person.nip, id: person.id, lama: old.nama, baru: vacant.nama, jabatanId: vacant.id, unorId: vacant.unorId }
+  return {
+    nama: person.nama,
+    nip: person.nip,
+    id: person.id,
+    lama: old.nama,
+    baru: vacant.nama,
+    jabatanId: vacant.id,
+    unorId: vacant.unorId
+  }
 }
 
 async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promise<string> {
@@ -90,6 +98,7 @@ test('from the SIASN workbook to the decree', async () => {
   await blok.getByText(/PP 100\/2000/).waitFor()
   await blok.getByRole('button', { name: 'Kesampingkan…' }).click()
   await page.getByTestId('alasan').fill('Satu-satunya calon; disetujui Tim Penilai Kinerja.')
+  await page.getByTestId('petugas').fill('Kepala Bidang Mutasi')
   await page.getByTestId('kesampingkan-simpan').click()
   await page.getByText('Alasan: Satu-satunya calon; disetujui Tim Penilai Kinerja.').waitFor()
 

@@ -173,7 +173,11 @@ test('a finding on the plan as a whole is accepted with reason, officer and pape
   const temuan = di(hasil.rencana.find((t) => t.hasil === 'PERINGATAN' && t.ditagih !== 'FINAL'))
   await bukaTampilan(page, 'Bagan')
   await kesampingkan(page, { kelompok: labelHasil.PERINGATAN, aturan: temuan.aturan })
-  await page.getByTestId('jumlah-peringatan').locator('b').getByText(String(hasil.jumlah.PERINGATAN - 1), { exact: true }).waitFor()
+  await page
+    .getByTestId('jumlah-peringatan')
+    .locator('b')
+    .getByText(String(hasil.jumlah.PERINGATAN - 1), { exact: true })
+    .waitFor()
   const detail = await tanyaInti(page, 'rencana.detail', { id })
   expect(detail?.pengesampingan).toEqual([
     expect.objectContaining({ ...PENGESAMPINGAN, langkahId: null, aturan: temuan.aturan, pesan: temuan.pesan })

@@ -47,7 +47,8 @@ export async function bacaSkor(page: Page): Promise<readonly Ukur[]> {
 }
 
 /** The same scores as the domain reckons them. */
-export const skorSeharusnya = (skor: SkorRencana): readonly Ukur[] => UKURAN_RENCANA.map((ukuran) => [ukuran, nilaiTeks(ukuran, skor[ukuran])])
+export const skorSeharusnya = (skor: SkorRencana): readonly Ukur[] =>
+  UKURAN_RENCANA.map((ukuran) => [ukuran, nilaiTeks(ukuran, skor[ukuran])])
 
 function nilaiTeks(ukuran: UkuranRencana, nilai: number | null): string {
   if (nilai === null) return '—'
@@ -73,7 +74,13 @@ export async function cariOrang(page: Page, nip: string): Promise<void> {
 }
 
 /** A person, the post they are moved to, and by which of the ways that are offered. */
-export type Pindahan = { readonly nip: string; readonly jabatanId: JabatanId; readonly jabatan: string; readonly cara: string; readonly sampai?: string }
+export type Pindahan = {
+  readonly nip: string
+  readonly jabatanId: JabatanId
+  readonly jabatan: string
+  readonly cara: string
+  readonly sampai?: string
+}
 
 /** Moves a person by the menus alone. */
 export async function pindahkan(page: Page, { nip, jabatanId, jabatan, cara, sampai }: Pindahan): Promise<void> {
@@ -129,7 +136,10 @@ export async function ubahTmt(page: Page, tmt: string): Promise<void> {
 }
 
 /** Overrides the first finding of a rule under a heading, with reason, officer and paper. */
-export async function kesampingkan(page: Page, { kelompok, aturan }: { readonly kelompok: string; readonly aturan: string }): Promise<void> {
+export async function kesampingkan(
+  page: Page,
+  { kelompok, aturan }: { readonly kelompok: string; readonly aturan: string }
+): Promise<void> {
   await page.getByTestId('tab-temuan').click()
   await page
     .getByRole('region', { name: kelompok, exact: true })

@@ -5,7 +5,7 @@ import { type BahanPeriksa, periksa } from './periksa'
 import type { Proyeksi } from './proyeksi'
 import type { RencanaMutasi, StatusRencana } from './rencana'
 import { tahapOf } from './tahap-aturan'
-import type { TahapRencana } from './tahap-rencana'
+import { masukTahap, type TahapRencana } from './tahap-rencana'
 import type { TindakLanjut } from './tindak-lanjut'
 import { tinjauanRencana } from './tinjauan-rencana'
 
@@ -38,7 +38,7 @@ export function keadaanGerbang(pengajuan: Pengajuan, { ke, dokumen, tanggalSk, t
     hasJpt: tinjauan.langkah.some((t) => t.langkah.jenis === 'ANGKAT' && t.tujuan?.jabatan.jenis === 'JPT_PRATAMA'),
     hasPelantikan: tinjauan.langkah.some(isDilantik),
     dokumen,
-    tanggalUndangan: tahap.findLast((t) => t.status === 'UNDANGAN')?.tanggal ?? null,
+    tanggalUndangan: masukTahap(tahap, 'UNDANGAN')?.tanggal ?? null,
     tindakLanjutTerbuka: tindakLanjut.filter((t) => t.selesaiPada === null).length
   }
 }

@@ -2,7 +2,7 @@ import { createPencocok, type JabatanCocok } from '../abk/impor/cocok-jabatan'
 import { createNamaDekat } from '../impor/nama-dekat'
 import { splitGelar } from '../impor/nilai/gelar'
 import { isPresisiHilang } from '../impor/nilai/nip'
-import { cleanText, normalizeNama } from '../impor/nilai/teks'
+import { normalizeNama } from '../impor/nilai/teks'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { Snapshot } from '../organisasi/snapshot'
 import { nipSpasi } from '../pegawai/nip-spasi'
@@ -134,17 +134,10 @@ function tafsirJabatan(
   unit: readonly string[]
 ): Tafsir<JabatanId> {
   if (tertulis === '') return { tertulis, id: null, calon: [], pesan: 'jabatan kosong' }
-  const { nama, sementara } = polosJabatan(cleanText(tertulis))
+  const { nama } = polosJabatan(tertulis)
   const tepat = rujuk(nama, unit)
   // a unit the table calls by another name must not hide the post
   const { id, calon } = tepat.id === null && tepat.calon.length === 0 ? rujuk(nama, []) : tepat
-  if (sementara)
-    return {
-      tertulis,
-      id: null,
-      calon: [],
-      pesan: `${sementara === 'PLT' ? 'Plt.' : 'Plh.'} tidak ikut ditempel; tambahkan lewat baris matriks`
-    }
   if (id !== null) return { tertulis, id, calon: [], pesan: null }
   const pesan = calon.length > 0 ? 'belum pasti jabatan yang mana' : 'tidak ada jabatan dengan nama itu'
   return { tertulis, id: null, calon: calon.slice(0, CALON_TERBANYAK), pesan }

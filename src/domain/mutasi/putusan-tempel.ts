@@ -1,7 +1,8 @@
 import type { JabatanId } from '../organisasi/jabatan'
 import type { PegawaiId } from '../pegawai/pegawai'
-import { isMoving, isSingleSeat } from './proyeksi'
-import { jabatanDari, type Susunan } from './susunan'
+import { isSingleSeat } from './proyeksi'
+import type { Susunan } from './susunan'
+import { type ButirPenempatan, isSudahAda, placeMany } from './susunan-banyak'
 import type { BarisTempel } from './tempel-matriks'
 
 /** What the officer chose for one row; what is not chosen is as it was read. */
@@ -30,14 +31,23 @@ export function putusanTempel(
     const { pegawaiId = b.orang.id, jabatanId = b.jabatan.id, isLewat = false } = pilihan.get(b.nomor) ?? {}
     return { baris: b, pegawaiId, jabatanId, isLewat }
   })
-  return isi.map((i) => ({ baris: i.baris, pegawaiId: i.pegawaiId, jabatanId: i.jabatanId, ...nilai(susunan, i, isi) }))
+  const putusan = isi.map((i) => ({ baris: i.baris, pegawaiId: i.pegawaiId, jabatanId: i.jabatanId, ...nilai(susunan, i, isi) }))
+  return putusan.map((p) => withPenolakan(susunan, p, putusan))
 }
 
 /** What is handed to the plan. */
-export const butirTempel = (
-  putusan: readonly PutusanTempel[]
-): readonly { readonly pegawaiId: PegawaiId; readonly jabatanId: JabatanId }[] =>
-  putusan.flatMap(({ status, pegawaiId, jabatanId }) => (status === 'SIAP' && pegawaiId && jabatanId ? [{ pegawaiId, jabatanId }] : []))
+export const butirTempel = (putusan: readonly PutusanTempel[]): readonly ButirPenempatan[] =>
+  putusan.flatMap(({ status, pegawaiId, jabatanId, baris: { sementara } }) =>
+    status === 'SIAP' && pegawaiId && jabatanId ? [{ pegawaiId, jabatanId, jenis: sementara }] : []
+  )
+
+/** A Plt or Plh is tried on top of the rows that move people: the plan may refuse it, for the post is held after them. */
+function withPenolakan(susunan: Susunan, putusan: PutusanTempel, semua: readonly PutusanTempel[]): PutusanTempel {
+  if (putusan.status !== 'SIAP' || putusan.baris.sementara === null) return putusan
+  const pindah = semua.filter(({ baris }) => baris.sementara === null)
+  const hasil = placeMany(susunan, butirTempel([...pindah, putusan]), () => `tempel-${putusan.baris.nomor}`)
+  return hasil.ok ? putusan : { ...putusan, status: 'BENTROK', pesan: `Baris ${putusan.baris.nomor}: ${hasil.error.pesan}` }
+}
 
 type Isi = Pick<PutusanTempel, 'baris' | 'pegawaiId' | 'jabatanId'> & { readonly isLewat: boolean }
 type Nilai = Pick<PutusanTempel, 'status' | 'pesan'>
@@ -48,7 +58,7 @@ function nilai(susunan: Susunan, isi: Isi, semua: readonly Isi[]): Nilai {
   if (pegawaiId === null || jabatanId === null) return { status: 'BELUM_JELAS', pesan: belumJelas(isi) }
   return (
     berbenturan(susunan, isi, semua) ??
-    (isTerencana(susunan, { pegawaiId, jabatanId })
+    (isSudahAda(susunan, { pegawaiId, jabatanId, jenis: isi.baris.sementara })
       ? { status: 'SUDAH_ADA', pesan: 'Sudah begitu dalam rencana ini.' }
       : { status: 'SIAP', pesan: null })
   )
@@ -65,10 +75,10 @@ function belumJelas({ baris: { nomor, orang, jabatan }, pegawaiId, jabatanId }: 
 /** Two rows that cannot both be: the same again, one person to two posts, two people to one seat. */
 function berbenturan({ snapshot }: Susunan, isi: Isi, semua: readonly Isi[]): Nilai | null {
   const { pegawaiId, jabatanId, baris } = isi
-  const lain = semua.filter((i) => i !== isi && !i.isLewat)
+  const lain = semua.filter((i) => i !== isi && !i.isLewat && i.baris.sementara === baris.sementara)
   const kembar = lain.find((i) => i.pegawaiId === pegawaiId && i.jabatanId === jabatanId && i.baris.nomor < baris.nomor)
   if (kembar) return { status: 'GANDA', pesan: `Baris ${baris.nomor} sama dengan baris ${kembar.baris.nomor}; diambil sekali.` }
-  const orang = lain.find((i) => i.pegawaiId === pegawaiId && i.jabatanId !== null && i.jabatanId !== jabatanId)
+  const orang = baris.sementara === null && lain.find((i) => i.pegawaiId === pegawaiId && i.jabatanId !== null && i.jabatanId !== jabatanId)
   if (orang) return bentrok([baris.nomor, orang.baris.nomor], 'orang yang sama dengan jabatan berbeda')
   const kursi = jabatanId !== null && isSingleSeat(snapshot, jabatanId)
   const pesaing = kursi && lain.find((i) => i.jabatanId === jabatanId && i.pegawaiId !== null && i.pegawaiId !== pegawaiId)
@@ -79,8 +89,3 @@ const bentrok = (nomor: readonly number[], kata: string): Nilai => ({
   status: 'BENTROK',
   pesan: `Baris ${nomor.toSorted((a, b) => a - b).join(' dan ')}: ${kata}; lewati salah satunya.`
 })
-
-function isTerencana({ snapshot, langkah }: Susunan, tujuan: { readonly pegawaiId: PegawaiId; readonly jabatanId: JabatanId }): boolean {
-  const own = langkah.filter((l) => l.pegawaiId === tujuan.pegawaiId && isMoving(l))
-  return own.length === 0 ? jabatanDari(snapshot, tujuan.pegawaiId) === tujuan.jabatanId : own.some((l) => l.jabatanId === tujuan.jabatanId)
-}

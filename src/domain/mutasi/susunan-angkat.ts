@@ -57,21 +57,6 @@ function appoint(susunan: Susunan, pengangkatan: Pengangkatan, newId: () => stri
   return placed.ok ? releaseHolders({ ...susunan, langkah: placed.value }, { jabatan, lepas }, newId) : placed
 }
 
-/** Puts many people into posts at once, all or none; who is planned there already is passed over. */
-export function placeMany(susunan: Susunan, butir: readonly Penempatkan[], newId: () => string): SusunanBaru {
-  const kembar = butir.find((b, i) => butir.findIndex((x) => x.pegawaiId === b.pegawaiId) !== i)
-  const pegawai = kembar && susunan.snapshot.pegawai.get(kembar.pegawaiId)
-  if (pegawai) return refuse(invalid(`${namaLengkap(pegawai)} tertulis lebih dari satu kali.`))
-  let { langkah } = susunan
-  for (const b of butir) {
-    if (isTerencana({ ...susunan, langkah }, b)) continue
-    const baru = place({ ...susunan, langkah }, { ...b, tambahan: false }, newId)
-    if (!baru.ok) return baru
-    langkah = baru.value
-  }
-  return langkah === susunan.langkah ? refuse(invalid('Semua penempatan ini sudah ada dalam rencana.')) : ok(langkah)
-}
-
 /** Two people exchange the posts they hold. */
 export function swap(susunan: Susunan, { pegawaiId, denganPegawaiId }: Pertukaran, newId: () => string): SusunanBaru {
   const posts = swappable(susunan, pegawaiId, denganPegawaiId)
@@ -95,12 +80,6 @@ function swappable({ snapshot }: Susunan, satu: PegawaiId, dua: PegawaiId): Resu
   const [a, b] = [jabatanDari(snapshot, satu), jabatanDari(snapshot, dua)]
   if (a === null || b === null) return refuse(invalid('Tukar tempat memerlukan dua orang yang sama-sama menduduki jabatan.'))
   return a === b ? refuse(invalid('Keduanya menduduki jabatan yang sama.')) : ok([a, b])
-}
-
-/** The plan says this of the person already, or says nothing and they hold the post. */
-function isTerencana({ snapshot, langkah }: Susunan, { pegawaiId, jabatanId }: Penempatkan): boolean {
-  const own = movesOf(langkah, pegawaiId)
-  return own.length === 0 ? jabatanDari(snapshot, pegawaiId) === jabatanId : own.some((l) => l.jabatanId === jabatanId)
 }
 
 type Pelepasan = { readonly jabatan: Jabatan; readonly lepas: Pick<IsiLangkah, 'alasan' | 'tmt'> }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Tanggal } from '../kit/tanggal'
-import { RencanaId, STATUS_RENCANA } from './rencana'
+import { RencanaId, STATUS_RENCANA, type StatusRencana } from './rencana'
 
 export const TahapRencanaId = z.string().min(1).brand<'TahapRencanaId'>()
 
@@ -18,3 +18,7 @@ export const TahapRencana = z.object({
   pada: z.string()
 })
 export type TahapRencana = z.infer<typeof TahapRencana>
+
+/** When the plan last came to a status. What is written down later while it stands there (a part carried out) is no new arrival. */
+export const masukTahap = (tahap: readonly TahapRencana[], status: StatusRencana): TahapRencana | null =>
+  tahap.findLast((t, n) => t.status === status && tahap[n - 1]?.status !== status) ?? null

@@ -3,10 +3,16 @@ import { cleanText } from '../impor/nilai/teks'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { type JenisKolomTempel, type TataTempel, tataTempel } from './kolom-tempel'
-import type { PencariTempel, Tafsir } from './pencari-tempel'
+import { type PencariTempel, polosJabatan, type Tafsir } from './pencari-tempel'
 
 /** One row of a pasted block as it was understood; `nomor` counts from 1, as in the spreadsheet block. */
-export type BarisTempel = { readonly nomor: number; readonly orang: Tafsir<PegawaiId>; readonly jabatan: Tafsir<JabatanId> }
+export type BarisTempel = {
+  readonly nomor: number
+  readonly orang: Tafsir<PegawaiId>
+  readonly jabatan: Tafsir<JabatanId>
+  /** A post written with `Plt.` or `Plh.` before it is acted in, not taken for good. */
+  readonly sementara: 'PLT' | 'PLH' | null
+}
 
 /** A pasted block, read. Nothing is guessed without being said. */
 export type TempelanMatriks = {
@@ -53,10 +59,12 @@ function readBaris({ sel, nomor }: Baris, { kolom }: TataTempel, pencari: Pencar
   const [dalam = ''] = /\d[\d\s.'’-]{14,24}\d|\d[.,]\d+E\+?\d+/i.exec(gabungan) ?? []
   const nip = semua('NIP')[0] ?? dalam
   const nama = semua('NAMA')[0] ?? gabungan.replace(dalam, '').replace(/[\s/,-]*(NIP)?[\s.:/]*$/i, '')
+  const [jabatan = ''] = semua('JABATAN')
   return {
     nomor,
     orang: pencari.orang({ nip, nama: nama.trim() }),
-    jabatan: pencari.jabatan({ nama: semua('JABATAN')[0] ?? '', unit: semua('UNIT') })
+    jabatan: pencari.jabatan({ nama: jabatan, unit: semua('UNIT') }),
+    sementara: polosJabatan(jabatan).sementara
   }
 }
 

@@ -8,6 +8,7 @@ import { isBerlaku, isBeririsan, type Penempatan } from '../pegawai/penempatan'
 import { AWALAN_TERAPAN, penempatanTerapan } from './pijakan-rencana'
 import { isBerhenti, isMoving } from './proyeksi'
 import type { Langkah } from './rencana'
+import { SEBUTAN_LANGKAH } from './sebutan-langkah'
 
 /** What carrying out steps reads: every placement, and what posts and people are. The window knows it as well as the core. */
 export type DasarTerapan = {
@@ -60,6 +61,7 @@ const twice = ({ namaOf }: DasarTerapan, langkah: readonly Langkah[], l: Langkah
 /** Why a step does not fit what is known of its person and post. */
 const misfit = (dasar: DasarTerapan, rows: readonly Penempatan[], l: LangkahBertanggal): Refusal | null =>
   targetless(dasar, l) ??
+  outlived(dasar, l) ??
   overtaken(
     dasar,
     rows.filter((p) => p.pegawaiId === l.pegawaiId),
@@ -73,6 +75,12 @@ function targetless({ jabatanOf, namaOf }: DasarTerapan, { jabatanId, pegawaiId,
   const { nama, aktifSampai } = jabatan
   return aktifSampai !== null && aktifSampai <= mulai ? invalid(`${nama} sudah dihapus sejak ${tanggalPanjang(aktifSampai)}.`) : null
 }
+
+/** A Plt or Plh would be over before it begins. */
+const outlived = ({ namaOf }: DasarTerapan, { jenis, sampai, mulai, pegawaiId }: LangkahBertanggal): Refusal | null =>
+  sampai !== null && sampai < mulai
+    ? invalid(`Masa ${SEBUTAN_LANGKAH[jenis]} ${namaOf(pegawaiId)} sudah berakhir ${tanggalPanjang(sampai)}, sebelum mulai berlaku.`)
+    : null
 
 /** The person holds another post by now, or holds it from that very day on. */
 function overtaken({ namaOf }: DasarTerapan, milik: readonly Penempatan[], l: LangkahBertanggal): Refusal | null {

@@ -5,8 +5,9 @@ import { ok, refuse, type Result } from '../kit/result'
 import { byHand, noted } from '../kit/suntingan'
 import { type Tanggal, tanggalPanjang } from '../kit/tanggal'
 import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
-import { ALASAN_BERHENTI, type AlasanBerhenti } from '../pegawai/alasan-berhenti'
+import { ALASAN_BERHENTI, type AlasanBerhenti, isBerhenti as isPergi } from '../pegawai/alasan-berhenti'
 import { type KedudukanHukum, namaLengkap, type Pegawai, type PegawaiId } from '../pegawai/pegawai'
+import { TEKS_KEDUDUKAN } from '../pegawai/teks-pegawai'
 import { isBerhenti, tmtLangkah } from './proyeksi'
 import type { AlasanLangkah, Langkah, LangkahId, RencanaMutasi } from './rencana'
 import { type DasarTerapan, type LangkahBertanggal, penempatanTerapkan, type PenempatanBerubah } from './terapkan-penempatan'
@@ -40,9 +41,14 @@ export function gatherTerapan(read: Reader, rencana: RencanaMutasi): FaktaTerapa
   }
 }
 
-/** The steps to be carried out, each with its day; refused when one is gone, done, or not yet due to end a service. */
+/** What the steps to be carried out are chosen by. */
+type DasarPilihan = Pick<FaktaTerapan, 'rencana' | 'langkah' | 'namaOf'> & {
+  readonly pegawai: ReadonlyMap<PegawaiId, Pick<Pegawai, 'kedudukanHukum'>>
+}
+
+/** The steps to be carried out, each with its day; refused when one is gone, done, not yet due to end a service, or its person has left. */
 export function langkahTerapkan(
-  { rencana, langkah, namaOf }: Pick<FaktaTerapan, 'rencana' | 'langkah' | 'namaOf'>,
+  { rencana, langkah, pegawai, namaOf }: DasarPilihan,
   { langkahIds, tmt }: PerintahTerapan,
   today: Tanggal
 ): Result<readonly LangkahBertanggal[], Refusal> {
@@ -54,18 +60,26 @@ export function langkahTerapkan(
   if (found.length < dipilih.size) return refuse(notFound('Sebagian langkah yang dipilih'))
   const sudah = found.find((l) => l.diterapkanPada !== null)
   if (sudah) return refuse(invalid(`Langkah ${namaOf(sudah.pegawaiId)} sudah diterapkan.`))
+  const pergi = found.map((l) => refusalOfPerson(l, { pegawai, namaOf })).find((r) => r !== null)
+  if (pergi) return refuse(pergi)
   const belum = found.find((l) => isBerhenti(l.alasan) && l.mulai > today)
   if (belum)
     return refuse(invalid(`${namaOf(belum.pegawaiId)} baru berhenti ${tanggalPanjang(belum.mulai)}; terapkan langkah itu pada harinya.`))
   return ok(found)
 }
 
+/** Whoever has left the data or the service takes no post, though the step was made before. */
+function refusalOfPerson({ jenis, pegawaiId }: Langkah, { pegawai, namaOf }: Pick<DasarPilihan, 'pegawai' | 'namaOf'>): Refusal | null {
+  const orang = pegawai.get(pegawaiId)
+  if (!orang) return invalid('Pegawai dalam salah satu langkah tidak ada lagi dalam data.')
+  if (jenis === 'LEPAS' || !isPergi(orang)) return null
+  return invalid(`${namaOf(pegawaiId)} berstatus ${TEKS_KEDUDUKAN[orang.kedudukanHukum].toLowerCase()}; langkahnya tidak dapat diterapkan.`)
+}
+
 /** Everything carrying out the steps changes: placements, the people they are of, the steps themselves, and what remains to be done for each. */
 export function terapkan(fakta: FaktaTerapan, perintah: PerintahTerapan, { today, now, newId }: Given): Result<Changeset, Refusal> {
   const langkah = langkahTerapkan(fakta, perintah, today)
   if (!langkah.ok) return langkah
-  const hilang = langkah.value.find((l) => !fakta.pegawai.has(l.pegawaiId))
-  if (hilang) return refuse(invalid('Pegawai dalam salah satu langkah tidak ada lagi dalam data.'))
   const penempatan = penempatanTerapkan(fakta, langkah.value, perintah.nomorSk)
   if (!penempatan.ok) return penempatan
   return ok([

@@ -45,11 +45,13 @@ export function kartuOf(snapshot: Snapshot, unorId: UnorId, { pemegangOf, sebelu
   const posts = snapshot.jabatanByUnor.get(unorId) ?? []
   const jabatan = posts.find((j) => j.isPimpinan) ?? null
   const others = posts.filter((j) => j !== jabatan)
-  const pemegang = jabatan ? holdersOf(snapshot, pemegangOf(jabatan.id)) : []
+  const semula = jabatan && sebelumOf ? holdersOf(snapshot, sebelumOf(jabatan.id)) : null
+  const kini = jabatan ? holdersOf(snapshot, pemegangOf(jabatan.id)) : []
+  const pemegang = semula ? newcomersFirst(kini, semula) : kini
   return {
     jabatan,
     pemegang,
-    sebelum: jabatan && sebelumOf ? changedFrom(holdersOf(snapshot, sebelumOf(jabatan.id)), pemegang) : null,
+    sebelum: semula && changedFrom(semula, pemegang),
     isKosong: jabatan !== null && isKosong(pemegangOf(jabatan.id)),
     terisi: jabatan ? bezettingOf(pemegangOf(jabatan.id)) : 0,
     bezetting: others.reduce((sum, j) => sum + bezettingOf(pemegangOf(j.id)), 0),
@@ -79,6 +81,15 @@ export function holdersOf(snapshot: Snapshot, penempatan: readonly Penempatan[])
 export function namaPemegang({ nama, jenis }: Pick<Pemegang, 'nama' | 'jenis'>): string {
   if (jenis === 'PLT') return `Plt. ${nama}`
   return jenis === 'PLH' ? `Plh. ${nama}` : nama
+}
+
+/** While two sit on one seat, as in the middle of a replay, the card shows who comes, not who goes. */
+function newcomersFirst(kini: readonly Pemegang[], semula: readonly Pemegang[]): readonly Pemegang[] {
+  const lama = new Set(semula.map((p) => p.pegawaiId))
+  return kini.toSorted(
+    (a, b) =>
+      Number(b.jenis === 'DEFINITIF') - Number(a.jenis === 'DEFINITIF') || Number(lama.has(a.pegawaiId)) - Number(lama.has(b.pegawaiId))
+  )
 }
 
 /** The definitive holders before, or null when they are the same people as after. */

@@ -1,3 +1,5 @@
+import { namaLengkap, type Pegawai } from './pegawai'
+
 /** The parts of a dossier that are personal data: folded until an officer asks, and each asking is written down (UU 27/2022). */
 export const BAGIAN_TERTUTUP = ['hukdis', 'hubungan', 'catatan'] as const
 export type BagianTertutup = (typeof BAGIAN_TERTUTUP)[number]
@@ -15,3 +17,7 @@ export const SEBUTAN_BAGIAN: Readonly<Record<BagianTertutup, string>> = {
   hubungan: 'keluarga di Pemkot',
   catatan: 'catatan'
 }
+
+/** A change to the folded parts, as undo and the trail name it: that somebody has a punishment or an illness is personal too. */
+export const labelTertutup = (tindakan: 'Tambah' | 'Ubah' | 'Hapus', pegawai: Pegawai): string =>
+  `${tindakan} berkas tertutup ${namaLengkap(pegawai)}`

@@ -2,6 +2,7 @@ import type { Change, Changeset } from '../kit/changeset'
 import { isTanggal, tanggalPendek } from '../kit/tanggal'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { Asesmen } from './asesmen'
+import { BAGIAN_TERTUTUP } from './bagian-tertutup'
 import { isMedanPegawai, type MedanPribadi, MEDAN_PRIBADI, NAMA_MEDAN } from './medan'
 import type { PegawaiId } from './pegawai'
 import type { Penempatan } from './penempatan'
@@ -39,18 +40,10 @@ function jejakPerubahan(change: Change, namaJabatan: (id: JabatanId) => string):
   }
 }
 
-/** What is personal: that it is written down, never what it says. */
+/** What is personal: that something is written down, never which part of the dossier, nor what it says. */
 function jejakTertutup({ entity, before, after }: Change): readonly Jejak[] {
-  switch (entity) {
-    case 'hukdis':
-      return [{ medan: 'Hukuman disiplin', ...keduanya(before, after, () => 'tercatat') }]
-    case 'hubungan':
-      return [{ medan: 'Hubungan keluarga', ...keduanya(before, after, () => 'tercatat') }]
-    case 'catatan':
-      return [{ medan: 'Catatan', ...keduanya(before, after, () => 'tercatat') }]
-    default:
-      return []
-  }
+  const isTertutup = BAGIAN_TERTUTUP.some((bagian) => bagian === entity)
+  return isTertutup ? [{ medan: 'Berkas tertutup', ...keduanya<object>(before, after, () => 'tercatat') }] : []
 }
 
 /** A whole row as it was and as it is, in words; null where there is none. */

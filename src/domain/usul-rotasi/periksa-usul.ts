@@ -2,7 +2,8 @@ import type { BahanPeriksa, HasilPeriksa, TemuanLangkah } from '../mutasi/periks
 import { periksa } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
 import type { Langkah, LangkahId } from '../mutasi/rencana'
-import { type Penempatkan, placeMany } from '../mutasi/susunan-angkat'
+import type { Penempatkan } from '../mutasi/susunan-angkat'
+import { placeMany } from '../mutasi/susunan-banyak'
 
 /** A plan as a proposal finds it: its steps projected, and what it is examined with. */
 export type BahanUsul = { readonly proyeksi: Proyeksi; readonly bahan: BahanPeriksa }
@@ -29,7 +30,8 @@ export function periksaUsul(dasar: BahanUsul, butir: readonly Penempatkan[]): Pe
 /** The steps a proposal leads to, by the very function the command uses. */
 export function langkahUsul({ snapshot, rencana, langkah }: Proyeksi, butir: readonly Penempatkan[]): readonly Langkah[] {
   let n = 0
-  const susunan = placeMany({ snapshot, rencana, langkah }, butir, () => `usul-${(n += 1)}`)
+  const angkat = butir.map((b) => ({ ...b, jenis: 'ANGKAT' as const }))
+  const susunan = placeMany({ snapshot, rencana, langkah }, angkat, () => `usul-${(n += 1)}`)
   return susunan.ok ? susunan.value : langkah
 }
 

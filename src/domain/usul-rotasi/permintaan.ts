@@ -32,7 +32,7 @@ export const BatasUsul = z.object({
   tetap: z.array(PegawaiId),
   /** These go to one of these posts, or stay. */
   hanyaKe: z.array(z.object({ pegawaiId: PegawaiId, jabatan: z.array(JabatanId) })),
-  /** These two do not come to sit in one perangkat daerah. */
+  /** These two do not come to sit in one perangkat daerah; who does already need not be parted. */
   pisah: z.array(z.tuple([PegawaiId, PegawaiId])),
   /** Nor do relatives. */
   pisahKerabat: z.boolean(),

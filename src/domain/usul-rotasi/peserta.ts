@@ -1,5 +1,6 @@
 import type { Proyeksi } from '../mutasi/proyeksi'
 import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
+import type { Snapshot } from '../organisasi/snapshot'
 import type { UnorId } from '../organisasi/unor'
 import type { SetelanBup } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
@@ -35,20 +36,31 @@ export function pesertaUsul(
   const diminta = new Set(jabatan)
   const dalamKolam = new Set(kolamUsul(proyeksi, kolam))
   const isTambahan = (s: Sasaran): boolean => berantai && s.pemegang !== null && dalamKolam.has(s.pemegang.id)
-  const baris = sasaranUsul(proyeksi, bup)
+  const semua = sasaranUsul(proyeksi, bup)
+  const baris = semua
     .filter((s) => diminta.has(s.jabatan.id) || isTambahan(s))
     .map((s) => ({ ...s, unitId: unitOf(s.jabatan.unorId), isTambahan: !diminta.has(s.jabatan.id) }))
     .toSorted((a, b) => compareText(a.jabatan.id, b.jabatan.id))
   const barisOf = new Map<JabatanId, number>(baris.map((s, b) => [s.jabatan.id, b]))
+  const pensiun = retired(snapshot, semua)
   const orang = new Set([...baris.flatMap((s) => s.pemegang?.id ?? []), ...dalamKolam])
-  const kolom = [...orang].toSorted(compareText).map((pegawaiId) => {
-    const asal = jabatanKini(snapshot, pegawaiId)
-    const sendiri = asal ? (barisOf.get(asal.id) ?? -1) : -1
-    const isPemegang = sendiri >= 0 && baris[sendiri]?.pemegang?.id === pegawaiId
-    return { pegawaiId, asal, unitId: asal && unitOf(asal.unorId), barisSendiri: isPemegang ? sendiri : -1 }
-  })
+  const kolom = [...orang]
+    .filter((id) => !pensiun.has(id))
+    .toSorted(compareText)
+    .map((pegawaiId) => {
+      const asal = jabatanKini(snapshot, pegawaiId)
+      return { pegawaiId, asal, unitId: asal && unitOf(asal.unorId), barisSendiri: (asal && barisOf.get(asal.id)) ?? -1 }
+    })
   return { baris, kolom }
 }
+
+/** Whoever holds a post today that is vacant on the TMT: retired by then. */
+const retired = ({ byJabatan }: Snapshot, semua: readonly Sasaran[]): ReadonlySet<PegawaiId> =>
+  new Set(
+    semua.flatMap(({ jabatan, pemegang }) =>
+      pemegang === null ? (byJabatan.get(jabatan.id) ?? []).filter((p) => p.jenis === 'DEFINITIF').map((p) => p.pegawaiId) : []
+    )
+  )
 
 /** The person leaves a structural post that is not one of those to fill. */
 export const isMembukaLowongan = ({ asal, barisSendiri }: Pick<KolomSoal, 'asal' | 'barisSendiri'>): boolean =>

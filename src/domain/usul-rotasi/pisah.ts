@@ -7,11 +7,11 @@ import type { Kendala } from './soal-angka'
 
 type Pasangan = readonly [PegawaiId, PegawaiId]
 
-/** The pairs the officer keeps apart: in each perangkat daerah at most one of the two. */
+/** The pairs the officer keeps apart: in each perangkat daerah at most one of the two, but where they sit together already. */
 export const kendalaPisah = (soal: SoalUsul, proyeksi: Proyeksi): readonly Kendala[] =>
-  soal.permintaan.batas.pisah.flatMap((pasangan) => apart(pasangan, { soal, proyeksi, isSudahBoleh: false }))
+  soal.permintaan.batas.pisah.flatMap((pasangan) => apart(pasangan, { soal, proyeksi }))
 
-/** Relatives of whom one at least may be moved, each pair once; those who sit together already need not be parted. */
+/** Relatives of whom one at least may be moved, each pair once. */
 export function kendalaKerabat(
   soal: SoalUsul,
   { proyeksi, arsip }: { readonly proyeksi: Proyeksi; readonly arsip: Arsip }
@@ -22,13 +22,13 @@ export function kendalaKerabat(
       const pair: Pasangan = pegawaiId < kerabatId ? [pegawaiId, kerabatId] : [kerabatId, pegawaiId]
       pairs.set(pair.join(' '), pair)
     }
-  return [...pairs.values()].flatMap((pasangan) => apart(pasangan, { soal, proyeksi, isSudahBoleh: true }))
+  return [...pairs.values()].flatMap((pasangan) => apart(pasangan, { soal, proyeksi }))
 }
 
-type Bahan = { readonly soal: SoalUsul; readonly proyeksi: Proyeksi; readonly isSudahBoleh: boolean }
+type Bahan = { readonly soal: SoalUsul; readonly proyeksi: Proyeksi }
 
 function apart(pasangan: Pasangan, bahan: Bahan): readonly Kendala[] {
-  const { soal, isSudahBoleh } = bahan
+  const { soal } = bahan
   const a = presence(pasangan[0], bahan)
   const b = presence(pasangan[1], bahan)
   const isBersama = a.unitId !== null && a.unitId === b.unitId
@@ -36,7 +36,7 @@ function apart(pasangan: Pasangan, bahan: Bahan): readonly Kendala[] {
   return [...units].flatMap((unitId) => {
     const [x, y] = [a.di(unitId), b.di(unitId)]
     const sel = [...x.sel, ...y.sel]
-    if (sel.length === 0 || (isSudahBoleh && isBersama && unitId === a.unitId)) return []
+    if (sel.length === 0 || (isBersama && unitId === a.unitId)) return []
     return [{ nama: `pisah ${pasangan.join(' ')}`, sel, koefisien: [...x.koefisien, ...y.koefisien], paling: 1 - x.tetap - y.tetap }]
   })
 }

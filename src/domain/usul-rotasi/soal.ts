@@ -99,9 +99,7 @@ function ditutupOleh({ baris, kolom, permintaan }: Pick<SoalUsul, 'baris' | 'kol
       const isSendiri = barisSendiri === b
       const isTertutup = isSendiri
         ? pindah.has(pegawaiId)
-        : // whoever will have left the post by retirement does not come back to it
-          asal?.id === jabatan.id ||
-          tetap.has(pegawaiId) ||
+        : tetap.has(pegawaiId) ||
           hanya.get(pegawaiId)?.has(jabatan.id) === false ||
           (batas.tanpaLowonganBaru && isMembukaLowongan({ asal, barisSendiri }))
       ditutup[b * kolom.length + k] = Number(isTertutup)

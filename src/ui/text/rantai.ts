@@ -1,4 +1,3 @@
-import type { AlasanLangkah } from '../../domain/mutasi/rencana'
 import type { SebabInventaris } from '../../domain/mutasi/inventaris'
 import type { SebabJatuh } from '../../domain/mutasi/akibat-cabut'
 
@@ -98,18 +97,6 @@ export const teksRantai = {
   sejak: (tanggal: string): string => `sejak ${tanggal}`,
   pada: (tanggal: string): string => `pada ${tanggal}`
 } as const
-
-/** Why a person leaves a post or goes down, as people read it. */
-export const labelAlasan: Readonly<Record<AlasanLangkah, string>> = {
-  HUKDIS: 'Hukuman disiplin',
-  PENATAAN: 'Penataan organisasi',
-  PERMOHONAN: 'Permohonan sendiri',
-  KINERJA: 'Kinerja',
-  PENSIUN: 'Pensiun (BUP)',
-  MENINGGAL: 'Meninggal dunia',
-  MENGUNDURKAN_DIRI: 'Mengundurkan diri',
-  PINDAH_INSTANSI: 'Pindah ke instansi lain'
-}
 
 /** Why a step falls with another, in words. */
 export const labelJatuh: Readonly<Record<SebabJatuh, string>> = {

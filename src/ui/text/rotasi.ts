@@ -35,7 +35,8 @@ export const teksRotasi = {
   tabCari: 'Cari',
   tabUnit: 'Unit',
   panel: 'Isi rencana',
-  rantaiRingkas: (rantai: number, terpanjang: number): string => `${rantai} rantai, terpanjang ${terpanjang} orang`,
+  rantaiRingkas: (rantai: number, terpanjang: number): string =>
+    terpanjang === 0 ? `${rantai} rantai belum terisi` : `${rantai} rantai, terpanjang ${terpanjang} orang`,
 
   langkahNihil: 'Belum ada langkah',
   langkahNihilRinci: 'Seret nama pejabat dari bagan ke jabatan lain, atau cari orangnya lalu pilih “Pindahkan ke…”.',

@@ -18,6 +18,11 @@ describe('setelanPada', () => {
     expect(setelanPada(rows, '2026-12-31')('R-01')).toEqual({ bulanMinimum: 24 })
     expect(setelanPada(rows, '2027-01-01')('R-01')).toMatchObject({ bulanMinimum: 36 })
   })
+  it('answers with the same object each time, by which a rule knows that nothing changed', () => {
+    const setelanOf = setelanPada(rows, '2027-01-01')
+    expect(setelanOf('R-01')).toBe(setelanOf('R-01'))
+    expect(setelanOf('R-41')).toBe(setelanOf('R-40'))
+  })
   it('gives a shared setting to every rule, and ignores what is no number', () => {
     expect(setelanPada(rows, '2027-01-01')('R-41')).toEqual({ bupPengawas: 60 })
   })

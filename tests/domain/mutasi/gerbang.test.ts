@@ -182,8 +182,12 @@ describe('what a plan is warned of', () => {
       catatan: null,
       pada: DITERAPKAN
     })
-    const found = lunak(bersih, { dari: 'UNDANGAN', ke: 'DILANTIK', lain: { tahap: [undangan] } })
-    expect(found.includes('Undangan pelantikan paling lambat satu hari kerja sebelumnya.')).toBe(isTerlambat)
+    // carried out in part while it stands there: that is no second invitation
+    const diterapkan = { ...undangan, tanggal: '2027-01-01', catatan: 'Diterapkan untuk 1 langkah.' }
+    for (const tahap of [[undangan], [undangan, diterapkan]]) {
+      const found = lunak(bersih, { dari: 'UNDANGAN', ke: 'DILANTIK', lain: { tahap } })
+      expect(found.includes('Undangan pelantikan paling lambat satu hari kerja sebelumnya.')).toBe(isTerlambat)
+    }
   })
   it('warnings and what could not be checked, before the meeting', () => {
     const found = lunak({ ...bersih, arsip: {} }, { dari: 'SIMULASI', ke: 'SIDANG' }).join(' ')

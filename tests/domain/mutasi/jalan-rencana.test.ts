@@ -181,6 +181,17 @@ describe('scenarios', () => {
     expect(huruf(k.rows())).toBe('Ab')
   })
 
+  it('are not chosen against one whose names are decided, even when brought back from the archive', () => {
+    const k = kota(diTahap('SIMULASI'))
+    k.run(addSkenario, { id: rencanaId })
+    const b = RencanaId.parse(k.rows().rencana?.[1]?.id)
+    const rencana = (k.rows().rencana ?? []).map((r) => (r.id === b ? r : { ...r, status: 'SK_TERBIT' as const }))
+    expect(kota({ ...k.rows(), rencana }).refused(chooseSkenario, { id: b })).toMatch(/Nama dalam skenario A sudah ditetapkan/)
+    const lanjut = kota({ ...k.rows(), rencana })
+    lanjut.run(chooseSkenario, { id: rencanaId })
+    expect(huruf(lanjut.rows())).toBe('Ab')
+  })
+
   it('follow the first of them into the archive and out; another goes alone', () => {
     const k = kota(diTahap('DRAF'))
     k.run(addSkenario, { id: rencanaId })

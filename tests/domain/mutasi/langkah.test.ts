@@ -69,6 +69,12 @@ describe('langkah.place-many', () => {
       'Semua penempatan ini sudah ada dalam rencana.'
     )
   })
+  it('lets somebody act in a post that a later row vacates', () => {
+    const k = kota()
+    const { butir } = banyak(['andi', 'sekdis'], ['sari', 'kabid-a'])
+    k.run(placeManyLangkah, { rencanaId, butir: [{ pegawaiId: orang('lia'), jabatanId: pos('kabid-b'), jenis: 'PLT' }, ...butir] })
+    expect(teks(k).length).toBe(3)
+  })
   it('refuses one person twice', () => {
     expect(kota().refused(placeManyLangkah, banyak(['budi', 'sekdis'], ['budi', 'kabid-b']))).toBe('Budi tertulis lebih dari satu kali.')
   })

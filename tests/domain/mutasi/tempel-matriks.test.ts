@@ -139,13 +139,13 @@ describe('which post is meant', () => {
   it.each([
     ['with its unit behind it', 'Sekretaris Dinas Sosial', 'sekdinsos'],
     ['abbreviated', 'Kabid Mutasi', 'kabid'],
-    ['in capitals with spaces around', '  KEPALA  BIDANG MUTASI ', 'kabid']
+    ['in capitals with spaces around', '  KEPALA  BIDANG MUTASI ', 'kabid'],
+    ['with Plt. before it', 'Plt. Kepala Dinas Sosial', 'kadinsos']
   ] as const)('%s', (_, nama, id) => expect(mana(nama)).toMatchObject({ id, pesan: null }))
   it.each([
     ['a name two posts have', 'Sekretaris', ['sekdinsos', 'sekdishub'], 'belum pasti jabatan yang mana'],
     ['a name misspelled', 'Kepala Bidang Mutsi', ['kabid'], 'belum pasti jabatan yang mana'],
     ['a post there is not', 'Kepala Kebun Raya', [], 'tidak ada jabatan dengan nama itu'],
-    ['a Plt', 'Plt. Kepala Dinas Sosial', [], 'Plt. tidak ikut ditempel; tambahkan lewat baris matriks'],
     ['none', '', [], 'jabatan kosong']
   ] as const)('%s is asked', (_, nama, calon, pesan) => {
     const found = mana(nama)
@@ -165,7 +165,7 @@ describe('rows that cannot both be', () => {
     expect(nilai([BUDI, BUDI])).toEqual({
       status: ['SIAP', 'GANDA'],
       pesan: ['Baris 3 sama dengan baris 2; diambil sekali.'],
-      butir: [{ pegawaiId: 'budi', jabatanId: 'kadinsos' }]
+      butir: [{ pegawaiId: 'budi', jabatanId: 'kadinsos', jenis: null }]
     })
   })
   it('stops one person with two posts, until one row is left out', () => {
@@ -183,6 +183,25 @@ describe('rows that cannot both be', () => {
       ]).status
     ).toEqual(['SIAP', 'SIAP'])
   })
+  it('takes a Plt beside the own move of the same person', () => {
+    expect(nilai([BUDI, ['Budi Chaniago', 'Plt. Kepala Dinas Perhubungan']])).toEqual({
+      status: ['SIAP', 'SIAP'],
+      pesan: [],
+      butir: [
+        { pegawaiId: 'budi', jabatanId: 'kadinsos', jenis: null },
+        { pegawaiId: 'budi', jabatanId: 'kadishub', jenis: 'PLT' }
+      ]
+    })
+  })
+  it('says why a Plt or Plh cannot be, counting what the other rows vacate and fill', () => {
+    const plt = ['Rina Tanjung', 'Plt. Kepala Dinas Perhubungan']
+    const terisi = 'Baris 2: Kepala Dinas Perhubungan tidak kosong dalam rencana ini; Plt hanya untuk jabatan yang kosong.'
+    expect(nilai([plt])).toEqual({ status: ['BENTROK'], pesan: [terisi], butir: [] })
+    expect(nilai([plt, BUDI]).status).toEqual(['SIAP', 'SIAP'])
+    expect(nilai([plt, BUDI, ['Yulia Sikumbang', 'Kepala Dinas Perhubungan']]).status).toEqual(['BENTROK', 'SIAP', 'SIAP'])
+    expect(nilai([['Rina Tanjung', 'Plh. Kepala Dinas Perhubungan']]).status).toEqual(['SIAP'])
+    expect(nilai([['Rina Tanjung', 'Plt. Analis Kepegawaian']]).pesan[0]).toContain('hanya untuk jabatan struktural')
+  })
   it('passes over what the plan or the data say already', () => {
     expect(
       nilai([
@@ -199,7 +218,7 @@ describe('rows that cannot both be', () => {
     expect(nilai(rows, [[2, { pegawaiId: orang('deni-2'), jabatanId: pos('sekdishub') }]])).toEqual({
       status: ['SIAP'],
       pesan: [],
-      butir: [{ pegawaiId: 'deni-2', jabatanId: 'sekdishub' }]
+      butir: [{ pegawaiId: 'deni-2', jabatanId: 'sekdishub', jenis: null }]
     })
   })
 })

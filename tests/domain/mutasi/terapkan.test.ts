@@ -262,6 +262,27 @@ describe('rencana.apply refuses', () => {
   it.each(ditolak)('%s', (_, rows, langkah, pesan) => {
     expect(kota(rows).refused(applyRencana, perintah(langkah))).toMatch(pesan)
   })
+
+  it('a Plt that would be over before it begins, when it begins later than planned', () => {
+    const langkah = langkahOf(['lia', 'kabid-kosong', { jenis: 'PLT', sampai: '2026-11-20' }])
+    const k = kota(terbit(langkah))
+    expect(k.refused(applyRencana, { ...perintah(langkah), tmt: '2026-11-21' })).toBe(
+      'Masa Plt. Lia sudah berakhir 20 November 2026, sebelum mulai berlaku.'
+    )
+    k.run(applyRencana, { ...perintah(langkah), tmt: '2026-11-20' })
+    expect(riwayat(k.rows(), 'lia')[1]).toBe('PLT kabid-kosong 2026-11-20..2026-11-21 821/7/2026')
+  })
+
+  it.each([
+    ['MENINGGAL', /Budi berstatus meninggal/],
+    ['PENSIUN', /Budi berstatus pensiun/],
+    ['HUKUMAN_DISIPLIN', /accepted/]
+  ] as const)('whose person became %s by hand after the decree', (kedudukanHukum, pesan) => {
+    const langkah = langkahOf(['budi', 'kabid-kosong'])
+    const rows = terbit(langkah)
+    const pegawai = (rows.pegawai ?? []).map((p) => (p.id === 'budi' ? { ...p, kedudukanHukum } : p))
+    expect(kota({ ...rows, pegawai }).refused(applyRencana, perintah(langkah))).toMatch(pesan)
+  })
 })
 
 describe('a plan that is carried out', () => {

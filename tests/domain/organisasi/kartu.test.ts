@@ -91,6 +91,15 @@ describe('kartuOf', () => {
     expect(cardWith([aPenempatan('Ani', 'DEFINITIF', kepala)]).sebelum).toBeNull()
   })
 
+  test('while two sit on one seat the one who comes is named first', () => {
+    const before: PemegangOf = () => [aPenempatan('Budi', 'DEFINITIF', kepala)]
+    const kartu = cardWith([aPenempatan('Budi', 'DEFINITIF', kepala), aPenempatan('Ani', 'DEFINITIF', kepala)], before)
+    expect(kartu.pemegang.map((p) => p.nama)).toEqual(['Ani, S.E.', 'Budi, S.E.'])
+    expect(kartu.sebelum?.map((p) => p.nama)).toEqual(['Budi, S.E.'])
+    const sementara = cardWith([aPenempatan('Budi', 'DEFINITIF', kepala), aPenempatan('Citra', 'PLH', kepala)], before)
+    expect(sementara.pemegang.map(namaPemegang)).toEqual(['Budi, S.E.', 'Plh. Citra, S.E.'])
+  })
+
   test('a unor without a leading post is not vacant', () => {
     const snapshot = indexSnapshot({ tanggal: '2026-11-22', unor: [anUnor('UPTD')], jabatan: [], pegawai: [], penempatan: [] })
     expect(kartuOf(snapshot, UnorId.parse('UPTD'), { pemegangOf: () => [] })).toMatchObject({ jabatan: null, isKosong: false })

@@ -165,8 +165,8 @@ describe('riwayat perubahan seseorang', () => {
   it.each([
     ['pelatihan', run(savePelatihan, pka), [['Pelatihan', 'Pelatihan Kepemimpinan Administrator (2024)']]],
     ['asesmen', run(saveAsesmen, nilai), [['Asesmen', 'Asesmen kompetensi dan talenta 01-05-2026, JPM 81,5%, kotak 8']]],
-    ['hukuman tanpa isinya', run(saveHukdis, hukuman), [['Hukuman disiplin', 'tercatat']]],
-    ['catatan tanpa isinya', run(saveCatatan, catatan), [['Catatan', 'tercatat']]]
+    ['hukuman tanpa isinya', run(saveHukdis, hukuman), [['Berkas tertutup', 'tercatat']]],
+    ['catatan tanpa isinya', run(saveCatatan, catatan), [['Berkas tertutup', 'tercatat']]]
   ])('menyebut %s', (_, changes, isi) => expect(jejak(changes)).toEqual(isi))
 })
 

@@ -6,7 +6,6 @@ import type { SoalAngka } from '../../../src/domain/usul-rotasi/soal-angka'
 import { JENIS_JABATAN } from '../../../src/domain/organisasi/jabatan'
 import { RencanaId } from '../../../src/domain/mutasi/rencana'
 
-
 /** What a test asks for; the rest is everybody, without limits. */
 export type Diminta = Partial<Omit<PermintaanUsul, 'batas'>> & { readonly batas?: Partial<PermintaanUsul['batas']> }
 
@@ -35,4 +34,3 @@ export const angkaDenganBatas = (soal: SoalUsul, bahan: BahanCalon): SoalAngka =
   ...angkaOf(soal),
   kendala: kendalaBatas(soal, { proyeksi: bahan.proyeksi, arsip: bahan.berkas.arsip, setelanOf: bahan.setelanOf })
 })
-

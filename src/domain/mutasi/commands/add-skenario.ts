@@ -8,7 +8,8 @@ import { type FaktaRencana, gatherRencana } from '../fakta-rencana'
 import { NamaRencana } from '../nama-rencana'
 import { RencanaId, type RencanaMutasi } from '../rencana'
 import { gatherIsiSalinan, hurufBerikut, indukOf, type IsiSalinan, keluargaOf, salinIsi } from '../skenario'
-import { type Penempatkan, placeMany } from '../susunan-angkat'
+import type { Penempatkan } from '../susunan-angkat'
+import { placeMany } from '../susunan-banyak'
 import { isSudah } from '../tahap-aturan'
 
 const Butir = z.array(z.object({ pegawaiId: PegawaiId, jabatanId: JabatanId })).max(2_000)
@@ -58,6 +59,10 @@ function withLangkah(
   isi: IsiSalinan,
   [butir, newId]: readonly [butir: readonly Penempatkan[], newId: () => string]
 ): Result<IsiSalinan, Refusal> {
-  const langkah = placeMany({ ...fakta, langkah: isi.langkah }, butir, newId)
+  const langkah = placeMany(
+    { ...fakta, langkah: isi.langkah },
+    butir.map((b) => ({ ...b, jenis: 'ANGKAT' })),
+    newId
+  )
   return langkah.ok ? ok({ ...isi, langkah: langkah.value }) : langkah
 }

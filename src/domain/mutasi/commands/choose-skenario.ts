@@ -4,6 +4,7 @@ import { defineCommand, invalid, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { RencanaId } from '../rencana'
 import { namaRencana, pesaingOf } from '../skenario'
+import { isTerkunci } from '../tahap-aturan'
 
 /** Goes on with one scenario: the others of the plan are put away. */
 export const chooseSkenario = defineCommand({
@@ -15,6 +16,11 @@ export const chooseSkenario = defineCommand({
   },
   decide: ({ rencana, pesaing }, _input, { now }) => {
     if (pesaing.length === 0) return refuse(invalid('Tidak ada skenario lain yang masih dipertimbangkan.'))
+    const tetap = pesaing.find((r) => isTerkunci(r.status))
+    if (tetap)
+      return refuse(
+        invalid(`Nama dalam skenario ${tetap.skenario} sudah ditetapkan; kembalikan dulu ke tahap sidang untuk memilih yang lain.`)
+      )
     const kembali = rencana.diarsipkanPada === null ? [] : [updated('rencana', rencana, { diarsipkanPada: null })]
     return ok([...kembali, ...pesaing.map((r) => updated('rencana', r, { diarsipkanPada: now }))])
   },

@@ -4,14 +4,16 @@ import { JabatanId } from '../../organisasi/jabatan'
 import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana } from '../fakta-rencana'
 import { RencanaId } from '../rencana'
-import { placeMany } from '../susunan-angkat'
+import { placeMany } from '../susunan-banyak'
 
 /** Plans many people for posts at once, all or none: rows that were pasted, or a proposal that was accepted. */
 export const placeManyLangkah = defineCommand({
   name: 'langkah.place-many',
   input: z.object({
     rencanaId: RencanaId,
-    butir: z.array(z.object({ pegawaiId: PegawaiId, jabatanId: JabatanId })).min(1, 'Belum ada penempatan untuk dimasukkan.')
+    butir: z
+      .array(z.object({ pegawaiId: PegawaiId, jabatanId: JabatanId, jenis: z.enum(['PLT', 'PLH']).nullish() }))
+      .min(1, 'Belum ada penempatan untuk dimasukkan.')
   }),
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, { butir }, { newId }) => changesTo(fakta, placeMany(fakta, butir, newId)),

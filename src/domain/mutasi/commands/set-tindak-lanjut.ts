@@ -2,6 +2,7 @@ import { updated } from '../../kit/changeset'
 import { defineCommand, invalid, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { medanBerubah } from '../../kit/suntingan'
+import { refusalOfTiba } from '../../pegawai/berkas-pegawai'
 import { namaLengkap } from '../../pegawai/pegawai'
 import { SEBUTAN_TINDAK_LANJUT } from '../sebutan-izin'
 import { TindakLanjut } from '../tindak-lanjut'
@@ -15,10 +16,13 @@ export const setTindakLanjut = defineCommand({
     const pegawai = butir && read.get('pegawai', butir.pegawaiId)
     return butir && pegawai ? ok({ butir, pegawai }) : refuse(notFound('Tindak lanjut'))
   },
-  decide: ({ butir }, { selesaiPada, nomor }) =>
-    medanBerubah(butir, { selesaiPada, nomor }).length === 0
+  decide: ({ butir }, { selesaiPada, nomor }, { today }) => {
+    const refusal = selesaiPada === null ? null : refusalOfTiba(selesaiPada, today)
+    if (refusal) return refuse(refusal)
+    return medanBerubah(butir, { selesaiPada, nomor }).length === 0
       ? refuse(invalid('Tidak ada yang berubah pada tindak lanjut ini.'))
-      : ok([updated('tindakLanjut', butir, { selesaiPada, nomor })]),
+      : ok([updated('tindakLanjut', butir, { selesaiPada, nomor })])
+  },
   label: ({ butir, pegawai }, { selesaiPada }) =>
     `${selesaiPada === null ? 'Buka kembali' : 'Selesai:'} ${SEBUTAN_TINDAK_LANJUT[butir.jenis]} ${namaLengkap(pegawai)}`
 })

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { removed } from '../../kit/changeset'
 import { defineCommand } from '../../kit/command'
 import { ok } from '../../kit/result'
+import { labelTertutup } from '../bagian-tertutup'
 import { gatherHapus } from '../berkas-pegawai'
 import { CatatanId } from '../catatan'
-import { namaLengkap } from '../pegawai'
 
 /** Removes a note that was written down by mistake. */
 export const removeCatatan = defineCommand({
@@ -12,5 +12,5 @@ export const removeCatatan = defineCommand({
   input: z.object({ id: CatatanId }),
   gather: (read, { id }) => gatherHapus(read, 'catatan', id),
   decide: ({ row }) => ok([removed('catatan', row)]),
-  label: ({ pegawai }) => `Hapus catatan ${namaLengkap(pegawai)}`
+  label: ({ pegawai }) => labelTertutup('Hapus', pegawai)
 })

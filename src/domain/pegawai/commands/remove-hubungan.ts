@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { removed } from '../../kit/changeset'
 import { defineCommand, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import { labelTertutup } from '../bagian-tertutup'
 import { HubunganId } from '../hubungan'
-import { namaLengkap } from '../pegawai'
 
 /** Removes a family tie that was written down by mistake. */
 export const removeHubungan = defineCommand({
@@ -15,5 +15,5 @@ export const removeHubungan = defineCommand({
     return row && pegawai ? ok({ row, pegawai }) : refuse(notFound('Hubungan keluarga'))
   },
   decide: ({ row }) => ok([removed('hubungan', row)]),
-  label: ({ pegawai }) => `Hapus hubungan keluarga ${namaLengkap(pegawai)}`
+  label: ({ pegawai }) => labelTertutup('Hapus', pegawai)
 })

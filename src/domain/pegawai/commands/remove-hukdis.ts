@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { removed } from '../../kit/changeset'
 import { defineCommand } from '../../kit/command'
 import { ok } from '../../kit/result'
+import { labelTertutup } from '../bagian-tertutup'
 import { gatherHapus } from '../berkas-pegawai'
 import { HukdisId } from '../hukdis'
-import { namaLengkap } from '../pegawai'
 
 /** Removes a punishment that was written down by mistake. */
 export const removeHukdis = defineCommand({
@@ -12,5 +12,5 @@ export const removeHukdis = defineCommand({
   input: z.object({ id: HukdisId }),
   gather: (read, { id }) => gatherHapus(read, 'hukdis', id),
   decide: ({ row }) => ok([removed('hukdis', row)]),
-  label: ({ pegawai }) => `Hapus hukuman disiplin ${namaLengkap(pegawai)}`
+  label: ({ pegawai }) => labelTertutup('Hapus', pegawai)
 })

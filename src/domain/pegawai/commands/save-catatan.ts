@@ -1,9 +1,9 @@
 import { defineCommand, invalid, type Refusal } from '../../kit/command'
 import { refuse } from '../../kit/result'
 import type { Tanggal } from '../../kit/tanggal'
+import { labelTertutup } from '../bagian-tertutup'
 import { gatherBerkas, refusalOfRentang, refusalOfTiba, tulisBaris } from '../berkas-pegawai'
 import { Catatan, CatatanId } from '../catatan'
-import { namaLengkap } from '../pegawai'
 
 /** Writes down a note on a person, or corrects one. Only an LHKPN has a year: one each. Its label tells no health (UU 27/2022). */
 export const saveCatatan = defineCommand({
@@ -16,7 +16,7 @@ export const saveCatatan = defineCommand({
     const tahun = input.jenis === 'LHKPN' ? input.tahun : null
     return tulisBaris('catatan', lama, { ...input, tahun, id: lama?.id ?? CatatanId.parse(newId()) })
   },
-  label: ({ pegawai, lama }) => `${lama ? 'Ubah' : 'Tambah'} catatan ${namaLengkap(pegawai)}`
+  label: ({ pegawai, lama }) => labelTertutup(lama ? 'Ubah' : 'Tambah', pegawai)
 })
 
 function refusalOfLhkpn({ tahun }: Pick<Catatan, 'tahun'>, lain: readonly Catatan[], today: Tanggal): Refusal | null {

@@ -1,5 +1,6 @@
 import { defineCommand, invalid, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import { labelTertutup } from '../bagian-tertutup'
 import { tulisBaris } from '../berkas-pegawai'
 import { Hubungan, HubunganId } from '../hubungan'
 import { namaLengkap } from '../pegawai'
@@ -23,7 +24,7 @@ export const saveHubungan = defineCommand({
       return refuse(invalid(`Hubungan ${namaLengkap(pegawai)} dan ${namaLengkap(kerabat)} sudah tercatat.`))
     return tulisBaris('hubungan', lama, { ...input, id: lama?.id ?? HubunganId.parse(newId()) })
   },
-  label: ({ pegawai, lama }) => `${lama ? 'Ubah' : 'Tambah'} hubungan keluarga ${namaLengkap(pegawai)}`
+  label: ({ pegawai, lama }) => labelTertutup(lama ? 'Ubah' : 'Tambah', pegawai)
 })
 
 type Pasangan = Pick<Hubungan, 'pegawaiId' | 'kerabatId'>

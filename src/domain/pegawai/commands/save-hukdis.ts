@@ -1,8 +1,8 @@
 import { defineCommand, invalid } from '../../kit/command'
 import { refuse } from '../../kit/result'
+import { labelTertutup } from '../bagian-tertutup'
 import { gatherBerkas, refusalOfRentang, tulisBaris } from '../berkas-pegawai'
 import { Hukdis, HukdisId } from '../hukdis'
-import { namaLengkap } from '../pegawai'
 
 /** Writes down a disciplinary punishment, or corrects one. What it is stays out of the label (UU 27/2022). */
 export const saveHukdis = defineCommand({
@@ -16,5 +16,5 @@ export const saveHukdis = defineCommand({
       return refuse(invalid('Hukuman dengan tingkat dan tanggal mulai itu sudah tercatat.'))
     return tulisBaris('hukdis', lama, { ...input, id: lama?.id ?? HukdisId.parse(newId()) })
   },
-  label: ({ pegawai, lama }) => `${lama ? 'Ubah' : 'Catat'} hukuman disiplin ${namaLengkap(pegawai)}`
+  label: ({ pegawai, lama }) => labelTertutup(lama ? 'Ubah' : 'Tambah', pegawai)
 })

@@ -6,6 +6,7 @@ import { setelanPada } from '../../../domain/ketentuan/setelan'
 import { tanggalPanjang, type Tanggal } from '../../../domain/kit/tanggal'
 import type { MasaLarangan } from '../../../domain/mutasi/masa-larangan'
 import { isDalamLarangan, type Larangan, rentangLarangan, setelanLarangan } from '../../../domain/mutasi/masa-larangan-pada'
+import { namaRencana } from '../../../domain/mutasi/skenario'
 import { doCommand } from '../../lib/do-command'
 import { tempatOf } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
@@ -29,7 +30,7 @@ export function TabLarangan({ ketentuan, hariIni, tab }: Props): React.JSX.Eleme
   const [isian, setIsian] = useState<{ readonly lama: MasaLarangan | null } | null>(null)
   const setelan = setelanLarangan(setelanPada(ketentuan, hariIni))
   const larangan = (masa ?? []).map((m) => rentangLarangan(m, setelan)).toSorted((a, b) => b.mulai.localeCompare(a.mulai))
-  const rencana = (semuaRencana ?? []).filter((r) => r.diarsipkanPada === null)
+  const rencana = (semuaRencana ?? []).filter((r) => r.diarsipkanPada === null).map((r) => ({ ...r, nama: namaRencana(r) }))
   return (
     <div className={classes.ruang}>
       <header className={classes.kepala}>

@@ -17,13 +17,13 @@ type Props = { readonly putar: PutarUlang; readonly onTutup: () => void }
 
 /** The bar of the replay: what has just happened in large type, and the way back and forth (arrow keys, space, escape). */
 export function BilahPutar({ putar, onTutup }: Props): React.JSX.Element {
-  const { ke, jumlah, nomor, isMain, kalimat, menuju, main } = putar
+  const { ke, jumlah, nomor, isMain, kalimat, tempat, menuju, main } = putar
   const bilah = useRef<HTMLElement>(null)
   useEffect(() => bilah.current?.focus(), [])
   return (
     <section ref={bilah} className={classes.bilah} tabIndex={-1} aria-label={teksRantai.putarBar} data-testid="bilah-putar">
       <div className={classes.kata} aria-live="polite">
-        <span>{[teksRantai.putarKe(ke, jumlah), nomor !== null && teksRantai.rantai(nomor)].filter(Boolean).join(' · ')}</span>
+        <span>{[teksRantai.putarKe(ke, jumlah), nomor !== null && teksRantai.rantai(nomor), tempat].filter(Boolean).join(' · ')}</span>
         <p data-testid="kalimat-putar">{kalimat}</p>
       </div>
       <div className={classes.alat}>

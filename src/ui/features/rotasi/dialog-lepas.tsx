@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { isTanggal, type Tanggal, tanggalPendek } from '../../../domain/kit/tanggal'
 import { bupBerlaku, pensiunDari } from '../../../domain/mutasi/lowongan-pensiun'
 import { ALASAN_LANGKAH, type AlasanLangkah } from '../../../domain/mutasi/rencana'
+import { SEBUTAN_ALASAN } from '../../../domain/mutasi/sebutan-langkah'
 import { jabatanDari, movesOf } from '../../../domain/mutasi/susunan'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
-import { labelAlasan, teksRantai } from '../../text/rantai'
+import { teksRantai } from '../../text/rantai'
 import { teksRotasi } from '../../text/rotasi'
 import { useMeja } from './meja'
 import { jalankan, type RuangKerja } from './ruang-kerja'
@@ -86,7 +87,7 @@ type AlasanProps = {
 export const PilihAlasan = ({ label, kosong, pilihan, nilai, onPilih }: AlasanProps): React.JSX.Element => (
   <Select
     label={label}
-    data={[{ value: '', label: kosong }, ...pilihan.map((value) => ({ value, label: labelAlasan[value] }))]}
+    data={[{ value: '', label: kosong }, ...pilihan.map((value) => ({ value, label: SEBUTAN_ALASAN[value] }))]}
     value={nilai ?? ''}
     allowDeselect={false}
     onChange={(value) => onPilih(pilihan.find((a) => a === value) ?? null)}

@@ -3,15 +3,17 @@ import { assertNever } from '../../../domain/kit/result'
 import { tanggalPendek } from '../../../domain/kit/tanggal'
 import { isBerhenti, tmtLangkah } from '../../../domain/mutasi/proyeksi'
 import type { Langkah } from '../../../domain/mutasi/rencana'
+import { SEBUTAN_ALASAN } from '../../../domain/mutasi/sebutan-langkah'
 import { namaJabatan, tinjau } from '../../../domain/mutasi/tinjauan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
 import { useDragSource } from '../../components/drag/drag-pegawai'
-import { labelAlasan, teksRantai } from '../../text/rantai'
+import { teksRantai } from '../../text/rantai'
 import { labelArah, teksRotasi } from '../../text/rotasi'
 import { DaftarTemuanRingkas } from './daftar-temuan-ringkas'
 import classes from './kartu-langkah.module.css'
+import { konteksJabatan } from './konteks-jabatan'
 import { useMeja } from './meja'
 import type { RuangKerja } from './ruang-kerja'
 import { TindakanLangkah } from './tindakan-langkah'
@@ -26,10 +28,11 @@ export function KartuLangkah({ langkah }: { readonly langkah: Langkah }): React.
     <article className={classes.kartu} data-testid={`langkah-${nomorOf(ruang, langkah)}`} data-pegawai-id={langkah.pegawaiId}>
       <header className={classes.kepala}>
         <Orang id={langkah.pegawaiId} nama={nama} golongan={pegawai?.golongan ?? null} />
-        {arah && <Badge color={arah === 'DEMOSI' ? 'emas' : 'laut'}>{labelArah[arah]}</Badge>}
         {!ruang.isTerkunci && <TindakanLangkah nama={nama} langkah={langkah} />}
       </header>
-      <p className={classes.pindah}>{pindahTeks(ruang.snapshot, langkah)}</p>
+      <p className={classes.pindah}>
+        {arah && <Badge color={arah === 'DEMOSI' ? 'emas' : 'laut'}>{labelArah[arah]}</Badge>} {pindahTeks(ruang.snapshot, langkah)}
+      </p>
       {keteranganOf(ruang, langkah).map((baris) => (
         <p key={baris} className={classes.keterangan}>
           {baris}
@@ -59,13 +62,15 @@ function keteranganOf({ rencana }: RuangKerja, langkah: Langkah): readonly strin
   const waktu = sampai
     ? teksRantai.masa(tanggalPendek(tmtLangkah(langkah, rencana)), tanggalPendek(sampai))
     : tmt && teksRotasi.tmtSendiri(tanggalPendek(tmt))
-  const sebab = alasan && labelAlasan[alasan]
+  const sebab = alasan && SEBUTAN_ALASAN[alasan]
   return [[waktu, sebab].filter(Boolean).join(' · '), catatan ?? ''].filter((baris) => baris !== '')
 }
 
-/** `Kepala Bidang A → Sekretaris Dinas`: before and after in one line. */
+/** `Kepala Bidang A → Sekretaris Dinas`: before and after in one line; where both have one name, the places. */
 function pindahTeks(snapshot: Snapshot, langkah: Langkah): string {
   const { jenis, dariJabatanId, jabatanId, instansi } = langkah
+  if (dariJabatanId && jabatanId && namaJabatan(snapshot, dariJabatanId) === namaJabatan(snapshot, jabatanId))
+    return `${konteksJabatan(snapshot, dariJabatanId)} → ${konteksJabatan(snapshot, jabatanId)}`
   const dari = dariJabatanId === null ? (instansi ?? teksRotasi.tanpaJabatan) : namaJabatan(snapshot, dariJabatanId)
   switch (jenis) {
     case 'ANGKAT':

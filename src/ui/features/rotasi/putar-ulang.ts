@@ -4,9 +4,11 @@ import { type Proyeksi, project } from '../../../domain/mutasi/proyeksi'
 import type { Rantai } from '../../../domain/mutasi/rantai'
 import type { Langkah } from '../../../domain/mutasi/rencana'
 import { namaJabatan } from '../../../domain/mutasi/tinjauan'
+import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { UnorId } from '../../../domain/organisasi/unor'
 import { teksRantai } from '../../text/rantai'
+import { konteksJabatan } from './konteks-jabatan'
 import type { RuangKerja } from './ruang-kerja'
 
 /** One step of the replay, with the chain it belongs to. */
@@ -19,6 +21,8 @@ export type PutarUlang = {
   readonly isMain: boolean
   /** One sentence for the room. */
   readonly kalimat: string
+  /** Where the post stands, when its name does not say it. */
+  readonly tempat: string | null
   readonly proyeksi: Proyeksi
   /** The chains as far as they have come. */
   readonly rantai: readonly Rantai[]
@@ -52,6 +56,7 @@ export function usePutarUlang(ruang: RuangKerja): PutarUlang {
       jumlah,
       isMain: isJalan,
       kalimat: kini ? kalimatOf(ruang.snapshot, kini) : teksRantai.putarMulai,
+      tempat: kini ? tempatOf(ruang.snapshot, kini.langkah) : null,
       proyeksi: project(ruang.snapshot, ruang.rencana, terjadi),
       rantai: sejauhIni(ruang.rantai, terjadi),
       unorId: kini ? unorOf(ruang.snapshot, kini.langkah) : null,
@@ -103,7 +108,15 @@ function kalimatOf(snapshot: Snapshot, { langkah }: Adegan): string {
   return [teksLangkah(snapshot, langkah), semula && teksRantai.semula(semula)].filter(Boolean).join(', ')
 }
 
-function unorOf({ jabatan }: Snapshot, { jabatanId, dariJabatanId }: Langkah): UnorId | null {
-  const id = jabatanId ?? dariJabatanId
+function tempatOf(snapshot: Snapshot, langkah: Langkah): string | null {
+  const id = jabatanLangkah(langkah)
+  return id && konteksJabatan(snapshot, id)
+}
+
+function unorOf({ jabatan }: Snapshot, langkah: Langkah): UnorId | null {
+  const id = jabatanLangkah(langkah)
   return id === null ? null : (jabatan.get(id)?.unorId ?? null)
 }
+
+/** The post a step is about: where it leads to, or what it leaves. */
+const jabatanLangkah = ({ jabatanId, dariJabatanId }: Langkah): JabatanId | null => jabatanId ?? dariJabatanId

@@ -89,14 +89,22 @@ export function ruangOf(detail: Detail, { snapshot: kini, arsip: semua, arsipRow
   }
 }
 
+/** What is being done right now: the second click of a double click asks for the very same. */
+const berjalan = new Set<string>()
+
 /** Runs a command of a plan; undo comes back to the plan. True when it was done; a refusal is shown to the officer. */
 export async function jalankan<N extends CommandName>(rencanaId: RencanaId | null, name: N, input: CommandInput<N>): Promise<boolean> {
+  const permintaan = `${name} ${JSON.stringify(input)}`
+  if (berjalan.has(permintaan)) return false
+  berjalan.add(permintaan)
   try {
     await run(name, input, tempatOf('/rotasi', rencanaId ? { id: rencanaId, ...tampilanKini() } : {}))
     return true
   } catch (error) {
     notifyProblem(error)
     return false
+  } finally {
+    berjalan.delete(permintaan)
   }
 }
 

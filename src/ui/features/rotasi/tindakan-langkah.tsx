@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, Stack, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Popover, Stack, TextInput } from '@mantine/core'
 import { IconCalendar, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isTanggal, type Tanggal } from '../../../domain/kit/tanggal'
@@ -98,11 +98,9 @@ function Batalkan({ nama, langkah }: Props): React.JSX.Element {
   }
   return (
     <>
-      <Tooltip label={label}>
-        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} onClick={batalkan}>
-          <IconX size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} title={label} onClick={batalkan}>
+        <IconX size={15} />
+      </ActionIcon>
       {akibat.length > 0 && <DialogCabut langkah={langkah} akibat={akibat} onClose={() => setTanya(false)} />}
     </>
   )

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react'
 import { PALING_BANYAK_DIBANDING } from '../../../../domain/calon/bandingkan'
-import { type Bobot, bobotOf } from '../../../../domain/calon/bobot'
+import { bobotOf } from '../../../../domain/calon/bobot'
 import type { CalonJabatan } from '../../../../domain/calon/calon-jabatan'
-import { type SaringanCalon, TANPA_SARINGAN } from '../../../../domain/calon/saringan-calon'
 import type { BahanCalon } from '../../../../domain/calon/tinjau-calon'
 import type { JabatanId } from '../../../../domain/organisasi/jabatan'
 import type { PegawaiId } from '../../../../domain/pegawai/pegawai'
-import { createKept } from '../../../lib/create-kept'
 import { teksCalon } from '../../../text/calon'
 import { useMeja } from '../meja'
 import { isDiduduki } from '../pilihan'
@@ -17,18 +15,8 @@ import { DialogKenapa } from './dialog-kenapa'
 import { HasilCalon } from './hasil-calon'
 import { KepalaCalon } from './kepala-calon'
 import { type MejaCalon, MejaCalonContext } from './meja-calon'
+import { type SikapCalon, useSikapCalon } from './sikap-calon'
 import { useCalon } from './use-calon'
-
-/** How the list is looked at: kept while the panel shows something else. */
-export type SikapCalon = {
-  /** null = the weights the office has set. */
-  readonly bobot: Bobot | null
-  readonly saringan: SaringanCalon
-  readonly isTertutup: boolean
-  readonly jenis: NonNullable<BahanCalon['jenis']>
-}
-
-const useSikap = createKept<SikapCalon>({ bobot: null, saringan: TANPA_SARINGAN, isTertutup: false, jenis: 'ANGKAT' })
 
 /** The candidates for one post, ranked; and those whom a rule forbids it. */
 export function CalonUntuk({
@@ -39,7 +27,7 @@ export function CalonUntuk({
   readonly onJabatanLain: () => void
 }): React.JSX.Element {
   const { ruang } = useMeja()
-  const [sikap, setSikap] = useSikap()
+  const [sikap, setSikap] = useSikapCalon()
   const bahan = useMemo<BahanCalon>(
     () => ({ proyeksi: ruang.proyeksi, berkas: ruang.bahan.berkas, setelanOf: ruang.bahan.setelanOf, jenis: sikap.jenis }),
     [ruang, sikap.jenis]

@@ -7,9 +7,9 @@ import { angka } from '../../../lib/format'
 import { teksCalon } from '../../../text/calon'
 import { BukanCalonPerAturan, DaftarBukan } from './bukan-calon'
 import classes from './calon.module.css'
-import type { SikapCalon } from './calon-untuk'
 import { DaftarCalon } from './daftar-calon'
 import { useMejaCalon } from './meja-calon'
+import type { SikapCalon } from './sikap-calon'
 
 type Props = { readonly calon: CalonJabatan; readonly sikap: SikapCalon }
 

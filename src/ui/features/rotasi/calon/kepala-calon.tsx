@@ -8,9 +8,9 @@ import { teksCalon } from '../../../text/calon'
 import { judulJabatan } from '../konteks-jabatan'
 import { BobotCalon } from './bobot-calon'
 import classes from './calon.module.css'
-import type { SikapCalon } from './calon-untuk'
 import { useMejaCalon } from './meja-calon'
 import { Saringan } from './saringan'
+import type { SikapCalon } from './sikap-calon'
 
 type Props = {
   readonly sikap: SikapCalon

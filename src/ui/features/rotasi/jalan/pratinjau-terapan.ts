@@ -21,6 +21,7 @@ export function usePratinjauTerapan({ langkahIds, nomorSk, tmt }: PerintahTerapa
     const dasar = {
       rencana: ruang.rencana,
       langkah: ruang.langkah,
+      pegawai: ruang.snapshot.pegawai,
       penempatan: arsip.penempatan,
       jabatanOf: (id: (typeof arsip.jabatan)[number]['id']) => jabatan.get(id) ?? null,
       namaOf: (id: (typeof ruang.langkah)[number]['pegawaiId']) => namaPegawai(ruang.snapshot, id)

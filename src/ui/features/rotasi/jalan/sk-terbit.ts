@@ -1,3 +1,4 @@
+import { masukTahap } from '../../../../domain/mutasi/tahap-rencana'
 import { useAsk } from '../../../lib/use-ask'
 import { useMeja } from '../meja'
 
@@ -6,6 +7,7 @@ export function useSkTerbit(): { readonly nomor: string; readonly tanggal: strin
   const { ruang } = useMeja()
   const { data } = useAsk('naskah.list', null)
   const [terbit] = (data ?? []).filter((n) => n.rencanaId === ruang.rencana.id).toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
-  const tahap = ruang.detail.tahap.findLast((t) => t.status === 'SK_TERBIT')
-  return { nomor: terbit?.nomor ?? tahap?.dokumen ?? '', tanggal: terbit?.tanggal ?? tahap?.tanggal ?? null }
+  const tahap = masukTahap(ruang.detail.tahap, 'SK_TERBIT')
+  const nomorTerakhir = ruang.detail.tahap.findLast((t) => t.status === 'SK_TERBIT')?.dokumen
+  return { nomor: terbit?.nomor ?? nomorTerakhir ?? '', tanggal: terbit?.tanggal ?? tahap?.tanggal ?? null }
 }

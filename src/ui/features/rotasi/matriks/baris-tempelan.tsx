@@ -2,6 +2,7 @@ import { Checkbox, Select } from '@mantine/core'
 import { memo, useState } from 'react'
 import { cariOrang, cariTujuan } from '../../../../domain/mutasi/cari-matriks'
 import type { PilihanTempel, PutusanTempel } from '../../../../domain/mutasi/putusan-tempel'
+import { SEBUTAN_LANGKAH } from '../../../../domain/mutasi/sebutan-langkah'
 import { jabatanLengkap } from '../../../../domain/mutasi/tempat-jabatan'
 import type { JabatanId } from '../../../../domain/organisasi/jabatan'
 import { nipSpasi } from '../../../../domain/pegawai/nip-spasi'
@@ -15,7 +16,7 @@ type Props = { readonly ruang: RuangKerja; readonly putusan: PutusanTempel; read
 /** One pasted row: as written, as understood, and how it stands. */
 export const BarisTempelan = memo(function Baris({ ruang, putusan, onPilih }: Props): React.JSX.Element {
   const { baris, pegawaiId, jabatanId, status, pesan } = putusan
-  const { nomor, orang, jabatan } = baris
+  const { nomor, orang, jabatan, sementara } = baris
   return (
     <tr data-status={status} data-testid={`tempelan-${nomor}`}>
       <td className={classes.nomor}>{nomor}</td>
@@ -34,6 +35,7 @@ export const BarisTempelan = memo(function Baris({ ruang, putusan, onPilih }: Pr
         {orang.id === null && <span className={classes.tertulis}>{orang.tertulis}</span>}
       </td>
       <td>
+        {sementara && `${SEBUTAN_LANGKAH[sementara]} `}
         {jabatan.id === null ? (
           <PilihCalon
             label={teks.jabatanBaris(nomor)}

@@ -3,10 +3,9 @@ import type { Snapshot } from '../../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf } from '../../../../domain/organisasi/unor'
 import { konteksJabatan } from '../konteks-jabatan'
 
-/** `Kelurahan Durian I, Kecamatan Barangin`: where a post stands, for people who do not see the chart; empty when its name says it. */
+/** `Kelurahan Durian I – Kecamatan Barangin`: where a post stands, for people who do not see the chart; empty when its name says it. */
 export function tempatJabatan(snapshot: Snapshot, id: JabatanId): string {
   const jabatan = snapshot.jabatan.get(id)
   const perangkat = jabatan && perangkatDaerahOf(snapshot.unor, jabatan.unorId)?.nama
-  if (!jabatan || (perangkat && jabatan.nama.includes(perangkat))) return ''
-  return [...new Set([konteksJabatan(snapshot, id), perangkat])].filter(Boolean).join(', ')
+  return perangkat && jabatan.nama.includes(perangkat) ? '' : (konteksJabatan(snapshot, id) ?? '')
 }
