@@ -10,37 +10,43 @@ export function assign(soal: SoalAngka): readonly number[] | null {
 }
 
 /**
- * The table of costs with as many columns as there are rows at least. A cell that may not be, or is worth less than leaving the
- * row empty, stands for leaving it empty: its column is then not used. Columns that must get a row never stand for that, and each
- * of their cells is cheaper by more than all values together, so that as many of them as possible are served.
+ * The table of costs with as many columns as there are rows at least. A cell that may not be, or is worth less than leaving the row
+ * empty, stands for leaving it empty: its column is then not used. Each true cell of a column that must get a row is cheaper by more
+ * than all values together, so that as many of those as possible are served; a row that must be filled is dearer by as much when empty.
  */
-function costs(soal: SoalAngka): number[][] {
-  const { baris, kolom, nilai, kosong, wajib } = soal
-  const besar = spread(soal) * (baris + 1)
-  const lebar = Math.max(baris, kolom)
+function costs(soal: SoalAngka): readonly Float64Array[] {
+  const { baris, kolom, kosong } = soal
+  const besar = isDemanding(soal) ? spread(soal) * (baris + 1) : 0
   return Array.from({ length: baris }, (_, b) => {
     const empty = kosong[b] === TERLARANG ? -besar : (kosong[b] ?? 0)
-    const row = Array.from({ length: lebar }, () => -empty)
-    for (let k = 0; k < kolom; k += 1) {
-      const v = nilai[b * kolom + k] ?? TERLARANG
-      if (wajib[k] === 1) row[k] = v === TERLARANG ? besar * MUSTAHIL : -v - besar
-      else if (v !== TERLARANG && v > empty) row[k] = -v
-    }
+    const row = new Float64Array(Math.max(baris, kolom)).fill(-empty)
+    fill(row, soal, { b, empty, besar })
     return row
   })
 }
 
-/** How many times more than any gain a cell costs that may not be at all. */
-const MUSTAHIL = 4096
+type Baris = { readonly b: number; readonly empty: number; readonly besar: number }
 
+function fill(row: Float64Array, { kolom, nilai, wajib }: SoalAngka, { b, empty, besar }: Baris): void {
+  for (let k = 0, s = b * kolom; k < kolom; k += 1, s += 1) {
+    const v = nilai[s] ?? TERLARANG
+    if (wajib[k] === 1 && v !== TERLARANG) row[k] = -v - besar
+    else if (v > empty) row[k] = -v
+  }
+}
+
+/** Some column must get a row, or some row must be filled. */
+const isDemanding = ({ wajib, kosong }: SoalAngka): boolean => wajib.includes(1) || kosong.includes(TERLARANG)
+
+/** The distance between the lowest and the highest value, and one more. */
 function spread({ nilai, kosong }: SoalAngka): number {
   let low = 0
   let high = 0
   for (const list of [nilai, kosong])
-    for (const v of list) {
-      if (v === TERLARANG) continue
-      if (v < low) low = v
+    for (let i = 0; i < list.length; i += 1) {
+      const v = list[i] ?? TERLARANG
       if (v > high) high = v
+      else if (v < low && v !== TERLARANG) low = v
     }
   return high - low + 1
 }

@@ -4,14 +4,16 @@ import { highs as loaded } from './load-highs'
 import { modelOf, type Program, programOf } from './program'
 
 /** What the integer program found: a choice and a bound on every choice; null = there is none; or no answer in time. */
-export type Found = { readonly kolomOf: readonly number[]; readonly batasAtas: number } | null | 'WAKTU_HABIS'
+export type Found = Choice | null | 'WAKTU_HABIS'
+
+type Choice = { readonly kolomOf: readonly number[]; readonly batasAtas: number }
 
 /** Up to so many cells are solved as they are, to the very optimum. */
 const SEDIKIT = 3000
 /** A larger problem ends when the choice is proven to lie within this share of what the best one gains, … */
-const SELISIH = 1e-3
+const SELISIH = 5e-3
 /** … or when this time is over. */
-const DETIK = 15
+const DETIK = 8
 
 /**
  * The best choice under side conditions. A large table is first solved without asking for whole numbers, on the few cells that can
@@ -38,13 +40,19 @@ function narrowed(highs: Highs, program: Program, { nilai, harga }: Relaxed): Fo
   for (let jarak = Math.abs(nilai) * SEMPIT + 1; ; jarak *= LEBARKAN) {
     const sel = program.sel.filter((s) => harga(s) >= -jarak)
     const found = whole(highs, program, { sel, selisih: SELISIH })
-    if (found === 'WAKTU_HABIS' || (found === null && sel.length === program.sel.length)) return found
-    if (found !== null) return { kolomOf: found.kolomOf, batasAtas: Math.min(nilai, Math.max(found.batasAtas, nilai - jarak)) }
+    const isAll = sel.length === program.sel.length
+    if (found === 'WAKTU_HABIS' || (found === null && isAll)) return found
+    if (found !== null && (isAll || nilai - valueOf(program, found.kolomOf) <= jarak)) return boundedBy(nilai, found)
   }
 }
 
-const SEMPIT = 1e-2
+const SEMPIT = 4e-3
 const LEBARKAN = 8
+
+const boundedBy = (nilai: number, { kolomOf, batasAtas }: Choice): Choice => ({ kolomOf, batasAtas: Math.min(nilai, batasAtas) })
+
+const valueOf = ({ soal, untung, dasar }: Program, kolomOf: readonly number[]): number =>
+  kolomOf.reduce((sum, k, b) => (k < 0 ? sum : sum + untung(b * soal.kolom + k)), dasar)
 
 /** The bound: the problem in fractions, on cells that join while their price is too low; null when even that cannot be. */
 function relax(highs: Highs, program: Program): Relaxed | null {
@@ -92,9 +100,9 @@ function whole(highs: Highs, program: Program, { sel, selisih }: Asked): Found {
   if (sel.length === 0) return null
   const options = { mip_rel_gap: selisih, mip_abs_gap: SETENGAH, time_limit: DETIK }
   return run(highs, { data: modelOf(highs, program, { sel, isBulat: true }), options }, (model) => {
-    const { infeasible, timeLimit } = highs.constants.modelStatus
+    const { infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus
     const status = model.getModelStatus()
-    if (status === infeasible) return null
+    if (status === infeasible || status === unboundedOrInfeasible) return null
     const { colValue } = model.getSolution()
     if (colValue.length === 0 || (status === timeLimit && !isSolved(model))) return 'WAKTU_HABIS'
     return { kolomOf: chosenColumns(program, sel, colValue), batasAtas: bound(model) }

@@ -11,6 +11,7 @@ import { benchPrint } from '../bench/print.mjs'
 import { benchRencana } from '../bench/rencana.mjs'
 import { benchSearch } from '../bench/search.mjs'
 import { benchStartUp } from '../bench/start-up.mjs'
+import { benchUsul } from '../bench/usul.mjs'
 import { ensureBuild } from '../setup/build-app.mjs'
 import { startXvfb } from '../setup/display.mjs'
 import { resolveElectron } from '../setup/electron.mjs'
@@ -30,7 +31,8 @@ const benches = {
   print: benchPrint,
   abk: benchAbk,
   peta: benchPeta,
-  rencana: benchRencana
+  rencana: benchRencana,
+  usul: benchUsul
 }
 const chosen = process.argv.slice(2)
 

@@ -130,7 +130,6 @@ export const scenes = [
       await open(page, 'acuan', '[role="gridcell"]')
     }
   },
-  ...scenesRotasi,
   {
     name: 'impor-berkas',
     enter: async (page, app) => {
@@ -185,6 +184,7 @@ export const scenes = [
       await page.getByTestId('usulan-3').getByRole('button').first().click()
     }
   },
+  ...scenesRotasi,
   {
     name: 'palet',
     enter: async (page) => {

@@ -38,6 +38,9 @@ function world(start: Rows = kotaUji, pilih: (nama: string) => string | null = (
     },
     draw: () => Promise.reject(new Error('Not drawn here')),
     readWorkbook: () => Promise.reject(new Error('Not read here')),
+    startSolver: () => {
+      throw new Error('Not solved here')
+    },
     pelaku: 'uji'
   }
   const run: NaskahParts['run'] = (name, raw) => {

@@ -46,6 +46,7 @@ test('finds candidates for a post, says why and why not, and puts one into it', 
   await baris(page).first().getByRole('button', { name: 'Tempatkan' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Gantikan' }).click()
   await page.getByText('Sudah direncanakan ke jabatan ini').waitFor()
+  expect(await baris(page).first().getByRole('button', { name: 'Tempatkan' }).count(), 'there is nothing left to place').toBe(0)
   expect(problems).toEqual([])
 })
 

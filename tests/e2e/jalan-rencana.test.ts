@@ -140,13 +140,14 @@ describe('the way of a plan, from draft to carried out', () => {
     await ditinggalkan.getByRole('checkbox').check()
     const absen = baris.filter({ hasText: 'Kepala Dinas Perhubungan' }).first()
     await absen.getByRole('checkbox').uncheck()
-    await page.getByTestId('terapkan-ya').click()
+    await page.getByTestId('terapkan-ya').dblclick()
 
     await page.getByTestId('tindak-lanjut').waitFor()
     await page.getByText(`${semua - 1} dari ${semua} langkah sudah diterapkan.`).waitFor()
     await page.getByTestId('jumlah-blok').getByText('0', { exact: true }).waitFor()
     await page.getByTestId('tab-langkah').click()
     expect(await page.getByText('sudah berubah sejak langkah ini dibuat').count()).toBe(0)
+    expect(await page.getByText('Belum dapat dilakukan').count()).toBe(0)
     expect(penata.problems).toEqual([])
   })
 

@@ -39,7 +39,10 @@ const host = {
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('no printer')),
   draw: () => Promise.reject(new Error('no printer')),
-  readWorkbook: () => Promise.reject(new Error('no reader'))
+  readWorkbook: () => Promise.reject(new Error('no reader')),
+  startSolver: () => {
+    throw new Error('no solver')
+  }
 }
 const db = openDatabase(':memory:')
 const app = createApp({ db, host, emit: () => undefined, given: systemGiven, berkas: ':memory:', versi: 'bench' })

@@ -16,7 +16,10 @@ const host = {
   chooseTarget: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('no printer')),
   draw: () => Promise.reject(new Error('no printer')),
-  readWorkbook: () => Promise.reject(new Error('no reader'))
+  readWorkbook: () => Promise.reject(new Error('no reader')),
+  startSolver: () => {
+    throw new Error('no solver')
+  }
 }
 const app = createApp({ db: openDatabase(':memory:'), host, emit: () => undefined, given: systemGiven, berkas: ':memory:', versi: 'bench' })
 let calls = 0

@@ -89,10 +89,8 @@ const sorted = (temuan: Temuan[]): readonly Temuan[] =>
 function remembered(setelanOf: (ruleId: string) => Setelan): (ruleId: string) => Setelan {
   const known = new Map<string, Setelan>()
   return (ruleId) => {
-    const found = known.get(ruleId)
-    if (found) return found
-    const setelan = setelanOf(ruleId)
-    known.set(ruleId, setelan)
-    return setelan
+    const found = known.get(ruleId) ?? setelanOf(ruleId)
+    known.set(ruleId, found)
+    return found
   }
 }

@@ -105,19 +105,9 @@ function turned(h: Hubungan): Hubungan {
   return { ...h, pegawaiId: h.kerabatId, kerabatId: h.pegawaiId }
 }
 
-/** Rules ask of the same person several times in a row: the last answer is at hand. */
 function grouped<T extends { readonly pegawaiId: PegawaiId }>(rows: readonly T[]): (id: PegawaiId) => readonly T[] {
   const perOrang = Map.groupBy(rows, (row) => row.pegawaiId)
-  const kosong: readonly T[] = []
-  let terakhir: PegawaiId | null = null
-  let milik = kosong
-  return (id) => {
-    if (id !== terakhir) {
-      milik = perOrang.get(id) ?? kosong
-      terakhir = id
-    }
-    return milik
-  }
+  return (id) => perOrang.get(id) ?? []
 }
 
 /** Grouped when it is first asked for: rules never do. */

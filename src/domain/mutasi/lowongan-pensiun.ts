@@ -4,7 +4,8 @@ import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabata
 import type { Snapshot } from '../organisasi/snapshot'
 import { BUP_BAKU, bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
-import { definitif, type Proyeksi, tmtLangkah } from './proyeksi'
+import type { Penempatan } from '../pegawai/penempatan'
+import { type Proyeksi, tmtLangkah } from './proyeksi'
 
 /** Lowongan pensiun: a structural post that falls vacant on the day its holder retires. */
 export type LowonganPensiun = { readonly jabatanId: JabatanId; readonly pegawaiId: PegawaiId; readonly tmt: Tanggal }
@@ -20,18 +21,33 @@ export function pensiunDari(snapshot: Snapshot, pegawaiId: PegawaiId, { jabatan,
 
 type PadaJabatan = { readonly jabatan: Jabatan; readonly setelan?: SetelanBup | undefined }
 
-/** The posts whose holders after the plan retire within the horizon, earliest first; none when it looks no further than its TMT. */
+/** The posts whose holders after the plan retire by the end of the horizon (0 = by the TMT itself), earliest first. */
 export function lowonganPensiun(proyeksi: Proyeksi, { horizonBulan, setelan }: Cakrawala): readonly LowonganPensiun[] {
-  if (horizonBulan === 0) return []
   const { snapshot, rencana, pemegang } = proyeksi
   const batas = addMonths(rencana.tmt, horizonBulan)
   const found: LowonganPensiun[] = []
   for (const jabatan of snapshot.jabatan.values()) {
-    const pegawaiId = isStruktural(jabatan) ? definitif(pemegang(jabatan.id))?.pegawaiId : undefined
-    const tmt = pegawaiId && pensiunDari(snapshot, pegawaiId, { jabatan, setelan })
-    if (pegawaiId && tmt && tmt <= batas) found.push({ jabatanId: jabatan.id, pegawaiId, tmt })
+    if (!isStruktural(jabatan)) continue
+    const terakhir = lastToRetire(snapshot, pemegang(jabatan.id), { jabatan, setelan })
+    if (terakhir && terakhir.tmt <= batas) found.push({ jabatanId: jabatan.id, ...terakhir })
   }
   return found.toSorted((a, b) => a.tmt.localeCompare(b.tmt))
+}
+
+/** Whoever of the holders for good retires last; null when the post is empty or the day of one is not known. */
+function lastToRetire(
+  snapshot: Snapshot,
+  pemegang: readonly Penempatan[],
+  pada: PadaJabatan
+): Pick<LowonganPensiun, 'pegawaiId' | 'tmt'> | null {
+  let terakhir: Pick<LowonganPensiun, 'pegawaiId' | 'tmt'> | null = null
+  for (const { jenis, pegawaiId } of pemegang) {
+    if (jenis !== 'DEFINITIF') continue
+    const tmt = pensiunDari(snapshot, pegawaiId, pada)
+    if (tmt === null) return null
+    if (terakhir === null || tmt > terakhir.tmt) terakhir = { pegawaiId, tmt }
+  }
+  return terakhir
 }
 
 /** Who leaves a post by retirement and when: by a release for that reason, or because a plain release comes no sooner. */

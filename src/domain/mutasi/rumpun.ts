@@ -33,11 +33,9 @@ export function rumpunTugas({ nama, unorId }: TempatJabatan, units: Units): read
 /** The families of a post: those of its own work, and those of the perangkat daerah it stands in. */
 export function rumpunJabatan(jabatan: TempatJabatan, units: Units): readonly Rumpun[] {
   const known = perSusunan.get(units) ?? startOf(units)
-  const found = known.get(jabatan)
-  if (found) return found
-  const families = familiesOf(jabatan, units)
-  known.set(jabatan, families)
-  return families
+  const found = known.get(jabatan) ?? familiesOf(jabatan, units)
+  known.set(jabatan, found)
+  return found
 }
 
 type TempatJabatan = Pick<Jabatan, 'nama' | 'unorId'>
@@ -93,11 +91,9 @@ function startOf(units: Units): WeakMap<object, readonly Rumpun[]> {
 
 /** Names and fields of study repeat by the hundred: each is read once. */
 function remembered(known: Map<string, readonly Rumpun[]>, teks: string, words: readonly Word[]): readonly Rumpun[] {
-  const found = known.get(teks)
-  if (found) return found
-  const families = read(teks, words)
-  known.set(teks, families)
-  return families
+  const found = known.get(teks) ?? read(teks, words)
+  known.set(teks, found)
+  return found
 }
 
 function read(teks: string, words: readonly Word[]): readonly Rumpun[] {

@@ -30,8 +30,7 @@ export function periksaUsul(dasar: BahanUsul, butir: readonly Penempatkan[]): Pe
 /** The steps a proposal leads to, by the very function the command uses. */
 export function langkahUsul({ snapshot, rencana, langkah }: Proyeksi, butir: readonly Penempatkan[]): readonly Langkah[] {
   let n = 0
-  const angkat = butir.map((b) => ({ ...b, jenis: 'ANGKAT' as const }))
-  const susunan = placeMany({ snapshot, rencana, langkah }, angkat, () => `usul-${(n += 1)}`)
+  const susunan = placeMany({ snapshot, rencana, langkah }, butir, () => `usul-${(n += 1)}`)
   return susunan.ok ? susunan.value : langkah
 }
 

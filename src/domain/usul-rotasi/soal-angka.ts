@@ -58,6 +58,7 @@ export function nilaiPilihan({ kolom, nilai, kosong }: SoalAngka, kolomOf: reado
 
 /** Every side condition holds for a choice. */
 export function isMemenuhi({ kolom, kendala }: SoalAngka, kolomOf: readonly number[]): boolean {
+  if (kendala.length === 0) return true
   const terpilih = new Set(kolomOf.flatMap((k, b) => (k < 0 ? [] : [b * kolom + k])))
   return kendala.every(({ sel, koefisien, paling }) => {
     let sum = 0

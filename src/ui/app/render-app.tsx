@@ -4,6 +4,7 @@ import '@mantine/spotlight/styles.css'
 import 'mantine-datatable/styles.css'
 import '../theme/global.css'
 import { createRoot } from 'react-dom/client'
+import { kirimSekali } from '../lib/kirim-sekali'
 import { parseLokasi } from '../lib/lokasi'
 import { askAhead } from '../lib/use-ask'
 import { App } from './app'
@@ -20,5 +21,6 @@ export async function renderApp(): Promise<void> {
   if (!akar) throw new Error('index.html has no #akar')
   const first = features.find((f) => f.jalur === parseLokasi(window.location.hash).jalur)
   if (first) await loadScreen(first)
+  kirimSekali()
   createRoot(akar).render(<App />)
 }

@@ -28,6 +28,7 @@ export const teksUsul = {
   pilihSemua: 'Pilih semua yang ditampilkan',
   kosongkan: 'Kosongkan pilihan',
   jabatanKosong: 'KOSONG',
+  jabatanPensiun: (nama: string): string => `Pensiun: ${nama}`,
   harusBerganti: 'harus berganti',
   jabatanNihil: 'Tidak ada jabatan yang cocok.',
   jabatanLain: (n: string): string => `${n} jabatan lain tidak ditampilkan; persempit pencarian.`,

@@ -110,7 +110,9 @@ describe('importing again', () => {
     const hasil = draf(sudah, aBaris(), aBaris({ ...baru, ...pindah }))
     expect(hasil.rencana.perubahan).toEqual([])
     expect([hitung(hasil, 'pegawai'), hitung(hasil, 'jabatan'), hitung(hasil, 'unor')]).toEqual(['sama 2', '', ''])
-    expect(commitImpor.decide({ data: dataKini(memoryReader(sudah)), terakhir: null }, { berkas: 'a.xlsx', ...hasil.isi }, given)).toMatchObject({
+    expect(
+      commitImpor.decide({ data: dataKini(memoryReader(sudah)), terakhir: null }, { berkas: 'a.xlsx', ...hasil.isi }, given)
+    ).toMatchObject({
       ok: false,
       error: { code: 'INVALID' }
     })

@@ -150,6 +150,11 @@ describe('a plan that looks ahead', () => {
   ])('sees who retires within %i months, the last day included', (horizonBulan, diharapkan) =>
     expect(lowonganPensiun(proyeksiOf([]), { horizonBulan }).map((l) => `${l.jabatanId} ${l.tmt}`)).toEqual(diharapkan)
   )
+  it('without a horizon still sees who has retired by the TMT itself', () => {
+    const { snapshot } = susun()
+    const pada = (tmt: string) => lowonganPensiun(project(snapshot, { ...rencana, tmt }, []), { horizonBulan: 0 }).map((l) => l.jabatanId)
+    expect([pada('2027-02-28'), pada('2027-03-01')]).toEqual([[], ['sekdis']])
+  })
   it('opens a chain for each by itself, until the plan fills the post', () => {
     const buka = (...edits: readonly Langkah[]) =>
       rantaiDari(edits, { horizonBulan: 6 }).map((r) => `${r.nomor} ${r.jabatanId} ${r.awal.jenis} ${teks(r)}`)

@@ -11,9 +11,10 @@ import { kotaKecil } from './kota-kecil'
 import { kota, rencanaId } from './kota-uji'
 
 type Said = Partial<Omit<Langkah, 'pegawaiId' | 'jabatanId' | 'dariJabatanId'>>
+type IsiLangkah = readonly (readonly [pegawai: string, jabatan: string | null, said?: Said])[]
 
 /** Steps of the small dinas: `['budi', 'kabid-kosong']`, null = released, and what more is said of it. */
-function langkahOf(...isi: readonly (readonly [pegawai: string, jabatan: string | null, said?: Said])[]): readonly Langkah[] {
+function langkahOf(...isi: IsiLangkah): readonly Langkah[] {
   const asal = new Map((kotaKecil().penempatan ?? []).map((p) => [String(p.pegawaiId), String(p.jabatanId)]))
   return isi.map(([pegawaiId, jabatanId, said], n) =>
     aLangkah({
@@ -311,7 +312,7 @@ describe('a plan that is carried out', () => {
 })
 
 describe('the score of a scenario', () => {
-  const skor = (...isi: Parameters<typeof langkahOf>) => {
+  const skor = (...isi: IsiLangkah) => {
     const rows = terbit(langkahOf(...isi))
     const read = memoryReader(rows)
     const [rencana] = rows.rencana ?? []

@@ -59,10 +59,6 @@ function withLangkah(
   isi: IsiSalinan,
   [butir, newId]: readonly [butir: readonly Penempatkan[], newId: () => string]
 ): Result<IsiSalinan, Refusal> {
-  const langkah = placeMany(
-    { ...fakta, langkah: isi.langkah },
-    butir.map((b) => ({ ...b, jenis: 'ANGKAT' })),
-    newId
-  )
+  const langkah = placeMany({ ...fakta, langkah: isi.langkah }, butir, newId)
   return langkah.ok ? ok({ ...isi, langkah: langkah.value }) : langkah
 }

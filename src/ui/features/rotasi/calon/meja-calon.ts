@@ -23,6 +23,10 @@ export type MejaCalon = {
   readonly kenapa: (id: PegawaiId) => void
 }
 
+/** The plan appoints the person to this very post: there is nothing left to place. */
+export const isSudahDiSini = ({ bahan: { proyeksi, jenis = 'ANGKAT' }, jabatanId }: MejaCalon, id: PegawaiId): boolean =>
+  jenis === 'ANGKAT' && proyeksi.berlaku.some((l) => l.jenis === 'ANGKAT' && l.pegawaiId === id && l.jabatanId === jabatanId)
+
 export const MejaCalonContext = createContext<MejaCalon | null>(null)
 
 /** What is around a row of candidates. */

@@ -1,18 +1,19 @@
 import type { PegawaiId } from '../../../../domain/pegawai/pegawai'
-import { useMejaCalon } from './meja-calon'
+import { isSudahDiSini, useMejaCalon } from './meja-calon'
 
 type Tekan = React.KeyboardEvent<HTMLElement>
 
 /** Keys on a row of candidates: arrows go to the next row; space, T and K do what its buttons do (Enter presses the one with the focus). */
 export function useTombolCalon(id: PegawaiId): (event: Tekan) => void {
-  const { pilih, tempatkan, kenapa, isTertutup } = useMejaCalon()
+  const meja = useMejaCalon()
+  const { pilih, tempatkan, kenapa, isTertutup } = meja
   const tekan: Readonly<Record<string, (event: Tekan) => void>> = {
     arrowdown: (event) => fokus(event, 1),
     arrowup: (event) => fokus(event, -1),
     ' ': () => pilih(id),
     k: () => kenapa(id),
     t: () => {
-      if (!isTertutup(id)) tempatkan?.(id)
+      if (!isTertutup(id) && !isSudahDiSini(meja, id)) tempatkan?.(id)
     }
   }
   return (event) => {

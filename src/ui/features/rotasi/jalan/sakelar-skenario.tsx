@@ -45,7 +45,9 @@ export function SakelarSkenario(): React.JSX.Element {
             flex="none"
             px={skenario.length > 1 ? 7 : 10}
             aria-label={teksJalan.tambahSkenario}
-            onClick={() => void bukaRencanaBaru('rencana.add-skenario', { id: rencana.id }).catch(notifyProblem)}
+            onClick={({ detail: klik }) =>
+              klik < 2 && void bukaRencanaBaru('rencana.add-skenario', { id: rencana.id }).catch(notifyProblem)
+            }
             data-testid="tambah-skenario"
           >
             <IconPlus size={15} />

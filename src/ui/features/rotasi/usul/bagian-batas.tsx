@@ -1,18 +1,16 @@
 import { Checkbox, MultiSelect, NumberInput, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { namaLengkap, type PegawaiId } from '../../../../domain/pegawai/pegawai'
+import { namaLengkap } from '../../../../domain/pegawai/pegawai'
 import { pesertaUsul } from '../../../../domain/usul-rotasi/peserta'
 import { bupBerlaku } from '../../../../domain/mutasi/lowongan-pensiun'
 import type { BatasUsul } from '../../../../domain/usul-rotasi/permintaan'
 import { teksUsul } from '../../../text/usul-rotasi'
 import { BatasHanyaKe } from './batas-hanya-ke'
 import { BatasPisah } from './batas-pisah'
+import type { PilihanOrang } from './pilih-orang'
 import type { RuangKerja } from '../ruang-kerja'
 import { type BagianProps, type IsianUsul, permintaanOf } from './isian-usul'
 import classes from './usul.module.css'
-
-/** Somebody a limit may name. */
-export type PilihanOrang = { readonly value: PegawaiId; readonly label: string }
 
 type BatasProps = { readonly batas: BatasUsul; readonly set: (patch: Partial<BatasUsul>) => void }
 

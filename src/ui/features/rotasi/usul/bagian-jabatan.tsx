@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { definitif } from '../../../../domain/mutasi/proyeksi'
+import type { JabatanId } from '../../../../domain/organisasi/jabatan'
 import { namaLengkap } from '../../../../domain/pegawai/pegawai'
 import type { Sasaran } from '../../../../domain/usul-rotasi/sasaran'
 import { angka } from '../../../lib/format'
@@ -95,7 +97,7 @@ function Baris({ ruang, isian, onIsian, sasaran: { jabatan, pemegang }, onPilih 
         }
       />
       <span className={classes.pemegang} data-kosong={pemegang === null || undefined}>
-        {pemegang ? namaLengkap(pemegang) : teksUsul.jabatanKosong}
+        {pemegang ? namaLengkap(pemegang) : kosongTeks(ruang, jabatan.id)}
       </span>
       <span className={classes.ganti}>
         {pemegang && isDipilih && (
@@ -114,6 +116,13 @@ function Baris({ ruang, isian, onIsian, sasaran: { jabatan, pemegang }, onPilih 
       </span>
     </li>
   )
+}
+
+/** Why nobody will hold a post: it is vacant, or its holder has retired by then. */
+function kosongTeks({ snapshot, proyeksi }: RuangKerja, id: JabatanId): string {
+  const penempatan = definitif(proyeksi.pemegang(id))
+  const pegawai = penempatan && snapshot.pegawai.get(penempatan.pegawaiId)
+  return pegawai ? teksUsul.jabatanPensiun(namaLengkap(pegawai)) : teksUsul.jabatanKosong
 }
 
 function isTampil({ pemegang }: Sasaran, saringan: Saringan, isDipilih: boolean): boolean {

@@ -3,9 +3,8 @@ import { useState } from 'react'
 import type { Jabatan } from '../../../../domain/organisasi/jabatan'
 import type { BatasUsul } from '../../../../domain/usul-rotasi/permintaan'
 import { teksUsul } from '../../../text/usul-rotasi'
-import type { PilihanOrang } from './bagian-batas'
-import { Orang } from './batas-pisah'
 import { ButirBatas } from './butir-batas'
+import { type PilihanOrang, PilihOrang } from './pilih-orang'
 
 type HanyaKe = BatasUsul['hanyaKe']
 type Props = {
@@ -30,7 +29,7 @@ export function BatasHanyaKe({ orang, jabatan, hanyaKe, onHanyaKe }: Props): Rea
   return (
     <Input.Wrapper label={teksUsul.hanyaKe} labelElement="div">
       <Group gap="xs" wrap="nowrap" mt={4} align="flex-start">
-        <Orang orang={orang} value={siapa} onValue={setSiapa} />
+        <PilihOrang orang={orang} value={siapa} onValue={setSiapa} />
         <MultiSelect
           flex={1}
           aria-label={teksUsul.pilihJabatan}

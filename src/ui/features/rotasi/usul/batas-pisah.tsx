@@ -1,9 +1,9 @@
-import { Button, Group, Input, Select } from '@mantine/core'
+import { Button, Group, Input } from '@mantine/core'
 import { useState } from 'react'
 import type { BatasUsul } from '../../../../domain/usul-rotasi/permintaan'
 import { teksUsul } from '../../../text/usul-rotasi'
-import type { PilihanOrang } from './bagian-batas'
 import { ButirBatas } from './butir-batas'
+import { type PilihanOrang, PilihOrang } from './pilih-orang'
 import classes from './usul.module.css'
 
 type Pisah = BatasUsul['pisah']
@@ -23,9 +23,9 @@ export function BatasPisah({ orang, pisah, onPisah }: Props): React.JSX.Element 
   return (
     <Input.Wrapper label={teksUsul.pisah} labelElement="div">
       <Group gap="xs" wrap="nowrap" mt={4}>
-        <Orang orang={orang} value={satu} onValue={setSatu} />
+        <PilihOrang orang={orang} value={satu} onValue={setSatu} />
         <span className={classes.dan}>{teksUsul.dan}</span>
-        <Orang orang={orang} value={dua} onValue={setDua} />
+        <PilihOrang orang={orang} value={dua} onValue={setDua} />
         <Button variant="default" flex="none" disabled={!satu || !dua || satu === dua} onClick={tambah}>
           {teksUsul.tambah}
         </Button>
@@ -40,24 +40,3 @@ export function BatasPisah({ orang, pisah, onPisah }: Props): React.JSX.Element 
     </Input.Wrapper>
   )
 }
-
-type OrangProps = {
-  readonly orang: readonly PilihanOrang[]
-  readonly value: PilihanOrang | null
-  readonly onValue: (value: PilihanOrang | null) => void
-}
-
-/** One person of the pool, by name. */
-export const Orang = ({ orang, value, onValue }: OrangProps): React.JSX.Element => (
-  <Select
-    flex={1}
-    aria-label={teksUsul.pilihOrang}
-    placeholder={teksUsul.pilihOrang}
-    data={[...orang]}
-    value={value?.value ?? null}
-    onChange={(id) => onValue(orang.find((o) => o.value === id) ?? null)}
-    searchable
-    limit={40}
-    nothingFoundMessage={teksUsul.orangNihil}
-  />
-)
