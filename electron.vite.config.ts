@@ -16,7 +16,10 @@ export default defineConfig({
       outDir: resolve(root, 'out/main'),
       externalizeDeps: true,
       sourcemap: true,
-      lib: { entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), solver: entry('solver'), penata: entry('penata') }, formats: ['es'] }
+      lib: {
+        entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), solver: entry('solver'), penata: entry('penata') },
+        formats: ['es']
+      }
     }
   },
   preload: {

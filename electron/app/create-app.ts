@@ -73,12 +73,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
   const daftarJabatan = createDaftarJabatan(db, () => given().today)
   const susulan = createSusulan()
   const cached = createCachedReader(stored.read)
-  const store = followed({ ...stored, read: cached.read }, (written) => {
-    cached.follow(written)
-    susulan.follow(written)
-    daftar.follow(written)
-    daftarJabatan.follow(written)
-  })
+  const store = followed({ ...stored, read: cached.read }, [cached, susulan, daftar, daftarJabatan])
   const { read } = store
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
   const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
@@ -132,12 +127,12 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
   }
 }
 
-/** A store whose every write is told to a follower. */
-const followed = (store: Store, follow: (changes: Changeset) => void): Store => ({
+/** A store whose every write is told to those who follow it. */
+const followed = (store: Store, followers: readonly { readonly follow: (changes: Changeset) => void }[]): Store => ({
   ...store,
   apply: (changes, entry) => {
     store.apply(changes, entry)
-    follow(changes)
+    for (const { follow } of followers) follow(changes)
   }
 })
 

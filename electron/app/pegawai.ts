@@ -15,7 +15,11 @@ export type PegawaiParts = {
   readonly given: () => Given
   readonly daftar: DaftarPegawai
   readonly ekspor: Ekspor
-  readonly run: (name: 'pegawai.reveal' | 'pegawai.reveal-berkas', input: unknown, kunci: string) => Result<{ readonly label: string }, Refusal>
+  readonly run: (
+    name: 'pegawai.reveal' | 'pegawai.reveal-berkas',
+    input: unknown,
+    kunci: string
+  ) => Result<{ readonly label: string }, Refusal>
 }
 
 type Answer<R extends 'pegawai.tampilkan' | 'pegawai.berkas' | 'pegawai.tinjau-massal'> = (input: RouteInput<R>) => RouteOutput<R>

@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { FileProblem, type Host } from '../app/host'
-import { startSolverWorker } from '../app/solver-worker'
+import { solve } from '../solver/solve'
 import { readWorkbook } from '../parser/read-workbook'
 
 /** What the command line answers in place of a person: the file to read, the folder to write to. */
@@ -17,7 +17,8 @@ export const terminalHost = (answers: Answers): Host => ({
   chooseTarget: (_judul, nama) => Promise.resolve(answers.folder === undefined ? null : join(answers.folder, nama)),
   print: printByElectron,
   draw: () => Promise.reject(new FileProblem('Gambar PNG hanya dapat dibuat dari jendela Penata.')),
-  startSolver: () => startSolverWorker(),
+  // nobody else waits on this process
+  startSolver: () => ({ solve, close: () => undefined }),
   readWorkbook
 })
 

@@ -34,6 +34,9 @@ describe('the door without a window', () => {
     const check = await penata('plan', 'check', '--plan', plan.id, '--db', db)
     expect(check.out).toMatch(/\[BLOK\] R-23 .+direncanakan untuk 2 orang/)
     expect(check.code).toBe(1)
+    const suggest = await penata('plan', 'suggest', '--plan', plan.id, '--db', db)
+    expect(suggest).toMatchObject({ code: 0, err: '' })
+    expect(suggest.out).toMatch(/^Usul 1: \d+ langkah, nilai naik [\d.]+.*\n {2}.+ → .+ \(\d/)
     expect(await penata('verify', '--db', db)).toMatchObject({ code: 0 })
   })
 

@@ -8,19 +8,21 @@ import { SEBUTAN_STATUS_RENCANA } from '../../../src/domain/mutasi/sebutan-renca
 import { namaRencana } from '../../../src/domain/mutasi/skenario'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
 import { need, Refusal, UsageProblem, type Verb, type VerbContext, type VerbReply } from '../verb'
+import { suggest } from './plan-suggest'
 
 /** Lists plans, shows the steps of one, or examines it by the rules. */
 export const plan: Verb = {
   nama: 'plan',
-  pakai: 'plan list|show|check [--plan ID] --db BERKAS',
-  arti: 'daftar rencana, langkah sebuah rencana, atau pemeriksaan aturannya (keluar 1 bila ada BLOK)',
+  pakai: 'plan list|show|check|suggest [--plan ID] --db BERKAS',
+  arti: 'daftar rencana, langkah sebuah rencana, pemeriksaan aturannya (keluar 1 bila ada BLOK), atau usul pengisian jabatan kosongnya',
   answers: () => ({}),
   run: (context) => {
     const [what] = context.words.positional
     if (what === 'list') return list(context)
     if (what === 'show') return show(context)
     if (what === 'check') return check(context)
-    throw new UsageProblem('Sesudah `plan` harus `list`, `show`, atau `check`.')
+    if (what === 'suggest') return propose(context)
+    throw new UsageProblem('Sesudah `plan` harus `list`, `show`, `check`, atau `suggest`.')
   }
 }
 
@@ -56,6 +58,11 @@ async function check(context: VerbContext): Promise<VerbReply> {
     data: { jumlah: hasil.jumlah, temuan: [...temuan, ...umum] },
     lines: [...[...temuan, ...umum].map((t) => `${t.langkah}\n  ${finding(t)}`), total]
   }
+}
+
+async function propose(context: VerbContext): Promise<VerbReply> {
+  const { detail, proyeksi } = await read(context)
+  return suggest(context, detail.rencana.id, proyeksi)
 }
 
 const finding = (t: TemuanLangkah): string =>

@@ -2,6 +2,7 @@ import type { JenisJabatan, JabatanId } from '../../../../domain/organisasi/jaba
 import type { UnorId } from '../../../../domain/organisasi/unor'
 import type { PegawaiId } from '../../../../domain/pegawai/pegawai'
 import { bupBerlaku } from '../../../../domain/mutasi/lowongan-pensiun'
+import { kolamBaku } from '../../../../domain/usul-rotasi/kolam-baku'
 import { BATAS_KOSONG, type BatasUsul, type PermintaanUsul } from '../../../../domain/usul-rotasi/permintaan'
 import { type Sasaran, sasaranUsul } from '../../../../domain/usul-rotasi/sasaran'
 import type { RuangKerja } from '../ruang-kerja'
@@ -41,21 +42,6 @@ export function isianAwal(sasaran: readonly Sasaran[]): IsianUsul {
     berantai: true,
     batas: BATAS_KOSONG
   }
-}
-
-/** Whoever holds such a post, one kind below, or a functional post; the many pelaksana only when asked for. */
-function kolamBaku(jenis: readonly JenisJabatan[]): readonly JenisJabatan[] {
-  const found = new Set<JenisJabatan>(jenis.flatMap((j) => [j, ...DI_BAWAH[j]]))
-  return URUTAN.filter((j) => found.has(j))
-}
-
-const URUTAN: readonly JenisJabatan[] = ['JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS', 'JF', 'PELAKSANA']
-const DI_BAWAH: Readonly<Record<JenisJabatan, readonly JenisJabatan[]>> = {
-  JPT_PRATAMA: ['ADMINISTRATOR', 'JF'],
-  ADMINISTRATOR: ['PENGAWAS', 'JF'],
-  PENGAWAS: ['JF'],
-  JF: [],
-  PELAKSANA: []
 }
 
 /** What is asked of the solver. */
