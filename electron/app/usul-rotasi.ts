@@ -48,7 +48,7 @@ async function proposals(
   input: Permintaan,
   signal: AbortSignal
 ): Promise<RouteOutput<'rotasi.usulkan'>> {
-  const { proyeksi, bahan } = ground(query(), input.rencanaId)
+  const { proyeksi, bahan } = await inTurns(ground(query(), input.rencanaId), { signal })
   const { berkas, setelanOf } = bahan
   const { maju, over } = createProgress(emit)
   const solver = host.startSolver()
@@ -85,12 +85,16 @@ function assertUkuran(proyeksi: Proyeksi, input: Permintaan): void {
     )
 }
 
-/** The plan as it stands, with everything the rules read. */
-function ground(query: QueryContext, id: RencanaId): { readonly proyeksi: Proyeksi; readonly bahan: BahanPeriksa } {
+/** The plan as it stands, with everything the rules read: each a step, for a large city takes a while to index. */
+function* ground(query: QueryContext, id: RencanaId): Generator<undefined, { readonly proyeksi: Proyeksi; readonly bahan: BahanPeriksa }> {
   const { read } = query
   const rencana = read.get('rencana', id) ?? need(refuse(notFound('Rencana')))
   const langkah = read.list('langkah').filter((l) => l.rencanaId === id)
-  const kini = indexSnapshot(organisasiSnapshot(query, { tanggal: rencana.tmt }))
+  const rows = organisasiSnapshot(query, { tanggal: rencana.tmt })
+  yield
+  const kini = indexSnapshot(rows)
+  yield
   const snapshot = pijakanRencana(kini, read.list('penempatan'), { rencana, langkah })
+  yield
   return { proyeksi: project(snapshot, rencana, langkah), bahan: gatherBahanPeriksa(read, rencana) }
 }
