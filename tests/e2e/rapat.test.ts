@@ -59,7 +59,7 @@ test('agrees on the one proposed, turns one down with a reason, postpones one', 
   await page.getByRole('button', { name: 'Nilai tertinggi' }).click()
   await page.getByTestId('putusan-oleh').fill('Sekretaris Daerah')
   await page.getByTestId('putusan-simpan').click()
-  await kemajuan('1 dari 10')
+  await kemajuan('1 dari 11')
   expect(await page.getByTestId('keputusan-kini').innerText()).toMatch(/^Disetujui: [\s\S]*Sekretaris Daerah[\s\S]*Nilai tertinggi/)
   expect(await langkah()).toEqual(semula)
 
@@ -71,7 +71,7 @@ test('agrees on the one proposed, turns one down with a reason, postpones one', 
   expect(await page.getByTestId('putusan-simpan').isDisabled()).toBe(true)
   await page.getByTestId('alasan-putusan').fill('Masih diperlukan pada jabatan sekarang')
   await page.getByTestId('putusan-simpan').click()
-  await kemajuan('2 dari 10')
+  await kemajuan('2 dari 11')
   expect(await page.getByTestId('calon-rapat-1').innerText()).toContain('Tidak disetujui')
   expect((await langkah()).filter((l) => l.jenis === 'ANGKAT')).toHaveLength(semula.filter((l) => l.jenis === 'ANGKAT').length - 1)
   expect(await page.getByTestId('jabatan-rapat').innerText()).toContain('Sekretaris Dinas Komunikasi')
@@ -80,7 +80,7 @@ test('agrees on the one proposed, turns one down with a reason, postpones one', 
   await tekan('t')
   await page.getByRole('button', { name: 'Perlu calon pembanding' }).click()
   await page.getByTestId('putusan-simpan').click()
-  await kemajuan('3 dari 10')
+  await kemajuan('3 dari 11')
 
   await tekan('a')
   await page.getByTestId('rapat-tab-jalannya').click()
@@ -115,7 +115,7 @@ test('chooses another than the one proposed, and takes the decision back', async
   expect(await page.getByTestId('log-rapat').locator('li').count()).toBe(5)
 
   await page.getByTestId('urungkan-putusan').click()
-  await kemajuan('3 dari 10')
+  await kemajuan('3 dari 11')
   expect(await page.getByTestId('log-rapat').locator('li').count()).toBe(3)
   expect(await langkah()).toEqual(semula)
 })
@@ -136,7 +136,7 @@ test('ends with the table of results, on paper too, and the way to the next stag
   const { page, app, userData } = penata
   await tekan('h')
   const baris = page.getByTestId('tabel-hasil').locator('tbody tr')
-  await baris.nth(9).waitFor()
+  await baris.nth(10).waitFor()
   const putusan = await baris.locator('td:nth-child(5)').allInnerTexts()
   expect(putusan.slice(0, 4)).toEqual(['Disetujui', 'Tidak disetujui', 'Ditunda', 'Belum diputuskan'])
   const path = join(userData, 'hasil.csv')
@@ -158,7 +158,7 @@ test('of a plan that is closed only the result is left to look at', async () => 
   await ask('command.run', { name: 'rencana.archive', input: { id, arsip: true }, kunci: crypto.randomUUID(), tempat: null })
   await page.evaluate((tempat) => window.location.assign(tempat), `#/rapat?id=${id}`)
   await page.getByText('Yang tampil adalah hasil rapat.').waitFor()
-  expect(await page.getByTestId('tabel-hasil').locator('tbody tr').count()).toBe(10)
+  expect(await page.getByTestId('tabel-hasil').locator('tbody tr').count()).toBe(11)
   expect(await page.getByTestId('putus-ditunda').count()).toBe(0)
   await page.getByTestId('hasil-kembali').click()
   await page.getByTestId('ruang-rencana').waitFor()

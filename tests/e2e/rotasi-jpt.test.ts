@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { tinjauOrang } from '../../src/domain/calon/tinjau-calon'
 import { examine } from '../../src/domain/kit/rule'
+import { lowonganPensiun } from '../../src/domain/mutasi/lowongan-pensiun'
 import { kelayakanRules } from '../../src/domain/mutasi/mutasi-rules'
 import { periksaLangkah } from '../../src/domain/mutasi/periksa'
 import { definitif, project } from '../../src/domain/mutasi/proyeksi'
@@ -77,7 +78,8 @@ test('begins with the list of vacant posts', async () => {
   await page.getByTestId('jenjang-papan').click()
   await page.getByRole('option', { name: 'JPT Pratama' }).click()
   const kartu = page.getByTestId('kolom-kosong').locator('[data-jabatan-id]')
-  const jpt = kosong.filter((j) => j.jenis === 'JPT_PRATAMA').map((j) => j.id)
+  const pensiun = lowonganPensiun(awal.proyeksi, { horizonBulan: 0 }).map((l) => l.jabatanId)
+  const jpt = [...kosong.map((j) => j.id), ...pensiun].filter((j) => awal.snapshot.jabatan.get(j)?.jenis === 'JPT_PRATAMA')
   await expect.poll(() => kartu.count()).toBe(jpt.length)
   expect((await kartu.evaluateAll((k) => k.map((x) => x.getAttribute('data-jabatan-id')))).toSorted()).toEqual(jpt.toSorted())
   expect(problems).toEqual([])
