@@ -7,7 +7,7 @@ import { kertasOf } from '../../src/domain/cetak/pas-lembar'
 import { kepalaLembar } from '../../src/domain/cetak/rangka'
 import { langkahCetakan } from '../../src/domain/cetak/langkah-cetakan'
 import type { Reader } from '../../src/domain/entities'
-import { setelanPada } from '../../src/domain/ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../../src/domain/ketentuan/setelan'
 import { type Given, invalid, notFound } from '../../src/domain/kit/command'
 import { refuse } from '../../src/domain/kit/result'
 import type { AcuanLapisan } from '../../src/domain/organisasi/lapisan/fakta-unor'
@@ -15,7 +15,6 @@ import { indexSnapshot, type Snapshot } from '../../src/domain/organisasi/snapsh
 import { snapshotAfter } from '../../src/domain/organisasi/susulan'
 import { RencanaId } from '../../src/domain/mutasi/rencana'
 import { isianTersimpan } from '../../src/domain/naskah/isian-tersimpan'
-import { BUP_BAKU } from '../../src/domain/pegawai/bup'
 import { perubahanUnor } from '../../src/domain/rancangan/perubahan-unor'
 import { snapshotPerubahan } from '../../src/domain/rancangan/snapshot-perubahan'
 import { organisasiSnapshot } from '../db/queries/organisasi-snapshot'
@@ -187,7 +186,7 @@ function draf(
 function acuanOf(read: Reader, { tanggal }: Snapshot, hariIni: string): AcuanLapisan {
   const tahun = Number(tanggal.slice(0, 4)) - 1
   return {
-    bup: { ...BUP_BAKU, ...setelanPada(read.list('ketentuan'), hariIni)('bup') },
+    bup: bupBerlaku(setelanPada(read.list('ketentuan'), hariIni)),
     predikat: new Map(read.list('predikat').flatMap((p) => (p.tahun === tahun ? [[p.pegawaiId, p.predikat] as const] : [])))
   }
 }

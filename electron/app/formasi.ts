@@ -4,10 +4,9 @@ import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import type { Reader } from '../../src/domain/entities'
 import { naskahFormasi } from '../../src/domain/formasi/naskah-formasi'
 import { proyeksiFormasi } from '../../src/domain/formasi/proyeksi-formasi'
-import { setelanPada } from '../../src/domain/ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../../src/domain/ketentuan/setelan'
 import type { Given } from '../../src/domain/kit/command'
 import type { Dokumen } from '../../src/domain/kit/document'
-import { BUP_BAKU } from '../../src/domain/pegawai/bup'
 import { gatherBahanNaskah } from '../../src/domain/peta-jabatan/naskah/bahan-naskah'
 import { fileName } from './file-name'
 import type { Host } from './host'
@@ -40,7 +39,7 @@ export function createFormasi({ host, read, given, emit, rancangan }: FormasiPar
     const hariIni = given().today
     const tanggal = rancangan.tanggal(rancanganId)
     const bahan = gatherBahanNaskah(rancangan.reader(rancanganId), { tanggal, hariIni, pelaku: host.pelaku })
-    const setelanBup = { ...BUP_BAKU, ...setelanPada(read.list('ketentuan'), hariIni)('bup') }
+    const setelanBup = bupBerlaku(setelanPada(read.list('ketentuan'), hariIni))
     const units = proyeksiFormasi(bahan.snapshot, { akar, tahunMulai, formasi: read.list('formasi'), setelanBup })
     return naskahFormasi({ ...bahan, units, tahunMulai })
   }

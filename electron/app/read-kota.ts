@@ -1,8 +1,7 @@
-import { aturanAbkKini, setelanPada } from '../../src/domain/ketentuan/setelan'
+import { bupBerlaku, aturanAbkKini, setelanPada } from '../../src/domain/ketentuan/setelan'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BarisKota } from '../../src/domain/kualitas/kota'
 import { isAdaPada } from '../../src/domain/organisasi/unor'
-import { BUP_BAKU } from '../../src/domain/pegawai/bup'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
 import type { Store } from '../db/store'
 import { readAll } from './in-turns'
@@ -24,7 +23,7 @@ export function* readKota(stretches: Store['stretches'], hariIni: Tanggal): Gene
     penempatan: penempatan.filter((p) => isBerlaku(p, hariIni)),
     predikat,
     abk,
-    bup: { ...BUP_BAKU, ...setelanPada(ketentuan, hariIni)('bup') },
+    bup: bupBerlaku(setelanPada(ketentuan, hariIni)),
     aturanAbk: aturanAbkKini(ketentuan)
   }
 }

@@ -1,6 +1,5 @@
-import { setelanPada } from '../../../src/domain/ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../../../src/domain/ketentuan/setelan'
 import { namaPegawai } from '../../../src/domain/mutasi/fakta-rencana'
-import { bupBerlaku } from '../../../src/domain/mutasi/lowongan-pensiun'
 import type { Proyeksi } from '../../../src/domain/mutasi/proyeksi'
 import type { RencanaId } from '../../../src/domain/mutasi/rencana'
 import { namaJabatan } from '../../../src/domain/mutasi/tinjauan'

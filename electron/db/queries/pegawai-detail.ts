@@ -1,9 +1,9 @@
 import { count, desc, eq, or, sql } from 'drizzle-orm'
 import type { RouteOutput } from '../../../src/contract/routes'
 import { entities, type Reader } from '../../../src/domain/entities'
-import { setelanPada } from '../../../src/domain/ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../../../src/domain/ketentuan/setelan'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
-import { BUP_BAKU, bupOf, tmtPensiun } from '../../../src/domain/pegawai/bup'
+import { bupOf, tmtPensiun } from '../../../src/domain/pegawai/bup'
 import { nipSpasi } from '../../../src/domain/pegawai/nip-spasi'
 import type { Pegawai, PegawaiId } from '../../../src/domain/pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../../../src/domain/pegawai/penempatan'
@@ -97,7 +97,7 @@ function pensiunOf(read: Reader, { pegawai, held, today }: Masa): Detail['pensiu
   const own = held.find((p) => p.jenis === 'DEFINITIF' && isBerlaku(p, today))
   const post = own && read.get('jabatan', own.jabatanId)
   if (!post || pegawai.tanggalLahir === null) return null
-  const bup = bupOf(post, { ...BUP_BAKU, ...setelanPada(read.list('ketentuan'), today)('bup') })
+  const bup = bupOf(post, bupBerlaku(setelanPada(read.list('ketentuan'), today)))
   return { bup, tmt: tmtPensiun(pegawai.tanggalLahir, bup) }
 }
 

@@ -1,6 +1,7 @@
+import { bupBerlaku } from '../ketentuan/setelan'
 import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
 import { isKosong } from '../organisasi/kartu'
-import { BUP_BAKU, bupOf } from '../pegawai/bup'
+import { bupOf } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { isPensiunPada } from '../mutasi/kekosongan'
 import { addMonths, type Tanggal } from '../kit/tanggal'
@@ -54,7 +55,7 @@ export function ketersediaanOf({ proyeksi, berkas, setelanOf }: BahanCalon, jaba
   const pemegang = proyeksi.pemegang(jabatan.id)
   if (isStruktural(jabatan) ? isKosong(pemegang) : pemegang.length < jabatan.kebutuhan) return 'KOSONG'
   const sampai: Tanggal = addMonths(berkas.rencana.tmt, berkas.rencana.horizonBulan)
-  const bup = bupOf(jabatan, { ...BUP_BAKU, ...setelanOf('bup') })
+  const bup = bupOf(jabatan, bupBerlaku(setelanOf))
   const pergi = pemegang.some((p) => {
     const pegawai = proyeksi.snapshot.pegawai.get(p.pegawaiId)
     return pegawai !== undefined && isPensiunPada(pegawai, sampai, bup)

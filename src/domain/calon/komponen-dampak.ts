@@ -1,6 +1,7 @@
+import { bupBerlaku } from '../ketentuan/setelan'
 import { lamaTeks, monthsBetween } from '../kit/tanggal'
 import { isStruktural, type Jabatan } from '../organisasi/jabatan'
-import { BUP_BAKU, bupOf, tmtPensiun } from '../pegawai/bup'
+import { bupOf, tmtPensiun } from '../pegawai/bup'
 import type { Tinjauan } from '../mutasi/tinjauan'
 import { belumAdaData, type Ukuran, ukuran, type UkurKomponen } from './komponen'
 
@@ -22,7 +23,7 @@ export const ukurLowonganBaru: UkurKomponen = (tinjauan) => {
 /** Five years or more before retirement from the new post count in full. */
 export const ukurSisaMasa: UkurKomponen = ({ pegawai, tujuan, tmt }, setelanOf) => {
   if (pegawai.tanggalLahir === null || tujuan === null) return belumAdaData('Tanggal lahir')
-  const bup = bupOf(tujuan.jabatan, { ...BUP_BAKU, ...setelanOf('bup') })
+  const bup = bupOf(tujuan.jabatan, bupBerlaku(setelanOf))
   const bulan = Math.max(0, monthsBetween(tmt, tmtPensiun(pegawai.tanggalLahir, bup)))
   return ukuran(Math.min(1, bulan / BULAN_PENUH), () => `${lamaTeks(bulan)} sampai pensiun dari jabatan ini`)
 }

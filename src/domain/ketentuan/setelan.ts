@@ -4,7 +4,7 @@ import type { Hasil, Rule, Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
 import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
-import { BUP_BAKU } from '../pegawai/bup'
+import { BUP_BAKU, type SetelanBup } from '../pegawai/bup'
 import { BUTIR_USUL, KELOMPOK_USUL, MEDAN_USUL, SETELAN_USUL } from '../usul-rotasi/setelan-usul'
 import type { Ketentuan } from './ketentuan'
 import { sebutanSetelan } from './ragam-ketentuan'
@@ -31,6 +31,9 @@ export const KELOMPOK_ABK = 'abk'
 
 /** What ABK are worked out with, as last set: needs are kept in step with it, so a draft of an earlier day reckons with it as well. */
 export const aturanAbkKini = (ketentuan: readonly Ketentuan[]): AturanAbk => aturanAbkOf(setelanPada(ketentuan, '9999-12-31')(KELOMPOK_ABK))
+
+/** The retirement ages in force, from the settings of a day (`setelanPada`). */
+export const bupBerlaku = (setelanOf: (kelompok: string) => Setelan): SetelanBup => ({ ...BUP_BAKU, ...setelanOf(BERSAMA) })
 
 /** The allowances of structural posts in force on a day. */
 export const tunjanganPada = (ketentuan: readonly Ketentuan[], pada: Tanggal): TunjanganEselon =>

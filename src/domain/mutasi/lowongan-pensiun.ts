@@ -1,4 +1,3 @@
-import type { Setelan } from '../kit/rule'
 import { addMonths, type Tanggal } from '../kit/tanggal'
 import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
 import type { Snapshot } from '../organisasi/snapshot'
@@ -61,6 +60,3 @@ export function pensiunOleh(proyeksi: Proyeksi, jabatanId: JabatanId, setelan?: 
   const pensiun = lepas.alasan === null ? pensiunDari(snapshot, lepas.pegawaiId, { jabatan, setelan }) : null
   return pensiun !== null && pensiun <= tmt ? { jabatanId, pegawaiId: lepas.pegawaiId, tmt: pensiun } : null
 }
-
-/** The retirement ages in force, from the settings of a plan. */
-export const bupBerlaku = (setelanOf: (kelompok: string) => Setelan): SetelanBup => ({ ...BUP_BAKU, ...setelanOf('bup') })

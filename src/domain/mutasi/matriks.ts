@@ -1,6 +1,7 @@
+import { bupBerlaku } from '../ketentuan/setelan'
 import type { JenisHasil } from '../kit/rule'
 import { monthsBetween, type Tanggal } from '../kit/tanggal'
-import { BUP_BAKU, bupOf, tmtPensiun } from '../pegawai/bup'
+import { bupOf, tmtPensiun } from '../pegawai/bup'
 import type { PegawaiRingkas } from '../pegawai/pegawai'
 import { isiMatriks } from './isi-matriks'
 import { type KeputusanRapat, keputusanTerakhir } from './keputusan-rapat'
@@ -74,5 +75,5 @@ function bulanJabatan({ asal, tmt }: Tinjauan): number | null {
 function pensiunOf({ pegawai, langkah, tujuan, asal }: Tinjauan, setelanOf: BahanPeriksa['setelanOf']): Tanggal | null {
   const jabatan = (langkah.jenis === 'ANGKAT' ? tujuan : asal)?.jabatan
   if (!jabatan || pegawai.tanggalLahir === null) return null
-  return tmtPensiun(pegawai.tanggalLahir, bupOf(jabatan, { ...BUP_BAKU, ...setelanOf('bup') }))
+  return tmtPensiun(pegawai.tanggalLahir, bupOf(jabatan, bupBerlaku(setelanOf)))
 }

@@ -1,10 +1,11 @@
+import { bupBerlaku } from '../ketentuan/setelan'
 import type { Tanggal } from '../kit/tanggal'
 import { HASIL, type JenisHasil } from '../kit/rule'
 import { ESELON, isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
 import { bezettingOf, isKosong } from '../organisasi/kartu'
 import { kosongSejak } from '../organisasi/lowong'
 import { perangkatDaerahOf, type Unor } from '../organisasi/unor'
-import { BUP_BAKU, type SetelanBup } from '../pegawai/bup'
+import { type SetelanBup } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { type BahanPeriksa, type HasilPeriksa, type TemuanLangkah } from './periksa'
 import { type LowonganPensiun, lowonganPensiun } from './lowongan-pensiun'
@@ -56,7 +57,7 @@ export type BahanPapan = {
 
 /** The board of a plan, highest posts first. */
 export function papanOf({ proyeksi, bahan, perLangkah }: BahanPapan): Papan {
-  const setelan: SetelanBup = { ...BUP_BAKU, ...bahan.setelanOf('bup') }
+  const setelan: SetelanBup = bupBerlaku(bahan.setelanOf)
   const pensiun = lowonganPensiun(proyeksi, { horizonBulan: bahan.berkas.rencana.horizonBulan, setelan })
   const context = {
     proyeksi,

@@ -1,11 +1,11 @@
 import type { Entity } from '../entities'
-import { setelanPada } from '../ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../ketentuan/setelan'
 import type { Predikat } from '../kinerja/predikat'
 import type { Tanggal } from '../kit/tanggal'
 import type { Jabatan, JabatanId } from '../organisasi/jabatan'
 import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
 import type { BarisPegawai } from './baris-pegawai'
-import { BUP_BAKU, bupOf, type SetelanBup, tmtPensiun, usiaPada } from './bup'
+import { bupOf, type SetelanBup, tmtPensiun, usiaPada } from './bup'
 import type { Pegawai, PegawaiId } from './pegawai'
 import { isBerlaku, type Penempatan } from './penempatan'
 import { type SaringanPegawai, saringanUji } from './saringan'
@@ -40,7 +40,7 @@ export function indexBahan(bahan: Omit<BahanDaftar, 'pegawai'>, today: Tanggal):
       (p) => p.pegawaiId
     ),
     predikat: Map.groupBy(bahan.predikat, (p) => p.pegawaiId),
-    setelan: { ...BUP_BAKU, ...setelanPada(bahan.ketentuan, today)('bup') }
+    setelan: bupBerlaku(setelanPada(bahan.ketentuan, today))
   }
 }
 

@@ -1,7 +1,7 @@
+import { bupBerlaku } from '../ketentuan/setelan'
 import type { BahanCalon } from '../calon/tinjau-calon'
 import { isStruktural } from '../organisasi/jabatan'
 import type { UnorId } from '../organisasi/unor'
-import { BUP_BAKU } from '../pegawai/bup'
 import { penilaiPasangan } from './nilai-pasangan'
 import type { PermintaanUsul } from './permintaan'
 import { type BarisSoal, isMembukaLowongan, type KolomSoal, pesertaUsul } from './peserta'
@@ -45,7 +45,7 @@ const PER_LANGKAH = 20
 /** Builds the problem: asks the rules about every person for every post, in small steps. */
 export function* susunSoal(bahan: BahanCalon, permintaan: PermintaanUsul): Generator<MajuSoal, SoalUsul> {
   const unitOf = remembered(bahan.proyeksi.snapshot)
-  const { baris, kolom } = pesertaUsul({ proyeksi: bahan.proyeksi, bup: { ...BUP_BAKU, ...bahan.setelanOf('bup') } }, permintaan, unitOf)
+  const { baris, kolom } = pesertaUsul({ proyeksi: bahan.proyeksi, bup: bupBerlaku(bahan.setelanOf) }, permintaan, unitOf)
   const total = baris.length * kolom.length
   const soal = kosongSoal({ baris, kolom, setelan: setelanUsul(bahan.setelanOf), permintaan, unitOf })
   const nilaiOf = penilaiPasangan(bahan)

@@ -1,7 +1,8 @@
+import { bupBerlaku } from '../../ketentuan/setelan'
 import { type BarisTabel, type Blok, defineDocument, type Dokumen, type Kolom, type Sel } from '../../kit/document'
 import { lamaTeks, monthsBetween, tanggalPanjang, tanggalPendek } from '../../kit/tanggal'
 import { tinjau, type Tinjauan } from '../../mutasi/tinjauan'
-import { BUP_BAKU, bupOf, tmtPensiun } from '../../pegawai/bup'
+import { bupOf, tmtPensiun } from '../../pegawai/bup'
 import { nipSpasi } from '../../pegawai/nip-spasi'
 import { type BahanMutasi, gatherBahanMutasi, type PermintaanMutasi, tataHalaman } from '../bahan-mutasi'
 import { isi } from '../isi-keputusan'
@@ -110,7 +111,7 @@ function baru({ langkah, tujuan, arah, tmt }: Tinjauan, bahan: BahanMutasi): str
 function pensiun({ pegawai, tujuan, asal }: Tinjauan, { setelanOf }: BahanMutasi): string {
   const jabatan = tujuan?.jabatan ?? asal?.jabatan
   if (!jabatan || pegawai.tanggalLahir === null) return '–'
-  return tanggalPendek(tmtPensiun(pegawai.tanggalLahir, bupOf(jabatan, { ...BUP_BAKU, ...setelanOf('bup') })))
+  return tanggalPendek(tmtPensiun(pegawai.tanggalLahir, bupOf(jabatan, bupBerlaku(setelanOf))))
 }
 
 /** Findings with their rule; an overridden one with the reason. */

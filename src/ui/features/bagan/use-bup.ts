@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { setelanPada } from '../../../domain/ketentuan/setelan'
-import { BUP_BAKU, type SetelanBup } from '../../../domain/pegawai/bup'
+import { bupBerlaku, setelanPada } from '../../../domain/ketentuan/setelan'
+import { type SetelanBup } from '../../../domain/pegawai/bup'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 
@@ -8,5 +8,5 @@ import { useSnapshot } from '../../lib/use-snapshot'
 export function useBup(): SetelanBup | null {
   const { data } = useAsk('ketentuan.list', null)
   const hariIni = useSnapshot().snapshot?.tanggal
-  return useMemo(() => (data && hariIni ? { ...BUP_BAKU, ...setelanPada(data, hariIni)('bup') } : null), [data, hariIni])
+  return useMemo(() => (data && hariIni ? bupBerlaku(setelanPada(data, hariIni)) : null), [data, hariIni])
 }

@@ -1,6 +1,7 @@
 import { Badge, Group, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { isTanggal, tanggalPanjang, type Tanggal } from '../../../domain/kit/tanggal'
+import { isBerjalan } from '../../../domain/mutasi/berjalan'
 import { type Hukdis, TINGKAT_HUKDIS } from '../../../domain/pegawai/hukdis'
 import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import { doCommand } from '../../lib/do-command'
@@ -28,18 +29,12 @@ export const HukdisPanel = ({ id, jumlah, hariIni }: Props): React.JSX.Element =
   />
 )
 
-function Isi({
-  hukdis: { tingkat, uraian, mulai, selesai },
-  hariIni
-}: {
-  readonly hukdis: Hukdis
-  readonly hariIni: Tanggal
-}): React.JSX.Element {
-  const isBerjalan = mulai <= hariIni && (selesai === null || hariIni < selesai)
+function Isi({ hukdis, hariIni }: { readonly hukdis: Hukdis; readonly hariIni: Tanggal }): React.JSX.Element {
+  const { tingkat, uraian, mulai, selesai } = hukdis
   return (
     <>
       <div>
-        {uraian} <Badge color={isBerjalan ? 'bahaya' : 'gray'}>{labelHukdis[tingkat]}</Badge>
+        {uraian} <Badge color={isBerjalan(hukdis, hariIni) ? 'bahaya' : 'gray'}>{labelHukdis[tingkat]}</Badge>
       </div>
       <div className={classes.rinci}>
         {tanggalPanjang(mulai)} – {selesai ? tanggalPanjang(selesai) : teksBerkas.belumPasti}

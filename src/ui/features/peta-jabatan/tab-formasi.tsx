@@ -4,11 +4,11 @@ import type { Formasi } from '../../../domain/formasi/formasi'
 import { tahunMulaiOf } from '../../../domain/formasi/pemangku'
 import { dasarFormasi, denganUsulan, totalFormasi } from '../../../domain/formasi/proyeksi-formasi'
 import { tabelFormasi, type TampilanFormasi } from '../../../domain/formasi/tabel-formasi'
-import { setelanPada } from '../../../domain/ketentuan/setelan'
+import { bupBerlaku, setelanPada } from '../../../domain/ketentuan/setelan'
 import type { Tanggal } from '../../../domain/kit/tanggal'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import type { UnorId } from '../../../domain/organisasi/unor'
-import { BUP_BAKU, type SetelanBup } from '../../../domain/pegawai/bup'
+import { type SetelanBup } from '../../../domain/pegawai/bup'
 import type { RancanganId } from '../../../domain/rancangan/rancangan'
 import { AnswerProblem } from '../../components/answer-problem'
 import { createKept } from '../../lib/create-kept'
@@ -35,10 +35,7 @@ export function TabFormasi(props: Props): React.JSX.Element {
   const ketentuan = useAsk('ketentuan.list', null)
   const info = useAsk('aplikasi.info', null)
   const { tanggal } = props.snapshot
-  const setelanBup = useMemo(
-    () => (ketentuan.data ? { ...BUP_BAKU, ...setelanPada(ketentuan.data, tanggal)('bup') } : null),
-    [ketentuan.data, tanggal]
-  )
+  const setelanBup = useMemo(() => (ketentuan.data ? bupBerlaku(setelanPada(ketentuan.data, tanggal)) : null), [ketentuan.data, tanggal])
   const problem = formasi.error ?? ketentuan.error ?? info.error
   if (problem) return <AnswerProblem error={problem} />
   if (!formasi.data || !setelanBup || !info.data) {

@@ -1,6 +1,6 @@
+import { bupBerlaku } from '../../../../domain/ketentuan/setelan'
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { bupBerlaku } from '../../../../domain/mutasi/lowongan-pensiun'
 import type { HasilUsul } from '../../../../domain/usul-rotasi/hasil-usul'
 import { BARIS_MAKSIMUM, JABATAN_MAKSIMUM } from '../../../../domain/usul-rotasi/permintaan'
 import { pesertaUsul } from '../../../../domain/usul-rotasi/peserta'

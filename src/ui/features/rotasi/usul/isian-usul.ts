@@ -1,7 +1,7 @@
+import { bupBerlaku } from '../../../../domain/ketentuan/setelan'
 import type { JenisJabatan, JabatanId } from '../../../../domain/organisasi/jabatan'
 import type { UnorId } from '../../../../domain/organisasi/unor'
 import type { PegawaiId } from '../../../../domain/pegawai/pegawai'
-import { bupBerlaku } from '../../../../domain/mutasi/lowongan-pensiun'
 import { kolamBaku } from '../../../../domain/usul-rotasi/kolam-baku'
 import { BATAS_KOSONG, type BatasUsul, type PermintaanUsul } from '../../../../domain/usul-rotasi/permintaan'
 import { type Sasaran, sasaranUsul } from '../../../../domain/usul-rotasi/sasaran'

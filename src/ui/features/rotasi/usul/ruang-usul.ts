@@ -1,4 +1,4 @@
-import { bupBerlaku } from '../../../../domain/mutasi/lowongan-pensiun'
+import { bupBerlaku } from '../../../../domain/ketentuan/setelan'
 import { periksa } from '../../../../domain/mutasi/periksa'
 import { project } from '../../../../domain/mutasi/proyeksi'
 import { rantaiOf } from '../../../../domain/mutasi/rantai'
