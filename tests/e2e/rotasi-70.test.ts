@@ -7,13 +7,14 @@ import { isStruktural, type Jabatan, type JabatanId } from '../../src/domain/org
 import { jalurTeks } from '../../src/domain/organisasi/jalur-unor'
 import { strukturalKosong } from '../../src/domain/organisasi/jabatan-kosong'
 import type { PegawaiId, PegawaiRingkas } from '../../src/domain/pegawai/pegawai'
-import { labelJenisRencana, teksJalan } from '../../src/ui/text/jalan-rencana'
+import { teksJalan } from '../../src/ui/text/jalan-rencana'
 import { labelHasil } from '../../src/ui/text/rotasi'
 import { bacaRencana, type RencanaTerbaca, tanyaInti } from '../support/baca-rencana'
 import { onePenata } from '../support/launch-penata'
 import {
   bacaRantai,
   bacaSkor,
+  buatRencana,
   bukaTahapan,
   bukaTampilan,
   isiKelengkapan,
@@ -43,17 +44,7 @@ beforeAll(async () => {
 
 test('begins with the list of vacant posts', async () => {
   const { page, problems } = penata
-  await page.getByTestId('menu-rotasi').click()
-  await page.getByTestId('rencana-baru').click()
-  await page.getByLabel('Nama rencana').fill('Rotasi administrator dan pengawas')
-  await page.getByRole('dialog').locator('input[type="date"]').fill(TMT)
-  await page.getByRole('dialog').getByText(labelJenisRencana.PENGISIAN, { exact: true }).click()
-  const daftar = page.getByTestId('kosong-pada-tmt').locator('p').first()
-  await daftar.waitFor()
-  const tertulis = await daftar.innerText()
-  await page.getByRole('dialog').getByText(labelJenisRencana.ROTASI, { exact: true }).click()
-  await page.getByRole('button', { name: 'Buat rencana' }).click()
-  await page.getByText('Belum ada langkah').waitFor()
+  const tertulis = await buatRencana(page, 'Rotasi administrator dan pengawas', TMT)
   id = rencanaTerbuka(page)
   awal = await bacaRencana(page, id)
   besar = rencanaBatch70(awal)

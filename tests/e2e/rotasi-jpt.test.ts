@@ -10,7 +10,7 @@ import { act } from '../../src/domain/mutasi/susunan-sementara'
 import { isStruktural, type JabatanId } from '../../src/domain/organisasi/jabatan'
 import { strukturalKosong } from '../../src/domain/organisasi/jabatan-kosong'
 import type { PegawaiId } from '../../src/domain/pegawai/pegawai'
-import { labelJenisRencana, teksJalan } from '../../src/ui/text/jalan-rencana'
+import { teksJalan } from '../../src/ui/text/jalan-rencana'
 import { labelHasil } from '../../src/ui/text/rotasi'
 import { bacaRencana, jalankanPerintah, type RencanaTerbaca, tanyaInti } from '../support/baca-rencana'
 import { drag } from '../support/drag'
@@ -18,6 +18,7 @@ import { onePenata } from '../support/launch-penata'
 import {
   bacaRantai,
   bacaSkor,
+  buatRencana,
   bukaTahapan,
   bukaTampilan,
   cariOrang,
@@ -53,18 +54,7 @@ beforeAll(async () => {
 
 test('begins with the list of vacant posts', async () => {
   const { page, problems } = penata
-  await page.getByTestId('menu-rotasi').click()
-  await page.getByTestId('rencana-baru').click()
-  await page.getByLabel('Nama rencana').fill('Rotasi JPT Pratama')
-  await page.getByRole('dialog').locator('input[type="date"]').fill(TMT)
-  await page.getByRole('dialog').getByText(labelJenisRencana.PENGISIAN, { exact: true }).click()
-  const daftar = page.getByTestId('kosong-pada-tmt').locator('p').first()
-  await daftar.waitFor()
-  const tertulis = await daftar.innerText()
-  await page.getByRole('dialog').getByText(labelJenisRencana.ROTASI, { exact: true }).click()
-  await page.getByRole('button', { name: 'Buat rencana' }).click()
-  await page.getByText('Belum ada langkah').waitFor()
-
+  const tertulis = await buatRencana(page, 'Rotasi JPT Pratama', TMT)
   id = rencanaTerbuka(page)
   awal = await bacaRencana(page, id)
   besar = rencanaJpt16(awal)

@@ -5,6 +5,7 @@ import { SEBUTAN_STATUS_RENCANA } from '../../src/domain/mutasi/sebutan-rencana'
 import { UKURAN_RENCANA, type SkorRencana, type UkuranRencana } from '../../src/domain/mutasi/skor-rencana'
 import type { JabatanId } from '../../src/domain/organisasi/jabatan'
 import { angka, rupiah, selisihTeks } from '../../src/ui/lib/format'
+import { labelJenisRencana } from '../../src/ui/text/jalan-rencana'
 
 /** A chain as the list of the plan shows it: its title, the people in their order, and how it ends. */
 export type RantaiTampil = { readonly judul: string; readonly orang: readonly string[]; readonly ujung: UjungRantai['jenis'] }
@@ -60,6 +61,23 @@ function nilaiTeks(ukuran: UkuranRencana, nilai: number | null): string {
 export function rencanaTerbuka(page: Page): RencanaId {
   const [, id] = /[?&]id=([^&]+)/.exec(page.url()) ?? []
   return RencanaId.parse(id)
+}
+
+/** Begins a rotation from the list of plans, and answers what its dialog says of the posts vacant on that day. */
+export async function buatRencana(page: Page, nama: string, tmt: string): Promise<string> {
+  const dialog = page.getByRole('dialog')
+  await page.getByTestId('menu-rotasi').click()
+  await page.getByTestId('rencana-baru').click()
+  await page.getByLabel('Nama rencana').fill(nama)
+  await dialog.locator('input[type="date"]').fill(tmt)
+  await dialog.getByText(labelJenisRencana.PENGISIAN, { exact: true }).click()
+  const kosong = page.getByTestId('kosong-pada-tmt').locator('p').first()
+  await kosong.waitFor()
+  const tertulis = await kosong.innerText()
+  await dialog.getByText(labelJenisRencana.ROTASI, { exact: true }).click()
+  await page.getByRole('button', { name: 'Buat rencana' }).click()
+  await page.getByText('Belum ada langkah').waitFor()
+  return tertulis
 }
 
 /** Turns to another view of the plan. */

@@ -1,48 +1,12 @@
 import { BOBOT_BAKU } from '../../../src/domain/calon/bobot'
 import { peringkatCalon, telaahCalon } from '../../../src/domain/calon/calon-jabatan'
 import { jabatanUntuk } from '../../../src/domain/calon/jabatan-untuk'
-import { buildContoh } from '../../../src/domain/contoh/build-contoh'
-import type { Change } from '../../../src/domain/kit/changeset'
-import { indexArsip } from '../../../src/domain/mutasi/arsip'
-import { bahanPeriksa } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
-import { RENCANA_BAKU, RencanaId } from '../../../src/domain/mutasi/rencana'
 import { isStruktural } from '../../../src/domain/organisasi/jabatan'
-import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
-import { isBerlaku } from '../../../src/domain/pegawai/penempatan'
+import { bahan as bahanRencana, rencana, snapshot } from '../kota'
 
 // the candidates of a post among 10,000 people with their dossiers: all rules about a person, all parts of the score, put in order
-const TODAY = '2026-11-22'
-let last = 0
-const newId = (): string => {
-  last += 1
-  return `id-${last}`
-}
-const changes = buildContoh({ benih: 7, jumlahPegawai: 10_000, today: TODAY, now: `${TODAY}T02:00:00.000Z`, newId })
-const rowsOf = <N extends Change['entity']>(name: N) =>
-  changes.flatMap((c) => (c.entity === name && c.after ? [c.after as NonNullable<Extract<Change, { entity: N }>['after']>] : []))
-const snapshot = indexSnapshot({
-  tanggal: TODAY,
-  unor: rowsOf('unor'),
-  jabatan: rowsOf('jabatan'),
-  pegawai: rowsOf('pegawai'),
-  penempatan: rowsOf('penempatan').filter((p) => isBerlaku(p, TODAY))
-})
-const arsip = indexArsip({
-  penempatan: rowsOf('penempatan'),
-  jabatan: rowsOf('jabatan'),
-  unor: rowsOf('unor'),
-  predikat: rowsOf('predikat'),
-  pelatihan: rowsOf('pelatihan'),
-  asesmen: rowsOf('asesmen'),
-  hukdis: rowsOf('hukdis'),
-  hubungan: rowsOf('hubungan'),
-  catatan: rowsOf('catatan'),
-  masaLarangan: rowsOf('masaLarangan'),
-  imporTerakhir: TODAY
-})
-const rencana = { ...RENCANA_BAKU, id: RencanaId.parse('bench'), nama: 'Bench', tmt: '2027-01-04', dibuatPada: `${TODAY}T02:00:00.000Z` }
-const { berkas, setelanOf } = bahanPeriksa({ arsip, rencana, izin: [], sikap: [] }, { ketentuan: [], pengesampingan: [] })
+const { berkas, setelanOf } = bahanRencana
 const bahan = { proyeksi: project(snapshot, rencana, []), berkas, setelanOf }
 
 const jabatan = [...snapshot.jabatan.values()]
