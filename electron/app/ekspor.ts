@@ -16,8 +16,19 @@ const JENIS: Readonly<Record<FormatTabel, JenisBerkas>> = {
 
 /** Loaded when the first table is written: the library would cost every start half a second. */
 const WRITERS: Readonly<Record<FormatTabel, (tabel: TabelEkspor) => Promise<Uint8Array>>> = {
-  xlsx: async (tabel) => (await import('../documents/table-xlsx')).tableXlsx(tabel),
-  csv: async (tabel) => (await import('../documents/table-csv')).tableCsv(tabel)
+  xlsx: async (tabel) => (await import('../documents/table-xlsx')).tableXlsx(titled(tabel)),
+  csv: async (tabel) => (await import('../documents/table-csv')).tableCsv(headed(tabel))
+}
+
+/** A workbook begins with its title: who may read it stands before it. */
+const titled = (tabel: TabelEkspor): TabelEkspor =>
+  tabel.sifat === undefined ? tabel : { ...tabel, judul: `${tabel.sifat} · ${tabel.judul}` }
+
+/** Plain text begins with the names of the columns: they move down a line for who may read it. */
+const headed = (tabel: TabelEkspor): TabelEkspor => {
+  const { sifat, kolom, baris } = tabel
+  if (sifat === undefined) return tabel
+  return { ...tabel, kolom: kolom.map((k, n) => ({ ...k, judul: n === 0 ? sifat : '' })), baris: [kolom.map((k) => k.judul), ...baris] }
 }
 
 /** Creates the export of tables. */

@@ -48,7 +48,9 @@ it('writes the result in the order of the meeting, not of the plan', async () =>
   const { jabatan } = await ask('organisasi.snapshot', { tanggal: null })
   const baris = async (urut: readonly JabatanId[]): Promise<readonly string[]> => {
     expect(await ask('rapat.ekspor', { rencanaId: id, urutan: [...urut], format: 'csv' })).toEqual({ berkas: path })
-    return readFileSync(path, 'utf8').split('\n').slice(1)
+    const [sifat, , ...isi] = readFileSync(path, 'utf8').split('\n')
+    expect(sifat).toContain('"RAHASIA – BAHAN SIDANG"')
+    return isi
   }
   const nama = (jabatanId: JabatanId | undefined): string => jabatan.find((j) => j.id === jabatanId)?.nama ?? '-'
   expect((await baris(urutan))[0]).toContain(`"1";"${nama(urutan[0])}"`)

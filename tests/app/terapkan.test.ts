@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../electron/db/open'
-import { createStore, type Store } from '../../electron/db/store'
+import { createStore, StaleData, type Store } from '../../electron/db/store'
 import { type EntityName, entities } from '../../src/domain/entities'
-import { type Change, type Changeset, inserted, inverse } from '../../src/domain/kit/changeset'
+import { type Change, type Changeset, inserted, inverse, updated } from '../../src/domain/kit/changeset'
 import { applyRencana } from '../../src/domain/mutasi/commands/apply-rencana'
 import { faktaOf } from '../../src/domain/mutasi/fakta-rencana'
 import { project, type Proyeksi } from '../../src/domain/mutasi/proyeksi'
@@ -15,7 +15,7 @@ import { act } from '../../src/domain/mutasi/susunan-sementara'
 import type { Penempatan } from '../../src/domain/pegawai/penempatan'
 import { isBerlaku } from '../../src/domain/pegawai/penempatan'
 import { kotaKecil } from '../domain/mutasi/kota-kecil'
-import { aPenempatan, aRencana } from '../support/builders'
+import { aPegawai, aPenempatan, aRencana } from '../support/builders'
 import { aGiven } from '../support/given'
 import type { Rows } from '../support/memory-reader'
 
@@ -25,7 +25,8 @@ const kota: Rows = {
   ...kotaKecil(),
   penempatan: [
     ...(kotaKecil().penempatan ?? []),
-    aPenempatan({ id: 'plt', pegawaiId: 'lia', jabatanId: 'kabid-kosong', jenis: 'PLT', tmtMulai: '2026-09-01' }),
+    aPenempatan({ id: 'plt', pegawaiId: 'lia', jabatanId: 'kabid-kosong', jenis: 'PLT', tmtMulai: '2026-09-01', tmtSelesai: '2027-03-01' }),
+    aPenempatan({ id: 'tugas', pegawaiId: 'joni', jabatanId: 'kasi', jenis: 'TUGAS_TAMBAHAN', tmtMulai: '2025-01-01' }),
     aPenempatan({ id: 'plh', pegawaiId: 'andi', jabatanId: 'sekdis', jenis: 'PLH', tmtMulai: '2026-10-01', tmtSelesai: '2027-01-01' })
   ],
   rencana: [rencana]
@@ -162,6 +163,28 @@ describe('carrying a plan out, on a real database', () => {
       }),
       { numRuns: 25 }
     )
+  })
+
+  it('is done whole or not at all: wherever the writing breaks off, nothing of it stays, and it can be done again', () => {
+    const { store, langkah } = terencana([
+      { jenis: 'place', a: 2, b: 4, c: 0 },
+      { jenis: 'swap', a: 1, b: 3, c: 0 }
+    ])
+    const input = { id: rencana.id, langkahIds: langkah.map((l) => l.id), nomorSk: '800/1/2026', oleh: 'Penguji' }
+    const facts = applyRencana.gather(store.read, input, given)
+    const decided = facts.ok ? applyRencana.decide(facts.value, input, given) : facts
+    if (!decided.ok) throw new Error(decided.error.pesan)
+    expect(decided.value.length).toBeGreaterThan(10)
+    const before = everything(store)
+    // a row nobody has: the database refuses it, as it would refuse to go on when the power fails
+    const rusak = updated('pegawai', aPegawai({ id: 'tidak-ada' }), { nama: 'Tidak ada' })
+    decided.value.forEach((_, n) => {
+      const terputus = [...decided.value.slice(0, n + 1), rusak, ...decided.value.slice(n + 1)]
+      expect(() => commit(store, terputus)).toThrow(StaleData)
+      expect(everything(store)).toEqual(before)
+    })
+    commit(store, decided.value)
+    expect(store.read.list('langkah').every((l) => l.diterapkanPada !== null)).toBe(true)
   })
 
   it('comes out the same in parts, in whatever order they can be done, as all at once', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { drag } from '../support/drag'
+import { tanyaInti } from '../support/baca-rencana'
 import { onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
@@ -60,6 +61,31 @@ test('lays two side by side by keyboard alone', async () => {
   expect(await tabel.locator('thead th').count()).toBe(3)
   expect(await tabel.getByRole('row', { name: /^Kotak talenta/ }).count()).toBe(1)
   await page.keyboard.press('Escape')
+  expect(problems).toEqual([])
+})
+
+test('a punishment stays folded in the reasons until it is asked for, and the asking is written down', async () => {
+  const { page, problems } = penata
+  const { hukdis } = await tanyaInti(page, 'mutasi.arsip', null)
+  const { pegawai } = await tanyaInti(page, 'organisasi.snapshot', { tanggal: null })
+  const orang = pegawai.find((p) => hukdis.some((h) => h.pegawaiId === p.id))
+  if (!orang) throw new Error('Nobody is being punished')
+  await page.getByTestId('cari-calon').fill(orang.nama)
+  await page.getByTestId('bukan-cocok').getByRole('button', { name: orang.nama }).click()
+  const dialog = page.getByRole('dialog')
+  const aturan = dialog.locator('li', { hasText: 'hukuman disiplin (rincian tertutup).' })
+  await aturan.waitFor()
+  expect(await dialog.innerText()).not.toMatch(/hukuman disiplin sedang/)
+  const dibuka = async (): Promise<boolean> =>
+    JSON.stringify(await tanyaInti(page, 'pegawai.audit', { id: orang.id, sebelum: null, jumlah: 10 })).includes(
+      'Tampilkan hukuman disiplin'
+    )
+  expect(await dibuka()).toBe(false)
+  await aturan.getByTestId('tampilkan-rincian').click()
+  expect(await aturan.getByTestId('rincian-terbuka').innerText()).toMatch(/hukuman disiplin sedang/)
+  expect(await dibuka()).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByTestId('cari-calon').fill('')
   expect(problems).toEqual([])
 })
 

@@ -78,6 +78,12 @@ test('seventy rows from a spreadsheet come in at once, go at once, and are the c
   expect(await bacaSkor(page)).toEqual(skorSeharusnya(kini.skor))
   await bukaTampilan(page, 'Bagan')
   expect(await bacaRantai(page)).toEqual(rantaiSeharusnya(kini.rantai))
+  const pita = page.getByTestId('pita-bagan')
+  expect(await pita.getAttribute('data-satu'), 'so many ribbons stand back for the one looked at').toBe('true')
+  await page.getByTestId('rantai-2').hover()
+  await expect.poll(() => pita.getAttribute('data-sorot')).toBe('2')
+  await page.getByRole('button', { name: 'Sorot satu rantai' }).click()
+  await expect.poll(() => pita.getAttribute('data-satu')).toBe('false')
   expect(problems).toEqual([])
 })
 

@@ -99,9 +99,13 @@ test('a chain on the board: who leaves a key post open is stopped, and the next 
 test('three turn around, two change places; while one waits the gate stays shut', async () => {
   const { page, problems } = penata
   const { hariIni } = await tanyaInti(page, 'aplikasi.info', null)
-  for (const status of ['USULAN', 'SIMULASI', 'UJI'] as const) {
+  for (const [dari, status] of [
+    ['DRAF', 'USULAN'],
+    ['USULAN', 'SIMULASI'],
+    ['SIMULASI', 'UJI']
+  ] as const) {
     const dokumen = `800/${status}/2026`
-    await jalankanPerintah(page, 'rencana.advance', { id, status, tanggal: hariIni, oleh: 'Rina Penguji', dokumen, catatan: null })
+    await jalankanPerintah(page, 'rencana.advance', { id, dari, status, tanggal: hariIni, oleh: 'Rina Penguji', dokumen, catatan: null })
   }
   const [a, b, c] = [di(besar.lingkaran[0]), di(besar.lingkaran[1]), di(besar.lingkaran[2])]
   await pindahkan(page, lewatMenu(a, 'Gantikan'))

@@ -3,6 +3,7 @@ import { examine } from '../../src/domain/kit/rule'
 import type { BerkasRencana } from '../../src/domain/mutasi/berkas-rencana'
 import { kelayakanRules } from '../../src/domain/mutasi/mutasi-rules'
 import { definitif, project } from '../../src/domain/mutasi/proyeksi'
+import { persetujuanKhusus } from '../../src/domain/mutasi/rules/r-46-persetujuan-khusus'
 import { type Eselon, isStruktural, type Jabatan, type JabatanId } from '../../src/domain/organisasi/jabatan'
 import type { Snapshot } from '../../src/domain/organisasi/snapshot'
 import { perangkatDaerahOf } from '../../src/domain/organisasi/unor'
@@ -84,7 +85,10 @@ function createPencari({ snapshot, berkas }: Lapangan) {
 
   const isLolos = ({ pegawaiId }: Pick<Duduk, 'pegawaiId'>, jabatanId: JabatanId): boolean => {
     const tinjauan = tinjauOrang({ proyeksi, berkas, setelanOf: () => ({}) }, pegawaiId, jabatanId)
-    return tinjauan !== null && !examine(kelayakanRules, tinjauan, () => ({})).some((t) => t.hasil === 'BLOK' && t.ditagih !== 'FINAL')
+    return (
+      tinjauan !== null &&
+      !examine([...kelayakanRules, persetujuanKhusus], tinjauan, () => ({})).some((t) => t.hasil === 'BLOK' && t.ditagih !== 'FINAL')
+    )
   }
 
   const pindah = (dari: Duduk, jabatanId: JabatanId): Pasangan => {

@@ -5,12 +5,15 @@ import { chartReducer, initialState } from '../../src/ui/components/chart/chart-
 import { isShowing, isSharp, placeOf, sheetFor } from '../../src/ui/components/chart/painted-sheet'
 import {
   beside,
+  fittingOf,
   fitViewport,
   isInView,
   MIN_ZOOM,
+  openingOf,
   openingViewport,
   recentred,
   regionOf,
+  resized,
   tilesOf
 } from '../../src/ui/components/chart/viewport'
 import { anOrganisasi, type Cabang } from '../domain/organisasi/organisasi-builder'
@@ -63,6 +66,23 @@ describe('viewport', () => {
     const small = { width: 600, height: 500 }
     const after = recentred(before, size, small)
     expect(middle(regionOf(after, small))).toEqual(middle(regionOf(before, size)))
+  })
+
+  test('a window that grows fits the chart anew until it was moved by hand, however it was fitted', () => {
+    const kota = anOrganisasi(['Kota', ...Array.from({ length: 14 }, (_, n): Cabang => [`Dinas ${n}`, `Bidang ${n}`])])
+    const susunan = layoutChart({ snapshot: kota, view: { akar: null, tingkat: 2, lipatan: new Map() }, rupa: RUPA_BAKU })
+    const sudut = { width: 54, height: 256 }
+    const after = { width: 1600, height: 900 }
+    const changed = (viewport: ReturnType<typeof fitViewport>) => resized(viewport, { susunan, sudut }, { before: size, after })
+    expect(changed(openingOf(susunan, size, sudut))).toEqual(openingOf(susunan, after, sudut))
+    expect(changed(fittingOf(susunan, size, sudut))).toEqual(fittingOf(susunan, after, sudut))
+    expect(fittingOf(susunan, after, sudut).zoom).toBeGreaterThan(fittingOf(susunan, size, sudut).zoom)
+    const { x, y, zoom } = fittingOf(susunan, size, sudut)
+    for (const moved of [
+      { x: x + 5, y, zoom },
+      { x, y, zoom: zoom * 1.1 }
+    ])
+      expect(changed(moved)).toEqual(recentred(moved, size, after))
   })
 
   test('the tiles kept ready cover the view and stay the same while it moves within one', () => {

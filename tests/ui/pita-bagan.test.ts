@@ -4,6 +4,7 @@ import { RUPA_BAKU, layoutChart } from '../../src/ui/components/chart/chart-layo
 import { type Lengkung, lengkungDi } from '../../src/ui/components/chart/lengkung'
 import { pitaDi } from '../../src/ui/components/chart/paint-pita'
 import { ruasTampak, warnaPita } from '../../src/ui/components/chart/pita-bagan'
+import { createSorotStore } from '../../src/ui/components/chart/sorot-store'
 import { UnorId } from '../../src/domain/organisasi/unor'
 import { anUnor, aSnapshot } from '../support/builders'
 
@@ -64,4 +65,18 @@ it('is found under the pointer: by its number anywhere, by its line only off the
 it('gives chains beside each other different colours', () => {
   expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(warnaPita)).size).toBe(8)
   expect(warnaPita(9)).toBe(warnaPita(1))
+})
+
+it('looks at the ribbon pointed at, and else at the one chosen, until that is chosen again', () => {
+  const sorot = createSorotStore()
+  const seen: (number | null)[] = []
+  sorot.subscribe(() => seen.push(sorot.get()))
+  sorot.pilih(3)
+  sorot.set(5)
+  sorot.set(3)
+  sorot.set(null)
+  expect(sorot.get()).toBe(3)
+  sorot.pilih(3)
+  sorot.pilih(null)
+  expect(seen).toEqual([3, 5, 3, null])
 })

@@ -10,6 +10,7 @@ const aTemuan = (aturan: string, hasil: Exclude<JenisHasil, 'LULUS'>, isGugur = 
   judul: `Judul ${aturan}`,
   dasar: 'Dasar',
   ditagih: null,
+  tertutup: null,
   hasil,
   pesan: `${aturan} ${hasil}`,
   dikesampingkan: isGugur ? aPengesampingan({ aturan }) : null

@@ -1,3 +1,4 @@
+import type { FaktaTertutup } from '../kit/rule'
 import { lamaTeks, monthsBetween, tanggalPendek } from '../kit/tanggal'
 import type { Tinjauan } from '../mutasi/tinjauan'
 import { perangkatDaerahOf } from '../organisasi/unor'
@@ -13,11 +14,15 @@ import type { BahanCalon } from './tinjau-calon'
 export const PALING_BANYAK_DIBANDING = 4
 
 /** What is laid side by side beside the parts of the score. */
-export const MEDAN_BANDING = ['jabatan', 'unit', 'pangkat', 'usia', 'masaJabatan', 'hukdis'] as const
+export const MEDAN_BANDING = ['jabatan', 'unit', 'pangkat', 'usia', 'masaJabatan'] as const
 export type MedanBanding = (typeof MEDAN_BANDING)[number]
 
 /** One person among those compared. */
-export type OrangBanding = Mengapa & { readonly fakta: Readonly<Record<MedanBanding, string>> }
+export type OrangBanding = Mengapa & {
+  readonly fakta: Readonly<Record<MedanBanding, string>>
+  /** Punishments by level and year, folded; null = none on record. */
+  readonly hukdis: FaktaTertutup | null
+}
 
 /** People side by side for one post, and who leads in each part of the score (nobody where all are equal). */
 export type Perbandingan = {
@@ -33,7 +38,7 @@ export function bandingkan(
 ): Perbandingan {
   const orang = pegawaiIds.flatMap((pegawaiId) => {
     const found = mengapa(bahan, { pegawaiId, jabatanId }, bobot)
-    return found ? [{ ...found, fakta: faktaOf(found.tinjauan) }] : []
+    return found ? [{ ...found, fakta: faktaOf(found.tinjauan), hukdis: hukdisOf(found.tinjauan) }] : []
   })
   return { orang, unggul: unggulOf(orang) }
 }
@@ -63,8 +68,7 @@ const faktaOf = (tinjauan: Tinjauan): OrangBanding['fakta'] => ({
   unit: unitOf(tinjauan),
   pangkat: pangkatOf(tinjauan),
   usia: usiaOf(tinjauan),
-  masaJabatan: masaJabatanOf(tinjauan),
-  hukdis: hukdisOf(tinjauan)
+  masaJabatan: masaJabatanOf(tinjauan)
 })
 
 function unitOf({ asal, proyeksi }: Tinjauan): string {
@@ -88,7 +92,9 @@ function masaJabatanOf({ asal, tmt }: Tinjauan): string {
   return mulai === null ? 'belum ada data' : `${lamaTeks(Math.max(0, monthsBetween(mulai, tmt)))} sejak ${tanggalPendek(mulai)}`
 }
 
-function hukdisOf({ pegawai, berkas }: Tinjauan): string {
+function hukdisOf({ pegawai, berkas }: Tinjauan): FaktaTertutup | null {
   const semua = berkas.arsip.hukdisOf(pegawai.id)
-  return semua.length === 0 ? 'tidak ada dalam data' : semua.map((h) => `${h.tingkat.toLowerCase()} ${h.mulai.slice(0, 4)}`).join('; ')
+  return semua.length === 0
+    ? null
+    : { bagian: 'hukdis', rincian: semua.map((h) => `${h.tingkat.toLowerCase()} ${h.mulai.slice(0, 4)}`).join('; ') }
 }

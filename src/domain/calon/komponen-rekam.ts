@@ -3,14 +3,16 @@ import type { NilaiPredikat } from '../kinerja/predikat'
 import type { Jabatan } from '../organisasi/jabatan'
 import type { Asesmen } from '../pegawai/asesmen'
 import type { JenisPelatihan, Pelatihan } from '../pegawai/pelatihan'
+import { asesmenTerakhir } from '../mutasi/asesmen-terakhir'
+import { tahunPredikat } from '../mutasi/tahun-predikat'
 import type { Tinjauan } from '../mutasi/tinjauan'
 import { belumAdaData, ukuran, type UkurKomponen } from './komponen'
 
-/** The predikat of the last two whole years, as a mean; a year without one counts as 0. */
-export const ukurPredikat: UkurKomponen = ({ pegawai, tmt, berkas }) => {
-  const tahun = Number(tmt.slice(0, 4))
-  const dua = [tahun - 1, tahun - 2].map((t) => ({ t, predikat: berkas.arsip.predikatOf(pegawai.id, t) }))
-  if (dua.every(({ predikat }) => predikat === null)) return belumAdaData(`Predikat ${tahun - 1} dan ${tahun - 2}`)
+/** The predikat of the last two years that count, as a mean (while last year is still being rated, the two before it, as in R-08); a year without one counts as 0. */
+export const ukurPredikat: UkurKomponen = ({ pegawai, tmt, berkas }, setelanOf) => {
+  const akhir = tahunPredikat(berkas.arsip, { pegawaiId: pegawai.id, tmt }, setelanOf('R-08')['penilaianSampaiBulan'])
+  const dua = [akhir, akhir - 1].map((t) => ({ t, predikat: berkas.arsip.predikatOf(pegawai.id, t) }))
+  if (dua.every(({ predikat }) => predikat === null)) return belumAdaData(`Predikat ${akhir} dan ${akhir - 1}`)
   const nilai = dua.reduce((sum, { predikat }) => sum + (predikat === null ? 0 : NILAI_PREDIKAT[predikat].nilai), 0) / 2
   return ukuran(nilai, () =>
     dua.map(({ t, predikat }) => `${t} ${predikat === null ? 'belum ada data' : NILAI_PREDIKAT[predikat].sebutan}`).join('; ')
@@ -19,7 +21,7 @@ export const ukurPredikat: UkurKomponen = ({ pegawai, tmt, berkas }) => {
 
 /** The box of the talent map: box 9 counts in full, box 1 not at all (PermenPANRB 3/2020). */
 export const ukurTalenta: UkurKomponen = (tinjauan, setelanOf) => {
-  const asesmen = terbaru(tinjauan, (a) => a.kotak !== null)
+  const asesmen = asesmenTerakhir(tinjauan, (a) => a.kotak !== null)
   if (!asesmen || asesmen.kotak === null) return belumAdaData('Kotak talenta')
   const { kotak, tanggal } = asesmen
   return isKedaluwarsa(tinjauan, asesmen, setelanOf)
@@ -29,7 +31,7 @@ export const ukurTalenta: UkurKomponen = (tinjauan, setelanOf) => {
 
 /** The job person match in percent. */
 export const ukurJpm: UkurKomponen = (tinjauan, setelanOf) => {
-  const asesmen = terbaru(tinjauan, (a) => a.jpm !== null)
+  const asesmen = asesmenTerakhir(tinjauan, (a) => a.jpm !== null)
   if (!asesmen || asesmen.jpm === null) return belumAdaData('Job person match')
   const { jpm, tanggal } = asesmen
   return isKedaluwarsa(tinjauan, asesmen, setelanOf)
@@ -61,9 +63,6 @@ const NILAI_PREDIKAT: Readonly<Record<NilaiPredikat, { readonly nilai: number; r
   KURANG: { nilai: 0.4, sebutan: 'Kurang' },
   SANGAT_KURANG: { nilai: 0.2, sebutan: 'Sangat Kurang' }
 }
-
-const terbaru = ({ pegawai, berkas }: Tinjauan, ada: (a: Asesmen) => boolean): Asesmen | undefined =>
-  berkas.arsip.asesmenOf(pegawai.id).find(ada)
 
 /** Assessments hold so many years: what R-44 is set to, else three. */
 function isKedaluwarsa({ tmt }: Tinjauan, { tanggal }: Asesmen, setelanOf: Parameters<UkurKomponen>[1]): boolean {

@@ -1,4 +1,4 @@
-import type { JenisHasil } from '../kit/rule'
+import type { FaktaTertutup, JenisHasil } from '../kit/rule'
 import { kelayakanRules, susunanRules } from '../mutasi/mutasi-rules'
 import { tahapOf } from '../mutasi/tahap-aturan'
 import type { Tinjauan } from '../mutasi/tinjauan'
@@ -17,6 +17,8 @@ export type JawabanAturan = {
   readonly hasil: JenisHasil
   /** What it found; null for a pass. */
   readonly pesan: string | null
+  /** What `pesan` leaves unsaid because it is personal. */
+  readonly tertutup: FaktaTertutup | null
 }
 
 /** Why this person, or why not: every rule with its answer in order of number, and every part of the score. */
@@ -30,7 +32,7 @@ export function mengapa(bahan: BahanCalon, { pegawaiId, jabatanId }: OrangDanJab
   const jawaban = SEMUA.map((rule): JawabanAturan => {
     const found = asked({ rule, setelan: bahan.setelanOf(rule.id), tahap }, tinjauan)
     const { id, judul, dasar } = rule
-    return { aturan: id, judul, dasar, hasil: found?.hasil ?? 'LULUS', pesan: found?.pesan ?? null }
+    return { aturan: id, judul, dasar, hasil: found?.hasil ?? 'LULUS', pesan: found?.pesan ?? null, tertutup: found?.tertutup ?? null }
   })
   return { tinjauan, jawaban, nilai: nilaiCalon(tinjauan, bobot, bahan.setelanOf) }
 }

@@ -1,6 +1,7 @@
-import { HASIL, type Rule, type Setelan, type Temuan } from '../kit/rule'
-import { kelayakanRules, susunanRules } from '../mutasi/mutasi-rules'
-import { type TahapAturan, tahapOf } from '../mutasi/tahap-aturan'
+import { HASIL, type Hasil, lulus, type Rule, type Setelan, type Temuan, temuanOf } from '../kit/rule'
+import { kelayakanRules } from '../mutasi/mutasi-rules'
+import { pltPlh } from '../mutasi/rules/r-47-plt-plh'
+import { type TahapAturan, tahapOf, weighed } from '../mutasi/tahap-aturan'
 import type { Tinjauan } from '../mutasi/tinjauan'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { PegawaiId, PegawaiRingkas } from '../pegawai/pegawai'
@@ -66,21 +67,21 @@ const ATURAN_DEFINITIF: readonly Rule<Tinjauan>[] = [
 ]
 
 /** The one rule of acting holders stands among those about a step, for it counts how long they act (SE BKN 1/SE/I/2021). */
-const ATURAN_SEMENTARA: readonly Rule<Tinjauan>[] = [...ATURAN_DEFINITIF, ...susunanRules.filter(({ id }) => id === 'R-47')]
+const ATURAN_SEMENTARA: readonly Rule<Tinjauan>[] = [...ATURAN_DEFINITIF, pltPlh]
 
 /** A rule with its settings, and how strictly it is asked. */
-export type Asking = { readonly rule: Rule<Tinjauan>; readonly setelan: Setelan; readonly tahap: TahapAturan }
+export type Asking = { readonly rule: Rule<Tinjauan, Hasil | readonly Hasil[]>; readonly setelan: Setelan; readonly tahap: TahapAturan }
 
-/** What a rule says, as it weighs at this stage; null for a pass. */
+/** What a rule says, as it weighs at this stage; the gravest where it finds several things, null for a pass. */
 export function asked({ rule, setelan, tahap }: Asking, tinjauan: Tinjauan): Temuan | null {
-  const hasil = rule.check(tinjauan, setelan)
-  if (hasil.hasil === 'LULUS') return null
-  const { id, judul, dasar, ditagih = null } = rule
-  const berat = hasil.hasil === 'BLOK' && ditagih === 'FINAL' && tahap !== 'FINAL' ? 'PERINGATAN' : hasil.hasil
-  return { aturan: id, judul, dasar, ditagih, hasil: berat, pesan: hasil.pesan }
+  const jawab = rule.check(tinjauan, setelan)
+  // what nearly every rule answers
+  if (jawab === lulus) return null
+  const semua = ('hasil' in jawab ? [jawab] : jawab).flatMap((hasil) => temuanOf(rule, hasil) ?? [])
+  return sorted(semua.map((t) => weighed(t, tahap)))[0] ?? null
 }
 
-const sorted = (temuan: Temuan[]): readonly Temuan[] =>
+const sorted = (temuan: readonly Temuan[]): readonly Temuan[] =>
   temuan.length < 2
     ? temuan
     : temuan.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil) || a.aturan.localeCompare(b.aturan))

@@ -1,12 +1,10 @@
 import { lamaPengalaman } from '../mutasi/pengalaman'
-import { isSerumpun, type Rumpun, rumpunJabatan, rumpunPendidikan } from '../mutasi/rumpun'
+import { isBidangCocok, isSerumpun, type Rumpun, rumpunJabatan } from '../mutasi/rumpun'
 import type { Kedudukan, Tinjauan } from '../mutasi/tinjauan'
 
-/** The education of the person lies in the family of work of the post; null = its words are not known. */
-export function bidangSerumpun({ pegawai, tujuan, berkas }: Tinjauan): boolean | null {
-  const bidang = pegawai.pendidikan === null ? [] : rumpunPendidikan(pegawai.pendidikan)
-  return bidang.length === 0 || tujuan === null ? null : isSerumpun(bidang, rumpunTujuan(tujuan, berkas))
-}
+/** The education of the person suits the work of the post, as R-10 sees it; null = its words are not known. */
+export const bidangSerumpun = ({ pegawai: { pendidikan }, tujuan, berkas }: Tinjauan): boolean | null =>
+  pendidikan === null || tujuan === null ? null : isBidangCocok(pendidikan, tujuan.jabatan, berkas.arsip.unor)
 
 /** Months the person has held posts in the family of work of the target, up to its TMT; null = no history is known. */
 export function bulanSerumpun({ pegawai, tujuan, tmt, berkas }: Tinjauan): number | null {

@@ -8,6 +8,8 @@ export type SelEkspor = string | number | null
 export type TabelEkspor = {
   /** The title above it and the proposed file name. */
   readonly judul: string
+  /** Who may read it (`RAHASIA – …`): written above everything else. */
+  readonly sifat?: string
   readonly lembar: string
   readonly kolom: readonly KolomEkspor[]
   readonly baris: readonly (readonly SelEkspor[])[]

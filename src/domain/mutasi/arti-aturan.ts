@@ -45,7 +45,7 @@ const ARTI: Readonly<Record<string, string>> = {
   'R-43': 'Nilai kesesuaian kompetensi (JPM) memenuhi batas.',
   'R-44': 'Hasil asesmen masih berlaku.',
   'R-45': 'Promosi diutamakan bagi orang di kotak talenta teratas.',
-  'R-46': 'Jabatan tertentu memerlukan persetujuan Gubernur, Mendagri, atau DPRD, dan sertifikat.',
+  'R-46': 'Jabatan tertentu memerlukan sertifikat sejak usulan, dan persetujuan Gubernur, Mendagri, atau DPRD sebelum SK.',
   'R-47': 'Plt dan Plh ditunjuk dari pejabat yang berhak dan tidak melampaui waktunya.',
   'R-48': 'Mutasi antarinstansi lengkap persetujuan dan Pertek BKN-nya.',
   'R-49': 'Pelantikan dilaksanakan tepat waktu sesudah SK.',

@@ -86,8 +86,9 @@ const overriddenFor = (jabatanId: JabatanId, { langkah }: Proyeksi, perLangkah: 
     .flatMap((l) => perLangkah.get(l.id) ?? [])
     .flatMap(overrideTeks)
 
-function overrideTeks({ aturan, pesan, dikesampingkan }: TemuanLangkah): readonly string[] {
+/** Of a personal finding the minutes name the rule alone, never the fact (UU 27/2022). */
+function overrideTeks({ aturan, judul, pesan, tertutup, dikesampingkan }: TemuanLangkah): readonly string[] {
   if (!dikesampingkan) return []
   const { alasan, petugas, rujukan } = dikesampingkan
-  return [`${aturan}: ${pesan} Dikesampingkan oleh ${petugas}: ${alasan}${rujukan ? ` (${rujukan})` : ''}`]
+  return [`${aturan}: ${tertutup ? `${judul}.` : pesan} Dikesampingkan oleh ${petugas}: ${alasan}${rujukan ? ` (${rujukan})` : ''}`]
 }

@@ -7,5 +7,5 @@ export function gabungHasil(semua: readonly Hasil[]): Hasil {
     .toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))
   if (!pertama) return lulus
   const pesan = semua.flatMap((h) => (h.hasil === pertama.hasil && 'pesan' in h ? [h.pesan] : []))
-  return { hasil: pertama.hasil, pesan: [...new Set(pesan)].join(' ') }
+  return { ...pertama, pesan: [...new Set(pesan)].join(' ') }
 }

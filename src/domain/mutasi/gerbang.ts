@@ -121,7 +121,7 @@ const SYARAT: readonly Syarat[] = [
 /** BLOK that neither was put right nor overridden, those aside that only a number is missing for. */
 function openBlok({ hasil, kelengkapan }: KeadaanGerbang): readonly Penghalang[] {
   const menunggu = kelengkapan.filter((b) => b.izin === null)
-  const jumlah = [...findings(hasil)].filter(([t, id]) => isOpenBlok(t) && !menunggu.some((b) => isAbout(b, t, id))).length
+  const jumlah = [...findings(hasil)].filter(([t, id]) => isOpenBlok(t) && isSelainNomor(menunggu, t, id)).length
   return when(jumlah > 0, keras('TEMUAN', `${jumlah} temuan BLOK belum diperbaiki atau dikesampingkan dengan alasan.`))
 }
 
@@ -172,9 +172,16 @@ function* findings({ perLangkah, rencana }: HasilPeriksa): Generator<readonly [T
 
 const isOpenBlok = ({ hasil, dikesampingkan }: TemuanLangkah): boolean => hasil === 'BLOK' && dikesampingkan === null
 
-/** The finding is the one that speaks while this approval has no number. */
-const isAbout = ({ aturan, langkahIds }: Butir, temuan: TemuanLangkah, id: LangkahId | null): boolean =>
-  temuan.aturan === aturan && (id === null ? langkahIds.length === 0 : langkahIds.includes(id))
+/** The finding speaks of this approval, which has no number; a rule may ask for other things as well. */
+const isAbout = ({ aturan, langkahIds, pesan }: Butir, temuan: TemuanLangkah, id: LangkahId | null): boolean =>
+  temuan.aturan === aturan && temuan.pesan.includes(pesan) && (id === null ? langkahIds.length === 0 : langkahIds.includes(id))
+
+/** The finding says more than that numbers are missing. */
+const isSelainNomor = (menunggu: readonly Butir[], temuan: TemuanLangkah, id: LangkahId | null): boolean =>
+  menunggu
+    .filter((b) => isAbout(b, temuan, id))
+    .reduce((sisa, { pesan }) => sisa.replace(pesan, ''), temuan.pesan)
+    .trim() !== ''
 
 const when = (isTrue: boolean, penghalang: Penghalang): readonly Penghalang[] => (isTrue ? [penghalang] : [])
 const keras = (tempat: TempatPerbaikan, pesan: string): Penghalang => ({ isKeras: true, tempat, pesan })

@@ -11,6 +11,7 @@ import type { TemuanLangkah } from './periksa'
 import { type Proyeksi, tmtLangkah } from './proyeksi'
 import type { Langkah } from './rencana'
 import { SEBUTAN_ALASAN, SEBUTAN_LANGKAH, SEBUTAN_PUTUSAN } from './sebutan-langkah'
+import { tahunPredikat } from './tahun-predikat'
 import { tempatJabatan } from './tempat-jabatan'
 import { type Kedudukan, namaJabatan, type Tinjauan } from './tinjauan'
 
@@ -98,14 +99,9 @@ function diklat(arsip: Arsip, id: PegawaiId): string {
   return baris(...tampil)
 }
 
-/** Predikat are set in January: a TMT in that month looks past a year that has not been rated yet, as R-08 does. */
-const BULAN_PENILAIAN = 1
-
 /** The last two years that count on the TMT (PP 11/2017 Ps 54). */
 function predikat(arsip: Arsip, id: PegawaiId, tmt: Tanggal): string {
-  const lalu = Number(tmt.slice(0, 4)) - 1
-  const isDinilai = Number(tmt.slice(5, 7)) > BULAN_PENILAIAN || arsip.predikatOf(id, lalu) !== null
-  const akhir = isDinilai ? lalu : lalu - 1
+  const akhir = tahunPredikat(arsip, { pegawaiId: id, tmt })
   return baris(
     ...[akhir, akhir - 1].map((tahun) => {
       const nilai = arsip.predikatOf(id, tahun)

@@ -1,8 +1,10 @@
 import { type MedanPersetujuan, type Persetujuan, persetujuanOf } from '../organisasi/persetujuan'
+import type { Snapshot } from '../organisasi/snapshot'
 import { namaLengkap } from '../pegawai/pegawai'
 import { type Butir, izinUntuk, type SasaranIzin } from './butir-izin'
 import type { JenisIzin } from './izin'
 import { isAntarinstansi, isMeninggalkan, isPromosiJpt } from './jenis-perpindahan'
+import { sebutanJabatan } from './tempat-jabatan'
 import type { Kedudukan, Tinjauan } from './tinjauan'
 
 /** R-16: the outcome of the selection for a promotion to JPT; nothing when the step is none. */
@@ -12,7 +14,7 @@ export function butirPansel(tinjauan: Tinjauan): readonly Butir[] {
   return [
     butirOf(tinjauan, untukJabatan(tujuan), {
       jenis: 'PANSEL',
-      judul: `Hasil seleksi atau manajemen talenta untuk ${tujuan.jabatan.nama}`,
+      judul: `Hasil seleksi atau manajemen talenta untuk ${sebutanJabatan(tinjauan.proyeksi.snapshot, tujuan.jabatan.id)}`,
       mengapa: 'Promosi ke JPT hanya melalui seleksi terbuka, atau manajemen talenta yang disetujui BKN.',
       dasar: 'PermenPANRB 15/2019; KepKa BKN 411/2025',
       aturan: 'R-16',
@@ -23,13 +25,15 @@ export function butirPansel(tinjauan: Tinjauan): readonly Butir[] {
 
 /** R-46: what the flagged posts ask for that the step fills or leaves. */
 export function butirPersetujuan(tinjauan: Tinjauan): readonly Butir[] {
-  const { langkah, asal, tujuan } = tinjauan
+  const { langkah, asal, tujuan, proyeksi } = tinjauan
   const ditinggal = isMeninggalkan(tinjauan) ? asal : null
   const diisi = langkah.jenis === 'ANGKAT' ? tujuan : null
   return [ditinggal, diisi].flatMap((tempat) =>
     tempat === null
       ? []
-      : persetujuanOf(tempat.jabatan).map((persetujuan) => butirOf(tinjauan, untukJabatan(tempat), isiPersetujuan(persetujuan, tempat)))
+      : persetujuanOf(tempat.jabatan).map((persetujuan) =>
+          butirOf(tinjauan, untukJabatan(tempat), isiPersetujuan(persetujuan, tempat, proyeksi.snapshot))
+        )
   )
 }
 
@@ -72,11 +76,11 @@ const SEBUTAN: Readonly<Record<MedanPersetujuan, { readonly jenis: JenisIzin; re
   perluPersetujuanDprd: { jenis: 'DPRD', judul: 'Persetujuan pimpinan DPRD', dasar: 'UU 23/2014 Ps 205' }
 }
 
-const isiPersetujuan = ({ medan, mengapa }: Persetujuan, { jabatan }: Kedudukan): IsiButir => {
+const isiPersetujuan = ({ medan, mengapa }: Persetujuan, { jabatan }: Kedudukan, snapshot: Snapshot): IsiButir => {
   const { jenis, judul, dasar } = SEBUTAN[medan]
   return {
     jenis,
-    judul: `${judul} untuk ${jabatan.nama}`,
+    judul: `${judul} untuk ${sebutanJabatan(snapshot, jabatan.id)}`,
     mengapa,
     dasar,
     aturan: 'R-46',

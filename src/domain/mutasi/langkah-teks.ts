@@ -3,7 +3,7 @@ import type { Snapshot } from '../organisasi/snapshot'
 import { namaPegawai } from './fakta-rencana'
 import type { Langkah, LangkahId } from './rencana'
 import type { Susunan } from './susunan'
-import { namaJabatan } from './tinjauan'
+import { sebutanJabatan } from './tempat-jabatan'
 
 /** `Budi Santoso, S.Sos. ke Kepala Bidang Mutasi`: a step of a plan in one line. */
 export function langkahTeks({ snapshot, langkah }: Pick<Susunan, 'snapshot' | 'langkah'>, id: LangkahId): string {
@@ -16,13 +16,13 @@ export function teksLangkah(snapshot: Snapshot, step: Langkah): string {
   const nama = namaPegawai(snapshot, step.pegawaiId)
   switch (step.jenis) {
     case 'ANGKAT':
-      return `${nama} ke ${namaJabatan(snapshot, step.jabatanId)}`
+      return `${nama} ke ${sebutanJabatan(snapshot, step.jabatanId)}`
     case 'LEPAS':
-      return `${nama} ${lepasTeks(step)} ${namaJabatan(snapshot, step.dariJabatanId)}`
+      return `${nama} ${lepasTeks(step)} ${sebutanJabatan(snapshot, step.dariJabatanId)}`
     case 'PLH':
-      return `${nama} sebagai Plh. ${namaJabatan(snapshot, step.jabatanId)}`
+      return `${nama} sebagai Plh. ${sebutanJabatan(snapshot, step.jabatanId)}`
     case 'PLT':
-      return `${nama} sebagai Plt. ${namaJabatan(snapshot, step.jabatanId)}`
+      return `${nama} sebagai Plt. ${sebutanJabatan(snapshot, step.jabatanId)}`
     default:
       return assertNever(step.jenis)
   }

@@ -94,8 +94,8 @@ export const kelayakanRules: readonly Rule<Tinjauan>[] = [
   mutasiBerulang
 ]
 
-/** Rules about a step among the other steps and the approvals of its plan. */
-export const susunanRules: readonly Rule<Tinjauan>[] = [
+/** Rules about a step among the other steps and the approvals of its plan; R-46 may find two things. */
+export const susunanRules: readonly Rule<Tinjauan, Hasil | readonly Hasil[]>[] = [
   pangkatAtasan,
   seleksiJpt,
   jabatanTujuanLowong,
@@ -124,7 +124,7 @@ export const rencanaRules: readonly Rule<TinjauanRencana, readonly Hasil[]>[] = 
 ]
 
 /** Every rule a step of a plan is asked. They stand here because commands of a plan ask them too. */
-export const mutasiRules: readonly Rule<Tinjauan>[] = [...kelayakanRules, ...susunanRules]
+export const mutasiRules: readonly Rule<Tinjauan, Hasil | readonly Hasil[]>[] = [...kelayakanRules, ...susunanRules]
 
 /** Every rule there is, in order of number. */
 export const semuaAturan: readonly Rule<never, Hasil | readonly Hasil[]>[] = [...mutasiRules, ...rencanaRules].toSorted((a, b) =>

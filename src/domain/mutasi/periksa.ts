@@ -1,12 +1,12 @@
 import type { Reader } from '../entities'
 import { setelanPada } from '../ketentuan/setelan'
 import type { Ketentuan } from '../ketentuan/ketentuan'
-import { examine, HASIL, type JenisHasil, type Setelan, type Temuan } from '../kit/rule'
+import { examine, faktaOf, HASIL, type JenisHasil, type Setelan, type Temuan } from '../kit/rule'
 import { type BerkasRencana, gatherBerkas } from './berkas-rencana'
 import { mutasiRules, rencanaRules } from './mutasi-rules'
 import type { Proyeksi } from './proyeksi'
 import type { Langkah, LangkahId, Pengesampingan, RencanaMutasi } from './rencana'
-import { tahapOf, type TahapAturan } from './tahap-aturan'
+import { tahapOf, type TahapAturan, weighed } from './tahap-aturan'
 import { tinjau } from './tinjauan'
 import { tinjauanRencana } from './tinjauan-rencana'
 
@@ -70,14 +70,10 @@ function judged(temuan: readonly Temuan[], langkahId: LangkahId | null, { penges
   const overrides = pengesampingan.filter((p) => p.langkahId === langkahId)
   const found = temuan.map((t) => ({
     ...weighed(t, tahap),
-    dikesampingkan: overrides.find((p) => p.aturan === t.aturan && p.pesan === t.pesan) ?? null
+    dikesampingkan: overrides.find((p) => p.aturan === t.aturan && p.pesan === faktaOf(t)) ?? null
   }))
   return found.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))
 }
-
-/** What is asked for at the last stage only warns before it. */
-const weighed = (temuan: Temuan, tahap: TahapAturan): Temuan =>
-  temuan.ditagih === 'FINAL' && tahap !== 'FINAL' && temuan.hasil === 'BLOK' ? { ...temuan, hasil: 'PERINGATAN' } : temuan
 
 /** A rule found it; the other finding there is says that a step no longer fits the data. */
 export const isTemuanAturan = ({ aturan }: Temuan): boolean => aturan !== KONFLIK
@@ -101,6 +97,7 @@ function findings(proyeksi: Proyeksi, langkah: Langkah, { berkas, setelanOf }: B
         judul: 'Langkah tidak cocok lagi dengan data',
         dasar: 'Susun ulang langkah ini',
         ditagih: null,
+        tertutup: null,
         hasil: 'BLOK',
         pesan: konflik.pesan
       }

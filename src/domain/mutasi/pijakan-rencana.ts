@@ -61,7 +61,7 @@ export function gatherPijakan(read: Reader, isi: Berlangkah): Snapshot {
 /** What a step ended on its day: what the person held, and who acted in the post it fills. */
 function endedBy(langkah: Langkah, tmt: Tanggal): readonly string[] {
   const { jenis, pegawaiId, jabatanId, alasan } = langkah
-  const milik = isMoving(langkah) ? [`definitif ${pegawaiId} ${tmt}`] : []
+  const milik = isMoving(langkah) ? [`definitif ${pegawaiId} ${tmt}`, `tugas ${pegawaiId} ${tmt}`] : []
   const semua = isBerhenti(alasan) ? [`orang ${pegawaiId} ${tmt}`] : []
   return [...milik, ...semua, ...(jenis === 'LEPAS' || jenis === 'PLH' ? [] : [`kursi ${jabatanId} ${tmt}`])]
 }
@@ -69,5 +69,6 @@ function endedBy(langkah: Langkah, tmt: Tanggal): readonly string[] {
 /** Under which keys a placement that ended may have been ended by a step. */
 function keysOf({ jenis, pegawaiId, jabatanId }: Penempatan, selesai: Tanggal): readonly string[] {
   const orang = `orang ${pegawaiId} ${selesai}`
-  return [orang, jenis === 'DEFINITIF' ? `definitif ${pegawaiId} ${selesai}` : `kursi ${jabatanId} ${selesai}`]
+  if (jenis === 'DEFINITIF') return [orang, `definitif ${pegawaiId} ${selesai}`]
+  return [orang, jenis === 'TUGAS_TAMBAHAN' ? `tugas ${pegawaiId} ${selesai}` : `kursi ${jabatanId} ${selesai}`]
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../organisasi/snapshot'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { type Penempatan, PenempatanId } from '../pegawai/penempatan'
 import type { AlasanLangkah, Langkah, RencanaMutasi } from './rencana'
+import { isTugasDitinggal } from './tugas-tambahan'
 
 /** A step that no longer fits the data, and why. */
 export type Konflik = { readonly langkah: Langkah; readonly pesan: string }
@@ -103,9 +104,11 @@ function createBuku(snapshot: Snapshot): Buku {
   }
 }
 
-/** A person leaves their definitive post (all they hold, when it ends their service) and, if there is one, takes another; whoever acted there no longer does. */
+/** A person leaves their definitive post, with the extra duties of its unit (all they hold, when it ends their service) and, if there is one, takes another; whoever acted there no longer does. */
 function move({ snapshot, pemegang, open, close }: Buku, step: Langkah, rencana: Pick<RencanaMutasi, 'tmt'>): void {
-  for (const p of snapshot.byPegawai.get(step.pegawaiId) ?? []) if (p.jenis === 'DEFINITIF' || isBerhenti(step.alasan)) close(p)
+  const tempat = { jabatanOf: (id: JabatanId) => snapshot.jabatan.get(id) ?? null, unor: snapshot.unor }
+  for (const p of snapshot.byPegawai.get(step.pegawaiId) ?? [])
+    if (p.jenis === 'DEFINITIF' || isBerhenti(step.alasan) || isTugasDitinggal(tempat, p, step)) close(p)
   if (step.jabatanId === null) return
   for (const p of pemegang(step.jabatanId)) if (p.jenis === 'PLT' || p.jenis === 'PLH') close(p)
   open(planned(step, step.jabatanId, tmtLangkah(step, rencana)))

@@ -1,4 +1,4 @@
-import type { Jabatan } from '../organisasi/jabatan'
+import { isStruktural, type Jabatan } from '../organisasi/jabatan'
 import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
 import { KATA_ILMU_UMUM, KATA_RUMPUN, UNGKAPAN } from './rumpun-kata'
 
@@ -36,6 +36,19 @@ export function rumpunJabatan(jabatan: TempatJabatan, units: Units): readonly Ru
   const found = known.get(jabatan) ?? familiesOf(jabatan, units)
   known.set(jabatan, found)
   return found
+}
+
+/** The fields a post asks for: a jabatan fungsional its own, whatever dinas it stands in. */
+export const bidangJabatan = (jabatan: Jabatan, units: Units): readonly Rumpun[] =>
+  (jabatan.jenis === 'JF' ? rumpunTugas : rumpunJabatan)(jabatan, units)
+
+/** The education suits the work of the post; whoever leads may have studied leading itself. null = its words are not known. */
+export function isBidangCocok(pendidikan: string, jabatan: Jabatan, units: Units): boolean | null {
+  const perlu = bidangJabatan(jabatan, units)
+  if (perlu.includes('UMUM')) return true
+  const punya = rumpunPendidikan(pendidikan)
+  if (punya.length === 0) return null
+  return isSerumpun(punya, perlu) || (isStruktural(jabatan) && isIlmuUmum(pendidikan))
 }
 
 type TempatJabatan = Pick<Jabatan, 'nama' | 'unorId'>

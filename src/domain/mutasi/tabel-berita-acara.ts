@@ -2,9 +2,13 @@ import { nipSpasi } from '../pegawai/nip-spasi'
 import type { KolomEkspor, TabelEkspor } from '../kit/tabel-ekspor'
 import type { BarisBeritaAcara } from './berita-acara'
 
+/** What stands on every sheet the meeting is held with (domain 15). */
+export const SIFAT_BAHAN_SIDANG = 'RAHASIA – BAHAN SIDANG'
+
 /** The result of the meeting as a table, to be written as xlsx or csv and laid beside the berita acara. */
 export const tabelBeritaAcara = (rencana: string, baris: readonly BarisBeritaAcara[]): TabelEkspor => ({
   judul: `Hasil rapat ${rencana}`,
+  sifat: SIFAT_BAHAN_SIDANG,
   lembar: 'Hasil rapat',
   kolom: KOLOM,
   baris: baris.map((b) => [

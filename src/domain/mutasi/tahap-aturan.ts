@@ -1,3 +1,4 @@
+import type { Temuan } from '../kit/rule'
 import { STATUS_RENCANA, type StatusRencana } from './rencana'
 
 /** How strictly rules are asked: SIMULASI shows all and stops nothing, USULAN wants every BLOK fixed or overridden, FINAL wants the numbers of approvals too. */
@@ -16,3 +17,7 @@ export const isSudah = (status: StatusRencana, sampai: StatusRencana): boolean =
 
 /** The names stand from the decision of the PPK on: to change one the plan goes back first. */
 export const isTerkunci = (status: StatusRencana): boolean => isSudah(status, 'DISETUJUI_PPK')
+
+/** What is asked for at the last stage only warns before it. */
+export const weighed = (temuan: Temuan, tahap: TahapAturan): Temuan =>
+  temuan.ditagih === 'FINAL' && tahap !== 'FINAL' && temuan.hasil === 'BLOK' ? { ...temuan, hasil: 'PERINGATAN' } : temuan

@@ -2,18 +2,18 @@ import { invalid, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import { sentence } from '../kit/rule'
 import { addDays, type Tanggal, tanggalPanjang } from '../kit/tanggal'
-import { isStruktural, type Jabatan, type JabatanId } from '../organisasi/jabatan'
+import { isStruktural, type Jabatan } from '../organisasi/jabatan'
 import type { PegawaiId } from '../pegawai/pegawai'
 import { isBerlaku, isBeririsan, type Penempatan } from '../pegawai/penempatan'
 import { AWALAN_TERAPAN, penempatanTerapan } from './pijakan-rencana'
 import { isBerhenti, isMoving } from './proyeksi'
 import type { Langkah } from './rencana'
 import { SEBUTAN_LANGKAH } from './sebutan-langkah'
+import { isTugasDitinggal, type Tempat } from './tugas-tambahan'
 
 /** What carrying out steps reads: every placement, and what posts and people are. The window knows it as well as the core. */
-export type DasarTerapan = {
+export type DasarTerapan = Tempat & {
   readonly penempatan: readonly Penempatan[]
-  readonly jabatanOf: (id: JabatanId) => Jabatan | null
   /** The name of a person, for messages. */
   readonly namaOf: (id: PegawaiId) => string
 }
@@ -37,7 +37,7 @@ export function penempatanTerapkan(
   const salah = firstOf(langkah, (l) => twice(dasar, langkah, l) ?? misfit(dasar, rows, l))
   if (salah) return refuse(salah)
   const buku: Buku = new Map(awal)
-  for (const l of langkah) if (isMoving(l)) leave(buku, l)
+  for (const l of langkah) if (isMoving(l)) leave(dasar, buku, l)
   for (const l of langkah) if (l.jenis === 'PLT') relieve(buku, l)
   for (const l of langkah) write(buku, l, nomorSk)
   clipActing(buku, langkah)
@@ -83,25 +83,25 @@ const outlived = ({ namaOf }: DasarTerapan, { jenis, sampai, mulai, pegawaiId }:
     : null
 
 /** The person holds another post by now, or holds it from that very day on. */
-function overtaken({ namaOf }: DasarTerapan, milik: readonly Penempatan[], l: LangkahBertanggal): Refusal | null {
-  const nama = namaOf(l.pegawaiId)
+function overtaken(dasar: DasarTerapan, milik: readonly Penempatan[], l: LangkahBertanggal): Refusal | null {
+  const nama = dasar.namaOf(l.pegawaiId)
   const kini = milik.find((p) => p.jenis === 'DEFINITIF' && isBerlaku(p, l.mulai))
   if ((kini?.jabatanId ?? null) !== l.dariJabatanId) return invalid(`Jabatan ${nama} sudah berubah sejak langkah ini dibuat.`)
-  const terlambat = milik.filter((p) => isLeft(p, l)).find(({ tmtMulai }) => tmtMulai !== null && tmtMulai >= l.mulai)
+  const terlambat = milik.filter((p) => isLeft(dasar, p, l)).find(({ tmtMulai }) => tmtMulai !== null && tmtMulai >= l.mulai)
   return terlambat?.tmtMulai
     ? invalid(`TMT ${nama} harus sesudah TMT jabatan yang sekarang (${tanggalPanjang(terlambat.tmtMulai)}).`)
     : null
 }
 
-/** The step takes its person out of this placement: the definitive one, or all of them when the service ends. */
-const isLeft = (p: Penempatan, l: LangkahBertanggal): boolean =>
+/** The step takes its person out of this placement: the definitive one with the extra duties of its unit, or all of them when the service ends. */
+const isLeft = (dasar: DasarTerapan, p: Penempatan, l: LangkahBertanggal): boolean =>
   isMoving(l) &&
   p.pegawaiId === l.pegawaiId &&
-  (p.jenis === 'DEFINITIF' || isBerhenti(l.alasan)) &&
+  (p.jenis === 'DEFINITIF' || isBerhenti(l.alasan) || isTugasDitinggal(dasar, p, l)) &&
   (p.tmtSelesai === null || p.tmtSelesai > l.mulai)
 
-function leave(buku: Buku, l: LangkahBertanggal): void {
-  for (const p of buku.values()) if (isLeft(p, l)) buku.set(p.id, { ...p, tmtSelesai: l.mulai })
+function leave(dasar: DasarTerapan, buku: Buku, l: LangkahBertanggal): void {
+  for (const p of buku.values()) if (isLeft(dasar, p, l)) buku.set(p.id, { ...p, tmtSelesai: l.mulai })
 }
 
 /** A new Plt takes over from the one before. */

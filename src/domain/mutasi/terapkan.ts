@@ -3,13 +3,15 @@ import { type Changeset, inserted, updated } from '../kit/changeset'
 import { type Given, invalid, notFound, type Refusal } from '../kit/command'
 import { ok, refuse, type Result } from '../kit/result'
 import { byHand, noted } from '../kit/suntingan'
-import { type Tanggal, tanggalPanjang } from '../kit/tanggal'
-import { perangkatDaerahOf, type Unor, type UnorId } from '../organisasi/unor'
+import { addDays, type Tanggal, tanggalPanjang, tanggalPendek } from '../kit/tanggal'
+import { perangkatDaerahOf, type UnorId } from '../organisasi/unor'
 import { ALASAN_BERHENTI, type AlasanBerhenti, isBerhenti as isPergi } from '../pegawai/alasan-berhenti'
 import { type KedudukanHukum, namaLengkap, type Pegawai, type PegawaiId } from '../pegawai/pegawai'
+import type { JenisPenempatan } from '../pegawai/penempatan'
 import { TEKS_KEDUDUKAN } from '../pegawai/teks-pegawai'
-import { isBerhenti, tmtLangkah } from './proyeksi'
+import { isBerhenti, isMoving, tmtLangkah } from './proyeksi'
 import type { AlasanLangkah, Langkah, LangkahId, RencanaMutasi } from './rencana'
+import { SEBUTAN_LANGKAH } from './sebutan-langkah'
 import { type DasarTerapan, type LangkahBertanggal, penempatanTerapkan, type PenempatanBerubah } from './terapkan-penempatan'
 import { type JenisTindakLanjut, TindakLanjutId } from './tindak-lanjut'
 
@@ -18,7 +20,6 @@ export type FaktaTerapan = DasarTerapan & {
   readonly rencana: RencanaMutasi
   readonly langkah: readonly Langkah[]
   readonly pegawai: ReadonlyMap<PegawaiId, Pegawai>
-  readonly unor: ReadonlyMap<UnorId, Unor>
 }
 
 /** Which steps are carried out, under which decree, and from which day if that is not the TMT of each (sworn in later). */
@@ -56,16 +57,29 @@ export function langkahTerapkan(
   const found = langkah
     .filter((l) => dipilih.has(l.id))
     .toSorted((a, b) => a.urut - b.urut)
-    .map((l) => ({ ...l, mulai: tmt ?? tmtLangkah(l, rencana) }))
+    .map((l) => ({ ...l, dariJabatanId: asalKini(langkah, l), mulai: tmt ?? tmtLangkah(l, rencana) }))
   if (found.length < dipilih.size) return refuse(notFound('Sebagian langkah yang dipilih'))
   const sudah = found.find((l) => l.diterapkanPada !== null)
   if (sudah) return refuse(invalid(`Langkah ${namaOf(sudah.pegawaiId)} sudah diterapkan.`))
   const pergi = found.map((l) => refusalOfPerson(l, { pegawai, namaOf })).find((r) => r !== null)
   if (pergi) return refuse(pergi)
+  const sesudahPergi = found.find((l) => l.jenis !== 'LEPAS' && found.some((p) => isPergiSebelum(p, l)))
+  if (sesudahPergi)
+    return refuse(invalid(`${namaOf(sesudahPergi.pegawaiId)} berhenti dalam rencana ini; cabut dahulu langkahnya yang lain.`))
   const belum = found.find((l) => isBerhenti(l.alasan) && l.mulai > today)
   if (belum)
     return refuse(invalid(`${namaOf(belum.pegawaiId)} baru berhenti ${tanggalPanjang(belum.mulai)}; terapkan langkah itu pada harinya.`))
   return ok(found)
+}
+
+/** The first step ends the service of the person of the second before that begins. */
+const isPergiSebelum = (pergi: LangkahBertanggal, l: LangkahBertanggal): boolean =>
+  pergi.pegawaiId === l.pegawaiId && isBerhenti(pergi.alasan) && pergi.mulai <= l.mulai
+
+/** Whom an earlier part of the plan has moved acts beside the post it gave them. */
+function asalKini(langkah: readonly Langkah[], l: Langkah): Langkah['dariJabatanId'] {
+  const sudah = isMoving(l) ? undefined : langkah.find((m) => m.pegawaiId === l.pegawaiId && isMoving(m) && m.diterapkanPada !== null)
+  return sudah ? sudah.jabatanId : l.dariJabatanId
 }
 
 /** Whoever has left the data or the service takes no post, though the step was made before. */
@@ -106,6 +120,17 @@ export function terapkan(fakta: FaktaTerapan, perintah: PerintahTerapan, { today
     )
   ])
 }
+
+/** `Plt. Lia pada Kepala Bidang Kosong berakhir 31-10-2026, semula s.d. 31-12-2026.`: what these steps end before its day, for the history. */
+export const dipersingkatTeks = ({ jabatanOf, namaOf }: DasarTerapan, changes: Changeset): readonly string[] =>
+  changes.flatMap((c) => {
+    if (c.entity !== 'penempatan' || !c.before?.tmtSelesai || !c.after?.tmtSelesai || !isSementara(c.after.jenis)) return []
+    const { pegawaiId, jabatanId, jenis, tmtSelesai } = c.after
+    const [akhir, semula] = [tmtSelesai, c.before.tmtSelesai].map((hari) => tanggalPendek(addDays(hari, -1)))
+    return [`${SEBUTAN_LANGKAH[jenis]} ${namaOf(pegawaiId)} pada ${jabatanOf(jabatanId)?.nama} berakhir ${akhir}, semula s.d. ${semula}.`]
+  })
+
+const isSementara = (jenis: JenisPenempatan): jenis is 'PLT' | 'PLH' => jenis === 'PLT' || jenis === 'PLH'
 
 /** The people whose posts changed are noted as moved by hand, so that a file does not move them back; who leaves the service gets their new kedudukan hukum. */
 function pegawaiChanges(

@@ -3,15 +3,16 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { bridge } from '../lib/bridge'
 import { pergiKe } from '../lib/lokasi'
+import { isDialogTerbuka } from '../lib/tombol'
 import { redo, undo } from '../lib/use-history'
 import { features } from './features'
 
-/** Keys and menu choices that work on every screen. In a field, Ctrl+Z stays with the field. */
+/** Keys and menu choices that work on every screen. In a field, Ctrl+Z stays with the field; behind an open dialog nothing is undone unseen. */
 export function useShortcuts(showHelp: () => void): void {
   useHotkeys([
-    ['mod+Z', () => void undo()],
-    ['mod+shift+Z', () => void redo()],
-    ['mod+Y', () => void redo()],
+    ['mod+Z', () => langkahi(undo)],
+    ['mod+shift+Z', () => langkahi(redo)],
+    ['mod+Y', () => langkahi(redo)],
     ['shift+?', showHelp]
   ])
   useHotkeys(
@@ -21,10 +22,14 @@ export function useShortcuts(showHelp: () => void): void {
   useEffect(() => bridge.on('menu.pilih', ({ aksi }) => onMenu(aksi, showHelp)), [showHelp])
 }
 
+function langkahi(aksi: () => Promise<void>): void {
+  if (!isDialogTerbuka()) void aksi()
+}
+
 function onMenu(aksi: string, showHelp: () => void): void {
   if (aksi.startsWith('buka:')) pergiKe(`/${aksi.slice('buka:'.length)}`)
-  else if (aksi === 'undo') void undo()
-  else if (aksi === 'redo') void redo()
+  else if (aksi === 'undo') langkahi(undo)
+  else if (aksi === 'redo') langkahi(redo)
   else if (aksi === 'cari') spotlight.open()
   else if (aksi === 'bantuan') showHelp()
 }

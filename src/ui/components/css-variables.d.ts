@@ -11,5 +11,7 @@ declare module 'react' {
     readonly '--width'?: string
     /** Where something stands on a track, 0 to 1. */
     readonly '--letak'?: number
+    /** CSS pixels of a PDF point, as pdf.js asks for it. */
+    readonly '--total-scale-factor'?: number
   }
 }

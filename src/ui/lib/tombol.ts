@@ -25,3 +25,7 @@ export const tombolTeks = (tombol: string): string =>
     .split('+')
     .map((bagian) => SEBUTAN[bagian] ?? bagian)
     .join('+')
+
+/** A dialog lies over the screen: keys that mean the screen wait until it is closed. One that is fading away is closed already. */
+export const isDialogTerbuka = (): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[role="dialog"][aria-modal="true"]')].some((dialog) => dialog.style.opacity !== '0')

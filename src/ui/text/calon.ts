@@ -65,6 +65,9 @@ export const teksCalon = {
 
   bandingJudul: (jabatan: string): string => `Bandingkan calon ${jabatan}`,
   calon: 'Calon',
+  hukdis: 'Hukuman disiplin',
+  hukdisNihil: 'tidak ada dalam data',
+  hukdisTertutup: 'ada, disembunyikan',
   bandingUnggul: 'Tertinggi di antara yang dibandingkan',
   temuan: 'Temuan',
   tidakAdaTemuan: 'Tidak ada temuan',
@@ -97,6 +100,5 @@ export const labelBanding: Readonly<Record<MedanBanding, string>> = {
   unit: 'Perangkat daerah',
   pangkat: 'Pangkat',
   usia: 'Usia pada TMT',
-  masaJabatan: 'Masa jabatan',
-  hukdis: 'Hukuman disiplin'
+  masaJabatan: 'Masa jabatan'
 }

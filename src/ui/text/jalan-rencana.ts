@@ -89,7 +89,11 @@ export const teksJalan = {
   tindakan: (nama: string): string => `Tindakan untuk ${nama}`,
   salin: 'Salin sebagai rencana baru…',
   salinJudul: 'Salin rencana',
-  salinRinci: 'Langkah yang masih cocok dengan data ikut disalin. Persetujuan dan pengesampingan dimulai lagi.',
+  salinRinci: 'Persetujuan dan pengesampingan dimulai lagi.',
+  salinJumlah: (ikut: number, semua: number): string =>
+    ikut === semua ? `Semua ${semua} langkah ikut disalin.` : `${ikut} dari ${semua} langkah ikut disalin.`,
+  salinTinggal: 'Yang sudah diterapkan dan yang tidak cocok lagi dengan data tidak ikut.',
+  salinNihil: 'Tidak ada langkah yang dapat disalin: yang sudah diterapkan dan yang tidak cocok lagi dengan data tidak ikut.',
   namaSalinan: (nama: string): string => `${nama} (salinan)`.slice(0, 120),
   salinYa: 'Salin',
   arsipkan: 'Arsipkan',
@@ -135,6 +139,9 @@ export const teksJalan = {
   kini: 'sekarang',
   dilewati: 'dilewati',
   arsipTerkunci: 'Rencana ini ada di arsip: hanya untuk dilihat.',
+  tmtLama: ({ tmt, jumlah, dari }: { readonly tmt: string; readonly jumlah: string; readonly dari: string }): string =>
+    `${jumlah} dari ${dari} jabatan tampak KOSONG karena TMT rencana (${tmt}) mendahului data: pejabatnya baru tercatat sesudah hari itu.`,
+  tmtHariIni: (hari: string): string => `Pakai TMT hari ini (${hari})`,
   namaTerkunci: 'Nama sudah ditetapkan; langkah tidak dapat diubah lagi pada tahap ini.',
 
   tabKelengkapan: 'Kelengkapan',

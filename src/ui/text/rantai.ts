@@ -79,6 +79,7 @@ export const teksRantai = {
   cabutSatuTetap: 'Bila hanya langkah ini: langkah di atas tetap ada dan diperiksa lagi.',
 
   pitaTampak: 'Pita rantai di bagan',
+  sorotSatu: 'Sorot satu rantai',
   putar: 'Putar ulang rencana langkah demi langkah',
   putarBar: 'Putar ulang rencana',
   putarMulai: 'Keadaan sebelum rencana',

@@ -73,6 +73,7 @@ export const teksRotasi = {
   temuanBelum: 'Pemeriksaan berjalan sendiri begitu ada langkah.',
   dikesampingkan: 'Dikesampingkan',
   kesampingkan: 'Kesampingkan…',
+  tampilkanRincian: 'Tampilkan rincian',
   berlakukan: 'Berlakukan kembali',
   kesampingkanJudul: 'Kesampingkan temuan',
   alasan: 'Alasan',

@@ -113,8 +113,7 @@ describe('side by side', () => {
       jabatan: 'Kepala Bidang Mutasi',
       pangkat: 'Penata Tingkat I (III/d) sejak 01-04-2022',
       usia: '46 tahun, pensiun 01-04-2038',
-      masaJabatan: '4 tahun 11 bulan sejak 10-01-2022',
-      hukdis: 'tidak ada dalam data'
+      masaJabatan: '4 tahun 11 bulan sejak 10-01-2022'
     })
   })
 })

@@ -102,6 +102,12 @@ describe('parts of the score', () => {
       nilai: 0.5,
       uraian: 'serumpun'
     },
+    {
+      nama: 'who leads may have studied leading itself, as R-10 sees it',
+      orang: { tingkatPendidikan: 'S-1', pendidikan: 'S-1 Ilmu Administrasi Negara' },
+      nilai: 0.8,
+      uraian: '; serumpun dengan jabatan'
+    },
     { nama: 'field not known', orang: { pendidikan: null }, nilai: 0.3, uraian: 'bidangnya belum dapat dinilai' },
     { nama: 'level not known', orang: { tingkatPendidikan: null }, nilai: null, uraian: 'belum ada data' }
   ])
@@ -136,13 +142,28 @@ describe('parts of the score', () => {
     },
     {
       nama: 'one year only counts half',
-      isi: { arsip: { predikat: [aPredikat({ pegawaiId: 'p1', tahun: 2025 })] } },
+      isi: { arsip: { predikat: [aPredikat({ pegawaiId: 'p1', tahun: 2026 })] } },
       nilai: 0.4,
-      uraian: '2026 belum ada data'
+      uraian: '2025 belum ada data'
     },
     {
-      nama: 'three years ago counts no more',
-      isi: { arsip: { predikat: [aPredikat({ pegawaiId: 'p1', tahun: 2024 })] } },
+      nama: 'in January last year may still be unrated, as in R-08',
+      isi: { arsip: { predikat: [2025, 2024].map((tahun) => aPredikat({ pegawaiId: 'p1', tahun })) } },
+      nilai: 0.8,
+      uraian: '2025 Baik; 2024 Baik'
+    },
+    {
+      nama: 'not where the office does not wait',
+      isi: {
+        arsip: { predikat: [aPredikat({ pegawaiId: 'p1', tahun: 2025 })] },
+        ketentuan: [aKetentuan({ kunci: 'R-08.penilaianSampaiBulan', nilai: '0' })]
+      },
+      nilai: 0.4,
+      uraian: '2026 belum ada data; 2025 Baik'
+    },
+    {
+      nama: 'four years ago counts no more',
+      isi: { arsip: { predikat: [aPredikat({ pegawaiId: 'p1', tahun: 2023 })] } },
       nilai: null,
       uraian: 'belum ada data'
     },
@@ -156,6 +177,12 @@ describe('parts of the score', () => {
       isi: { arsip: { asesmen: [anAsesmen({ pegawaiId: 'p1', kotak: 5, tanggal: '2024-01-01' })] } },
       nilai: 0.5,
       uraian: 'Kotak 5'
+    },
+    {
+      nama: 'one of after the TMT is not known yet',
+      isi: { arsip: { asesmen: [anAsesmen({ pegawaiId: 'p1', kotak: 9, tanggal: '2027-01-02' })] } },
+      nilai: null,
+      uraian: 'belum ada data'
     },
     {
       nama: 'a day older',

@@ -12,7 +12,11 @@ import { retimeLangkah } from '../../../src/domain/mutasi/commands/retime-langka
 import { swapLangkah } from '../../../src/domain/mutasi/commands/swap-langkah'
 import { updateRencana } from '../../../src/domain/mutasi/commands/update-rencana'
 import { LangkahId, PengesampinganId, RENCANA_BAKU, RencanaId } from '../../../src/domain/mutasi/rencana'
-import { aRencana } from '../../support/builders'
+import { faktaOf } from '../../../src/domain/mutasi/fakta-rencana'
+import { gatherBahanPeriksa, periksa } from '../../../src/domain/mutasi/periksa'
+import { project } from '../../../src/domain/mutasi/proyeksi'
+import { aHukdis, aPelatihan, aRencana } from '../../support/builders'
+import { memoryReader, type Rows } from '../../support/memory-reader'
 import { kotaKecil, orang } from './kota-kecil'
 import { idOf, kota, place, rencanaId, teks } from './kota-uji'
 
@@ -219,6 +223,42 @@ describe('temuan.override and temuan.restore', () => {
     expect(k.refused(overrideTemuan, { langkahId, ...grey, alasan, petugas, rencanaId })).toBe(
       'Hanya temuan BLOK dan PERINGATAN yang dapat dikesampingkan.'
     )
+  })
+  it('keeps the override of another finding of the same rule', () => {
+    const rows = kotaKecil()
+    const jabatan = (rows.jabatan ?? []).map((j) =>
+      j.id === 'kabid-kosong' ? { ...j, perluPersetujuanDprd: true, syaratSertifikat: 'PBJ' } : j
+    )
+    const k = kota({ ...rows, jabatan, pelatihan: [aPelatihan({ pegawaiId: 'budi' })] })
+    k.run(placeLangkah, place('budi', 'kabid-kosong'))
+    const langkahId = idOf(k, 'budi')
+    const satu = 'Kepala Bidang Kosong mensyaratkan PBJ; belum tercatat pada pelatihan Budi.'
+    const dua = 'Kepala Bidang Kosong memerlukan persetujuan pimpinan DPRD; nomor belum diisi.'
+    for (const pesan of [satu, dua]) k.run(overrideTemuan, { langkahId, aturan: 'R-46', pesan, rujukan: null, alasan, petugas, rencanaId })
+    expect(k.rows().pengesampingan?.map((p) => p.pesan)).toEqual([satu, dua])
+  })
+  it('names a personal finding by its fact: it counts no more once that is another', () => {
+    const rows = kotaKecil()
+    const hukdis = aHukdis({ pegawaiId: 'budi', tingkat: 'SEDANG', mulai: '2026-08-01', selesai: '2026-10-01' })
+    const k = kota({ ...rows, hukdis: [hukdis] })
+    k.run(placeLangkah, place('budi', 'sekdis'))
+    const langkahId = idOf(k, 'budi')
+    const r19 = { aturan: 'R-19', pesan: 'Riwayat hukuman disiplin sedang tahun 2026.', rujukan: null, alasan, petugas, rencanaId }
+    const temuan = (milik: Rows) => {
+      const read = memoryReader(milik)
+      const rencana = aRencana({ id: 'rencana', tmt: '2027-01-01' })
+      const { snapshot, langkah } = faktaOf(read, rencana)
+      return (periksa(project(snapshot, rencana, langkah), gatherBahanPeriksa(read, rencana)).perLangkah.get(langkahId) ?? []).find(
+        (t) => t.aturan === 'R-19'
+      )
+    }
+    expect(temuan(k.rows())).toMatchObject({
+      pesan: 'Riwayat hukuman disiplin (rincian tertutup).',
+      tertutup: { bagian: 'hukdis', rincian: r19.pesan }
+    })
+    k.run(overrideTemuan, { langkahId, ...r19 })
+    expect(temuan(k.rows())?.dikesampingkan).toMatchObject({ petugas })
+    expect(temuan({ ...k.rows(), hukdis: [{ ...hukdis, tingkat: 'BERAT' }] })?.dikesampingkan).toBeNull()
   })
   it('asks for a reason of ten letters', () => {
     const parsed = overrideTemuan.input.safeParse({ langkahId: 'x', ...kosong, alasan: '  pendek   ', petugas, rencanaId })

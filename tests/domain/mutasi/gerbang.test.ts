@@ -146,6 +146,20 @@ describe('what stops a plan', () => {
       'KELENGKAPAN: Nomor belum diisi: Pertek BKN (I-MUT).'
     ])
   })
+  it('a missing certificate stops at the meeting, though the number of the same post may wait for the decree', () => {
+    const tanpa: Kasus = { ...bersih, izin: [], tujuan: { perluPersetujuanDprd: true, syaratSertifikat: 'PBJ' } }
+    const blok = 'TEMUAN: 1 temuan BLOK belum diperbaiki atau dikesampingkan dengan alasan.'
+    expect(keras(tanpa, { dari: 'SIMULASI', ke: 'SIDANG' })).toEqual([blok])
+    expect(keras(tanpa, { dari: 'PERTEK', ke: 'SK_TERBIT' })).toContain(blok)
+    // once that is settled with a reason, the number is still asked for
+    const { bahan, proyeksi } = pengajuan(tanpa)
+    const r46 = [...periksa(proyeksi, bahan).perLangkah.values()].flat().filter((t) => t.aturan === 'R-46')
+    expect(r46.map((t) => t.hasil)).toEqual(['BLOK', 'PERINGATAN'])
+    const dikesampingkan = aPengesampingan({ langkahId: 'uji', aturan: 'R-46', pesan: r46[0]?.pesan ?? '' })
+    const lain = { bahan: { ...bahan, pengesampingan: [...bahan.pengesampingan, dikesampingkan] } }
+    expect(keras(tanpa, { dari: 'SIMULASI', ke: 'SIDANG', lain })).toEqual([])
+    expect(keras(tanpa, { dari: 'PERTEK', ke: 'SK_TERBIT', lain }).join()).toContain('Nomor belum diisi: Persetujuan pimpinan DPRD')
+  })
   it('a number whose finding was overridden with a reason is not asked for again', () => {
     const tanpa: Kasus = { ...bersih, izin: [] }
     const { bahan } = pengajuan(tanpa)

@@ -26,8 +26,9 @@ function diTahap(status: StatusRencana, lebih: Rows = {}): Rows {
   return { ...kotaKecil(), rencana: [aRencana({ id: 'rencana', status })], langkah: [langkah], ...lebih }
 }
 
-const maju = (status: StatusRencana, lebih: Partial<Parameters<typeof advanceRencana.decide>[1]> = {}) => ({
+const maju = (dari: StatusRencana, status: StatusRencana, lebih: Partial<Parameters<typeof advanceRencana.decide>[1]> = {}) => ({
   id: rencanaId,
+  dari,
   status,
   tanggal: '2026-11-20',
   oleh: 'Rina Penguji',
@@ -48,8 +49,8 @@ const huruf = (rows: Rows): string =>
 describe('rencana.advance', () => {
   it('goes on one stage at a time and keeps day, person and paper of each', () => {
     const k = kota(diTahap('DRAF'))
-    expect(k.run(advanceRencana, maju('USULAN', { dokumen: '800/12/2026' }))).toBe('Rencana Rencana uji: Usulan')
-    expect(k.run(advanceRencana, maju('SIMULASI'))).toBe('Rencana Rencana uji: Simulasi')
+    expect(k.run(advanceRencana, maju('DRAF', 'USULAN', { dokumen: '800/12/2026' }))).toBe('Rencana Rencana uji: Usulan')
+    expect(k.run(advanceRencana, maju('USULAN', 'SIMULASI'))).toBe('Rencana Rencana uji: Simulasi')
     expect(k.rows().tahapRencana).toMatchObject([
       { status: 'USULAN', tanggal: '2026-11-20', oleh: 'Rina Penguji', dokumen: '800/12/2026', pada: '2026-11-22T02:00:00.000Z' },
       { status: 'SIMULASI', dokumen: null }
@@ -58,15 +59,15 @@ describe('rencana.advance', () => {
   })
 
   const tertahan: readonly (readonly [string, Rows, ReturnType<typeof maju>, RegExp])[] = [
-    ['nothing is planned yet', diTahap('DRAF', { langkah: [] }), maju('USULAN'), /belum mempunyai satu langkah/],
-    ['a stage that must not be passed over', diTahap('SIMULASI'), maju('DISETUJUI_PPK'), /Lalui dahulu tahap Sidang/],
-    ['the same stage', diTahap('SIMULASI'), maju('SIMULASI'), /sudah pada tahap Simulasi/],
-    ['a day that has not come', diTahap('DRAF'), maju('SIMULASI', { tanggal: '2026-11-23' }), /belum tiba/],
-    ['back without a reason', diTahap('SIDANG'), maju('SIMULASI'), /Tulis alasan/],
+    ['nothing is planned yet', diTahap('DRAF', { langkah: [] }), maju('DRAF', 'USULAN'), /belum mempunyai satu langkah/],
+    ['a stage that must not be passed over', diTahap('SIMULASI'), maju('SIMULASI', 'DISETUJUI_PPK'), /Lalui dahulu tahap Sidang/],
+    ['the same stage', diTahap('SIMULASI'), maju('SIMULASI', 'SIMULASI'), /sudah pada tahap Simulasi/],
+    ['a day that has not come', diTahap('DRAF'), maju('DRAF', 'SIMULASI', { tanggal: '2026-11-23' }), /belum tiba/],
+    ['back without a reason', diTahap('SIDANG'), maju('SIDANG', 'SIMULASI'), /Tulis alasan/],
     [
       'a plan in the archive',
       { ...diTahap('DRAF'), rencana: [aRencana({ id: 'rencana', diarsipkanPada: '2026-11-01T00:00:00Z' })] },
-      maju('SIMULASI'),
+      maju('DRAF', 'SIMULASI'),
       /ada di arsip/
     ]
   ]
@@ -74,44 +75,51 @@ describe('rencana.advance', () => {
     expect(kota(rows).refused(advanceRencana, input)).toMatch(pesan)
   })
 
+  it('goes on once though it is asked twice', () => {
+    const k = kota(diTahap('DRAF'))
+    k.run(advanceRencana, maju('DRAF', 'SIMULASI'))
+    expect(k.refused(advanceRencana, maju('DRAF', 'SIDANG'))).toBe('Rencana ini sudah pada tahap Simulasi; periksa lagi.')
+    expect(rencanaOf(k.rows(), 'rencana').status).toBe('SIMULASI')
+  })
+
   it('lets nobody sit in the meeting while somebody is without a post', () => {
     const k = kota(diTahap('SIMULASI'))
     k.run(releaseLangkah, { rencanaId, pegawaiId: orang('andi') })
-    expect(k.refused(advanceRencana, maju('SIDANG'))).toMatch(/belum ditempatkan|BLOK/)
+    expect(k.refused(advanceRencana, maju('SIMULASI', 'SIDANG'))).toMatch(/belum ditempatkan|BLOK/)
   })
 
   it('fixes the dates of decree and pelantikan on the way, and forgets them on the way back', () => {
     const k = kota(diTahap('PERTEK', { izin: [anIzin({ rencanaId, jenis: 'PERTEK', nomor: 'PT-1' })] }))
-    k.run(advanceRencana, maju('SK_TERBIT', { dokumen: '821/7/2026' }))
+    k.run(advanceRencana, maju('PERTEK', 'SK_TERBIT', { dokumen: '821/7/2026' }))
     expect(rencanaOf(k.rows(), 'rencana')).toMatchObject({ tanggalSk: '2026-11-20', tanggalLantik: null })
-    k.run(advanceRencana, maju('UNDANGAN', { tanggalLantik: '2026-11-27' }))
+    k.run(advanceRencana, maju('SK_TERBIT', 'UNDANGAN', { tanggalLantik: '2026-11-27' }))
     expect(rencanaOf(k.rows(), 'rencana')).toMatchObject({ tanggalSk: '2026-11-20', tanggalLantik: '2026-11-27' })
-    k.run(advanceRencana, maju('DILANTIK', { tanggal: '2026-11-22' }))
+    k.run(advanceRencana, maju('UNDANGAN', 'DILANTIK', { tanggal: '2026-11-22' }))
     expect(rencanaOf(k.rows(), 'rencana').tanggalLantik).toBe('2026-11-22')
-    k.run(advanceRencana, maju('SIDANG', { catatan: 'PPK meminta nama lain' }))
+    k.run(advanceRencana, maju('DILANTIK', 'SIDANG', { catatan: 'PPK meminta nama lain' }))
     expect(rencanaOf(k.rows(), 'rencana')).toMatchObject({ status: 'SIDANG', tanggalSk: null, tanggalLantik: null })
     expect(k.rows().tahapRencana?.at(-1)).toMatchObject({ status: 'SIDANG', catatan: 'PPK meminta nama lain' })
   })
 
   it('wants the numbers of the approvals before the decree', () => {
-    expect(kota(diTahap('PERTEK')).refused(advanceRencana, maju('SK_TERBIT'))).toMatch(/Nomor belum diisi: Pertek/)
+    expect(kota(diTahap('PERTEK')).refused(advanceRencana, maju('PERTEK', 'SK_TERBIT'))).toMatch(/Nomor belum diisi: Pertek/)
   })
 
   it('does not go back behind the decree once somebody was moved, but within what follows it does', () => {
     const diterapkan = diTahap('SPMT')
     const rows = { ...diterapkan, langkah: diterapkan.langkah?.map((l) => ({ ...l, diterapkanPada: '2026-11-21T00:00:00Z' })) ?? [] }
     const k = kota(rows)
-    expect(k.refused(advanceRencana, maju('SIDANG', { catatan: 'salah' }))).toMatch(/sudah diterapkan/)
-    expect(k.run(advanceRencana, maju('DILANTIK', { catatan: 'salah catat' }))).toBe('Rencana Rencana uji: Dilantik')
+    expect(k.refused(advanceRencana, maju('SPMT', 'SIDANG', { catatan: 'salah' }))).toMatch(/sudah diterapkan/)
+    expect(k.run(advanceRencana, maju('SPMT', 'DILANTIK', { catatan: 'salah catat' }))).toBe('Rencana Rencana uji: Dilantik')
   })
 
   it('asks to choose among scenarios before the PPK decides', () => {
     const saingan = aRencana({ id: 'saingan', indukId: 'rencana', skenario: 'B' })
     const rows = diTahap('SIDANG', { rencana: [aRencana({ id: 'rencana', status: 'SIDANG', skenario: 'A' }), saingan] })
     const k = kota(rows)
-    expect(k.refused(advanceRencana, maju('DISETUJUI_PPK'))).toMatch(/Skenario B masih dipertimbangkan/)
+    expect(k.refused(advanceRencana, maju('SIDANG', 'DISETUJUI_PPK'))).toMatch(/Skenario B masih dipertimbangkan/)
     k.run(chooseSkenario, { id: rencanaId })
-    expect(k.run(advanceRencana, maju('DISETUJUI_PPK'))).toBe('Rencana Rencana uji: Disetujui PPK')
+    expect(k.run(advanceRencana, maju('SIDANG', 'DISETUJUI_PPK'))).toBe('Rencana Rencana uji: Disetujui PPK')
   })
 
   it('offers the next stage and those past what the plan may do without', () => {
@@ -192,7 +200,7 @@ describe('scenarios', () => {
     expect(huruf(lanjut.rows())).toBe('Ab')
   })
 
-  it('follow the first of them into the archive and out; another goes alone', () => {
+  it('follow the first of them into the archive; out of it each comes alone', () => {
     const k = kota(diTahap('DRAF'))
     k.run(addSkenario, { id: rencanaId })
     const b = RencanaId.parse(k.rows().rencana?.[1]?.id)
@@ -201,7 +209,7 @@ describe('scenarios', () => {
     k.run(archiveRencana, { id: rencanaId, arsip: true })
     expect(huruf(k.rows())).toBe('ab')
     k.run(archiveRencana, { id: rencanaId, arsip: false })
-    expect(huruf(k.rows())).toBe('AB')
+    expect(huruf(k.rows())).toBe('Ab')
     expect(k.refused(archiveRencana, { id: rencanaId, arsip: false })).toMatch(/tidak ada di arsip/)
   })
 
@@ -240,9 +248,31 @@ describe('rencana.copy and rencana.delete', () => {
     expect([k.rows().izin, k.rows().pengesampingan]).toMatchObject([[{ rencanaId }], [{ rencanaId }]])
   })
 
+  it('takes no step that was carried out, and refuses a copy that would be empty', () => {
+    const rows = diTahap('SELESAI')
+    const [budi] = rows.langkah ?? []
+    if (!budi) throw new Error('No step')
+    const plt = aLangkah({
+      id: 'l-plt',
+      rencanaId,
+      urut: 2,
+      pegawaiId: 'andi',
+      dariJabatanId: 'kabid-b',
+      jabatanId: 'kabid-a',
+      jenis: 'PLT'
+    })
+    const sudah = (l: typeof budi) => ({ ...l, diterapkanPada: '2026-11-21T00:00:00Z' })
+    // a Plt keeps the own post: it would still fit
+    const k = kota({ ...rows, langkah: [budi, sudah(plt)] })
+    k.run(copyRencana, { id: rencanaId, nama: 'Lanjutan' })
+    expect(k.langkah().filter((l) => l.rencanaId !== rencanaId)).toMatchObject([{ pegawaiId: 'budi' }])
+    const habis = kota({ ...rows, langkah: [sudah(budi), sudah(plt)] })
+    expect(habis.refused(copyRencana, { id: rencanaId, nama: 'Lanjutan' })).toMatch(/Tidak ada langkah yang dapat disalin/)
+  })
+
   it('is deleted with everything that hangs on it, but not once it has issued a numbered paper', () => {
     const k = kota(diTahap('DRAF', { izin: [anIzin({ rencanaId })] }))
-    k.run(advanceRencana, maju('SIMULASI'))
+    k.run(advanceRencana, maju('DRAF', 'SIMULASI'))
     k.run(placeLangkah, place('tuti', 'staf'))
     k.run(deleteRencana, { id: rencanaId })
     const { rencana, langkah, izin, tahapRencana } = k.rows()

@@ -1,5 +1,6 @@
-import type { Hasil, JenisHasil, Rule, Setelan } from '../../../src/domain/kit/rule'
+import type { Hasil, JenisHasil, Setelan } from '../../../src/domain/kit/rule'
 import type { ArsipRows } from '../../../src/domain/mutasi/arsip'
+import { gabungHasil } from '../../../src/domain/mutasi/gabung-hasil'
 import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import type { Izin } from '../../../src/domain/mutasi/izin'
@@ -93,14 +94,18 @@ export function langkahUji(kasus: Kasus): Tinjauan {
   return subject
 }
 
-const ATURAN = new Map<string, Rule<Tinjauan>>(mutasiRules.map((rule) => [rule.id, rule]))
+const ATURAN = new Map(mutasiRules.map((rule) => [rule.id, rule]))
 
-/** What a rule about a step says of a case. */
-export function hasilLangkah(aturan: string, kasus: Kasus): { readonly hasil: JenisHasil; readonly pesan: string } {
+/** What a rule says of a step, as one answer though it found several things. */
+export function hasilAturan(aturan: string, tinjauan: Tinjauan, setelan?: Setelan): Hasil {
   const rule = ATURAN.get(aturan)
   if (!rule) throw new Error(`no rule ${aturan}`)
-  return told(rule.check(langkahUji(kasus), kasus.setelan))
+  return gabungHasil([rule.check(tinjauan, setelan)].flat())
 }
+
+/** What a rule about a step says of a case. */
+export const hasilLangkah = (aturan: string, kasus: Kasus): { readonly hasil: JenisHasil; readonly pesan: string } =>
+  told(hasilAturan(aturan, langkahUji(kasus), kasus.setelan))
 
 /** A finding with its words; a pass has none. */
 export const told = (found: Hasil): { readonly hasil: JenisHasil; readonly pesan: string } => ({

@@ -150,7 +150,9 @@ it('an item without a number is a rule that blocks, on the very steps it is for,
       .flatMap((b) => (b.langkahIds.length === 0 ? [b.aturan] : b.langkahIds.map((id) => `${b.aturan} ${id}`)))
     const blok = [
       ...rencanaRules.flatMap((r) => (r.check(subject).some((h) => h.hasil === 'BLOK') ? [r.id] : [])),
-      ...subject.langkah.flatMap((t) => mutasiRules.flatMap((r) => (r.check(t).hasil === 'BLOK' ? [`${r.id} ${t.langkah.id}`] : [])))
+      ...subject.langkah.flatMap((t) =>
+        mutasiRules.flatMap((r) => ([r.check(t)].flat().some((h) => h.hasil === 'BLOK') ? [`${r.id} ${t.langkah.id}`] : []))
+      )
     ].filter((id) => ATURAN_IZIN.some((aturan) => id.startsWith(aturan)))
     expect(new Set(ditagih), `seed ${seed}`).toEqual(new Set(blok))
     for (const id of new Set(ditagih.map((d) => d.slice(0, 4)))) seen.set(id, (seen.get(id) ?? 0) + 1)

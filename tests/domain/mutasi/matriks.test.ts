@@ -10,9 +10,6 @@ import { project } from '../../../src/domain/mutasi/proyeksi'
 import { JENIS_LANGKAH, type Langkah } from '../../../src/domain/mutasi/rencana'
 import { jumlahPerHasil, tabelMatriks, tataMatriks } from '../../../src/domain/mutasi/tata-matriks'
 import { KeputusanRapat } from '../../../src/domain/mutasi/keputusan-rapat'
-import { anOrganisasi } from '../organisasi/organisasi-builder'
-import { tempatJabatan } from '../../../src/domain/mutasi/tempat-jabatan'
-import { UnorId } from '../../../src/domain/organisasi/unor'
 import { anArsip, anAsesmen, aBerkas, aLangkah, aPelatihan, aPenempatan, aPredikat, aRencana, aSnapshot } from '../../support/builders'
 import { orang, pos, kotaKecil } from './kota-kecil'
 
@@ -126,14 +123,6 @@ test('every rule about a step has its column, and no column waits for a rule the
   const ada = new Set<string>(semuaAturan.map((r) => r.id))
   expect(Object.keys(KOLOM_ATURAN).filter((id) => !ada.has(id))).toEqual([])
   expect(mutasiRules.map((r) => r.id).filter((id) => !(id in KOLOM_ATURAN))).toEqual([])
-})
-
-test('a post is never taken for another: its place names the nearest unit and the perangkat daerah, but not what the post says itself', () => {
-  const kota = anOrganisasi(['Kota', ['Dinas Sosial', ['Sekretariat', 'Subbagian Keuangan']]])
-  const tempat = (nama: string, unorId: string): string => tempatJabatan(kota, { nama, unorId: UnorId.parse(unorId) })
-  expect(tempat('Kepala Subbagian Keuangan', 'Subbagian Keuangan')).toBe('Sekretariat – Dinas Sosial')
-  expect(tempat('Sekretaris', 'Sekretariat')).toBe('Sekretariat – Dinas Sosial')
-  expect(tempat('Kepala Dinas Sosial', 'Dinas Sosial')).toBe('')
 })
 
 describe('which rows are shown, and in which order', () => {

@@ -51,6 +51,7 @@ describe('periksa', () => {
         judul: 'Jabatan yang ditinggalkan kosong',
         dasar: 'SE BKN 1/SE/I/2021 (Plt dan Plh)',
         ditagih: null,
+        tertutup: null,
         hasil: 'PERINGATAN',
         pesan: KOSONG,
         dikesampingkan: null

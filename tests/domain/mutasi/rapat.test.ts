@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ok } from '../../../src/domain/kit/result'
+import { faktaOf } from '../../../src/domain/kit/rule'
 import { agendaBerurut, agendaRapat, isDiputus, urutanRapat } from '../../../src/domain/mutasi/agenda-rapat'
 import { barisBeritaAcara } from '../../../src/domain/mutasi/berita-acara'
 import { decideRapat } from '../../../src/domain/mutasi/commands/decide-rapat'
@@ -10,7 +11,7 @@ import { project } from '../../../src/domain/mutasi/proyeksi'
 import { rantaiOf } from '../../../src/domain/mutasi/rantai'
 import { type Langkah, RencanaId } from '../../../src/domain/mutasi/rencana'
 import { tabelBeritaAcara } from '../../../src/domain/mutasi/tabel-berita-acara'
-import { aBerkas, aLangkah, aPengesampingan, aRencana, aSnapshot } from '../../support/builders'
+import { aBerkas, aCatatan, aHukdis, aLangkah, anArsip, aPengesampingan, aRencana, aSnapshot } from '../../support/builders'
 import { aGiven } from '../../support/given'
 import { applied, memoryReader, type Rows } from '../../support/memory-reader'
 import { kotaKecil, orang, pos } from './kota-kecil'
@@ -95,6 +96,28 @@ describe('agenda of the meeting', () => {
       [3, 'Kepala Bidang A', 'Dinas Uji', 'Budi', '', 'Belum diputuskan']
     ])
     expect(baris.flatMap((b) => b.dikesampingkan).join()).toContain('Dikesampingkan oleh Kabid Mutasi')
+  })
+
+  it('names a personal finding that was overridden, and not what it found', () => {
+    const berkas = aBerkas({
+      arsip: anArsip({
+        hukdis: [aHukdis({ pegawaiId: 'budi', tingkat: 'BERAT', mulai: '2026-08-01', selesai: null })],
+        catatan: [aCatatan({ pegawaiId: 'budi', jenis: 'KESEHATAN', uraian: 'Cuci darah.' })]
+      })
+    })
+    const bahan = { setelanOf: () => ({}), berkas, tahap: 'SIMULASI' as const }
+    const semua = [...periksa(proyeksi, { ...bahan, pengesampingan: [] }).perLangkah].flatMap(([langkahId, temuan]) =>
+      temuan.map((t) =>
+        aPengesampingan({ langkahId, aturan: t.aturan, pesan: faktaOf(t), petugas: 'Kabid Mutasi', alasan: 'Sesuai telaah.' })
+      )
+    )
+    const isi = JSON.stringify(
+      tabelBeritaAcara('Uji', barisBeritaAcara(agenda, proyeksi, periksa(proyeksi, { ...bahan, pengesampingan: semua })))
+    )
+    expect(isi).toContain('R-18: Sedang menjalani hukuman disiplin. Dikesampingkan oleh Kabid Mutasi: Sesuai telaah.')
+    expect(isi).toContain('R-52: Catatan khusus. Dikesampingkan oleh Kabid Mutasi')
+    expect(isi).toContain('RAHASIA – BAHAN SIDANG')
+    expect(isi.toLowerCase()).not.toMatch(/hukuman disiplin berat|cuci darah|rincian/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JenisHasil } from '../../../src/domain/kit/rule'
-import { mutasiRules, semuaAturan } from '../../../src/domain/mutasi/mutasi-rules'
+import { semuaAturan } from '../../../src/domain/mutasi/mutasi-rules'
+import { hasilAturan } from './kasus-langkah'
 import { type Dulu, type Fakta, tinjauanOrang } from './kasus-orang'
 
 const JPT = { jenis: 'JPT_PRATAMA', eselon: 'II.b' } as const
@@ -516,9 +517,9 @@ for (const [id, semua] of Object.entries(TABEL))
   describe(id, () => {
     for (const [kasus, fakta, diharapkan, pesan] of semua)
       it(`${kasus}: ${diharapkan}`, () => {
-        const found = mutasiRules.find((rule) => rule.id === id)?.check(tinjauanOrang(fakta), fakta.setelan)
-        expect(found?.hasil).toBe(diharapkan)
-        if (pesan !== undefined) expect(found && 'pesan' in found ? found.pesan : '').toMatch(pesan)
+        const found = hasilAturan(id, tinjauanOrang(fakta), fakta.setelan)
+        expect(found.hasil).toBe(diharapkan)
+        if (pesan !== undefined) expect('pesan' in found ? found.pesan : '').toMatch(pesan)
       })
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { JenisHasil, Rule, Setelan } from '../../../src/domain/kit/rule'
-import { mutasiRules } from '../../../src/domain/mutasi/mutasi-rules'
+import type { JenisHasil, Setelan } from '../../../src/domain/kit/rule'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import type { Langkah } from '../../../src/domain/mutasi/rencana'
 import { tinjau, type Tinjauan } from '../../../src/domain/mutasi/tinjauan'
+import { hasilAturan, told } from './kasus-langkah'
 import { aBerkas, aJabatan, aLangkah, anUnor, aPegawai, aPenempatan, aRencana, aSnapshot } from '../../support/builders'
 
 type Said<F extends (said: never) => unknown> = Parameters<F>[0]
@@ -22,8 +22,6 @@ type Kasus = {
   readonly rudi?: Said<typeof aPegawai>
   readonly setelan?: Setelan
 }
-
-const ATURAN = new Map<string, Rule<Tinjauan>>(mutasiRules.map((rule) => [rule.id, rule]))
 
 function tinjauan({
   siti,
@@ -55,12 +53,8 @@ function tinjauan({
   return subject
 }
 
-function hasil(aturan: string, kasus: Kasus): { readonly hasil: JenisHasil; readonly pesan: string } {
-  const rule = ATURAN.get(aturan)
-  if (!rule) throw new Error(`no rule ${aturan}`)
-  const found = rule.check(tinjauan(kasus), kasus.setelan)
-  return { hasil: found.hasil, pesan: 'pesan' in found ? found.pesan : '' }
-}
+const hasil = (aturan: string, kasus: Kasus): { readonly hasil: JenisHasil; readonly pesan: string } =>
+  told(hasilAturan(aturan, tinjauan(kasus), kasus.setelan))
 
 const rudiDi = (jabatanId: string) => aPenempatan({ pegawaiId: 'rudi', jabatanId })
 const rudi = (said: Said<typeof aLangkah>): Langkah => aLangkah({ pegawaiId: 'rudi', dariJabatanId: 'tujuan', jabatanId: 'lain', ...said })

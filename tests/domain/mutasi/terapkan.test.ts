@@ -5,6 +5,7 @@ import { gatherBahanPeriksa, periksa } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import type { Langkah } from '../../../src/domain/mutasi/rencana'
 import { skorRencana, terbaik, UKURAN_RENCANA } from '../../../src/domain/mutasi/skor-rencana'
+import { JabatanId } from '../../../src/domain/organisasi/jabatan'
 import { aJabatan, aLangkah, anUnor, aPenempatan, aRencana } from '../../support/builders'
 import { memoryReader, type Rows } from '../../support/memory-reader'
 import { kotaKecil } from './kota-kecil'
@@ -59,6 +60,22 @@ const orangOf = (rows: Rows, id: string) => (rows.pegawai ?? []).find((p) => p.i
 const tindakLanjut = (rows: Rows, pegawai: string): readonly string[] =>
   (rows.tindakLanjut ?? []).filter((t) => t.pegawaiId === pegawai).map((t) => t.jenis)
 
+/** All that the rules and the score say of the plan. */
+function temuanOf(rows: Rows): unknown {
+  const read = memoryReader(rows)
+  const [rencana] = rows.rencana ?? []
+  if (!rencana) throw new Error('No plan')
+  const fakta = faktaOf(read, rencana)
+  const proyeksi = project(fakta.snapshot, rencana, fakta.langkah)
+  const bahan = gatherBahanPeriksa(read, rencana)
+  const hasil = periksa(proyeksi, bahan)
+  return {
+    temuan: [...hasil.perLangkah].map(([id, t]) => [id, t.map((x) => x.pesan)]),
+    rencana: hasil.rencana,
+    skor: skorRencana(proyeksi, hasil, bahan)
+  }
+}
+
 describe('rencana.apply writes', () => {
   it('history: the old post ends on the TMT, the new one begins under the number of the decree', () => {
     const langkah = langkahOf(['budi', 'kabid-kosong'])
@@ -111,6 +128,53 @@ describe('rencana.apply writes', () => {
     expect(riwayat(k.rows(), 'andi')[1]).toBe('PLH kabid-kosong 2026-10-01..2026-11-01 -')
     expect(riwayat(k.rows(), 'joni')[1]).toBe('PLT kabid-kosong 2024-01-01..2024-03-01 -')
     expect(orangOf(k.rows(), 'lia')?.disunting).toBe('jabatan')
+    // the day it was to end on is told in the history of the plan
+    expect(k.rows().tahapRencana?.at(-1)?.catatan).toBe(
+      'Diterapkan untuk 1 langkah. Plh. Andi pada Kepala Bidang Kosong berakhir 31-10-2026, semula s.d. 30-11-2026.'
+    )
+  })
+
+  it('a Plt of somebody whom an earlier part of the same plan has moved', () => {
+    const langkah = langkahOf(['lia', 'kabid-kosong', { jenis: 'PLT', sampai: '2027-01-31' }], ['lia', 'staf'])
+    const [plt, pindah] = langkah
+    if (!plt || !pindah) throw new Error('No steps')
+    const k = kota(terbit(langkah))
+    k.run(applyRencana, perintah([pindah]))
+    k.run(applyRencana, perintah([plt]))
+    expect(riwayat(k.rows(), 'lia').slice(1)).toEqual([
+      'DEFINITIF staf 2026-11-01.. 821/7/2026',
+      'PLT kabid-kosong 2026-11-01..2027-02-01 821/7/2026'
+    ])
+  })
+
+  it('the end of an extra duty whose holder leaves the unit it lies in, and of no other', () => {
+    const [unor] = kotaKecil().unor ?? []
+    const sekolah = anUnor({ id: 'sekolah', nama: 'SMP Negeri 1', indukId: 'dinas' })
+    const jabatan = [
+      ...(kotaKecil().jabatan ?? []),
+      aJabatan({ id: 'kepsek', unorId: 'sekolah', nama: 'Kepala SMP Negeri 1', jenis: 'JF', eselon: null, isJabatanKunci: true }),
+      aJabatan({ id: 'guru', unorId: 'sekolah', nama: 'Guru', jenis: 'JF', eselon: null, kebutuhan: 3 }),
+      aJabatan({ id: 'guru-lain', unorId: 'sekolah', nama: 'Guru Bahasa', jenis: 'JF', eselon: null, kebutuhan: 3 })
+    ]
+    const duduk = (jabatanId: string, jenis: 'DEFINITIF' | 'TUGAS_TAMBAHAN') =>
+      aPenempatan({ id: jabatanId, pegawaiId: 'tuti', jabatanId, jenis })
+    const rows = (ke: string | null): Rows => {
+      const langkah = langkahOf(['tuti', ke]).map((l) => ({ ...l, dariJabatanId: JabatanId.parse('guru') }))
+      const penempatan = [duduk('guru', 'DEFINITIF'), duduk('kepsek', 'TUGAS_TAMBAHAN')]
+      return terbit(langkah, { unor: unor ? [unor, sekolah] : [], jabatan, penempatan })
+    }
+    const sesudah = (ke: string | null): readonly string[] => {
+      const k = kota(rows(ke))
+      const before = temuanOf(k.rows())
+      k.run(applyRencana, perintah(rows(ke).langkah ?? []))
+      expect(temuanOf(k.rows())).toEqual(before)
+      return riwayat(k.rows(), 'tuti').filter((r) => r.includes('kepsek'))
+    }
+    expect(sesudah('staf')).toEqual(['TUGAS_TAMBAHAN kepsek 2022-01-10..2026-11-01 -'])
+    expect(sesudah(null)).toEqual(['TUGAS_TAMBAHAN kepsek 2022-01-10..2026-11-01 -'])
+    expect(sesudah('guru-lain')).toEqual(['TUGAS_TAMBAHAN kepsek 2022-01-10.. -'])
+    expect(JSON.stringify(temuanOf(rows('staf')))).toContain('Kepala SMP Negeri 1 kosong sejak 01-11-2026; tetapkan Plt.')
+    expect(JSON.stringify(temuanOf(rows('guru-lain')))).not.toContain('Kepala SMP Negeri 1 kosong')
   })
 
   it('a Plt with its period, in place of the one before, until the post gets its holder', () => {
@@ -264,6 +328,15 @@ describe('rencana.apply refuses', () => {
     expect(kota(rows).refused(applyRencana, perintah(langkah))).toMatch(pesan)
   })
 
+  it('a Plt of somebody whose service the same steps end', () => {
+    const langkah = langkahOf(
+      ['lia', 'kabid-kosong', { jenis: 'PLT', sampai: '2027-01-31' }],
+      ['lia', null, { alasan: 'MENGUNDURKAN_DIRI' }]
+    )
+    expect(kota(terbit(langkah)).refused(applyRencana, perintah(langkah))).toBe(
+      'Lia berhenti dalam rencana ini; cabut dahulu langkahnya yang lain.'
+    )
+  })
   it('a Plt that would be over before it begins, when it begins later than planned', () => {
     const langkah = langkahOf(['lia', 'kabid-kosong', { jenis: 'PLT', sampai: '2026-11-20' }])
     const k = kota(terbit(langkah))
@@ -289,25 +362,11 @@ describe('rencana.apply refuses', () => {
 describe('a plan that is carried out', () => {
   const langkah = langkahOf(['budi', 'kabid-b'], ['andi', 'kabid-a'], ['lia', 'kabid-kosong', { jenis: 'PLT', sampai: '2027-01-31' }])
   const k = kota(terbit(langkah))
-  const temuan = (): unknown => {
-    const read = memoryReader(k.rows())
-    const [rencana] = k.rows().rencana ?? []
-    if (!rencana) throw new Error('No plan')
-    const fakta = faktaOf(read, rencana)
-    const proyeksi = project(fakta.snapshot, rencana, fakta.langkah)
-    const bahan = gatherBahanPeriksa(read, rencana)
-    const hasil = periksa(proyeksi, bahan)
-    return {
-      temuan: [...hasil.perLangkah].map(([id, t]) => [id, t.map((x) => x.pesan)]),
-      rencana: hasil.rencana,
-      skor: skorRencana(proyeksi, hasil, bahan)
-    }
-  }
 
   it('is examined as it was before: carrying it out adds and takes no finding and no point', () => {
-    const before = temuan()
+    const before = temuanOf(k.rows())
     k.run(applyRencana, perintah(langkah))
-    expect(temuan()).toEqual(before)
+    expect(temuanOf(k.rows())).toEqual(before)
   })
 })
 

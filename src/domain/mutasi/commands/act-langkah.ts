@@ -7,7 +7,7 @@ import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { Langkah, RencanaId } from '../rencana'
 import { act, akhirSementara } from '../susunan-sementara'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 
 /** Plans a Plt for a post that stays empty, or a Plh for one whose holder is away (SE BKN 1/SE/I/2021). */
 export const actLangkah = defineCommand({
@@ -33,5 +33,5 @@ export const actLangkah = defineCommand({
     return changesTo(fakta, act(fakta, { pegawaiId, jabatanId, jenis, isi: { tmt, sampai: akhir, catatan } }, newId))
   },
   label: ({ snapshot }, { pegawaiId, jabatanId, jenis }) =>
-    `Tunjuk ${namaPegawai(snapshot, pegawaiId)} sebagai ${jenis === 'PLH' ? 'Plh' : 'Plt'}. ${namaJabatan(snapshot, jabatanId)}`
+    `Tunjuk ${namaPegawai(snapshot, pegawaiId)} sebagai ${jenis === 'PLH' ? 'Plh' : 'Plt'}. ${sebutanJabatan(snapshot, jabatanId)}`
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCommand } from '../../kit/command'
-import { ok } from '../../kit/result'
+import { ok, refuse } from '../../kit/result'
 import { Tanggal } from '../../kit/tanggal'
 import { gatherBerjalan } from '../fakta-jalan'
 import { gatherPerjalanan, majukan } from '../maju-rencana'
@@ -13,6 +13,8 @@ export const advanceRencana = defineCommand({
   name: 'rencana.advance',
   input: TahapRencana.pick({ status: true, tanggal: true, oleh: true }).extend({
     id: RencanaId,
+    /** The stage the officer saw it at: a click that comes twice goes on once. */
+    dari: TahapRencana.shape.status,
     dokumen: z.string().trim().min(1).max(160).nullable(),
     catatan: z.string().trim().min(1).max(500).nullable(),
     tanggalSk: Tanggal.optional(),
@@ -22,6 +24,11 @@ export const advanceRencana = defineCommand({
     const rencana = gatherBerjalan(read, id)
     return rencana.ok ? ok(gatherPerjalanan(read, rencana.value)) : rencana
   },
-  decide: (perjalanan, { id: _id, ...majuan }, given) => majukan(perjalanan, majuan, given),
+  decide: (perjalanan, { id: _id, dari, ...majuan }, given) => {
+    const { status } = perjalanan.rencana
+    if (status !== dari)
+      return refuse({ code: 'STALE', pesan: `Rencana ini sudah pada tahap ${SEBUTAN_STATUS_RENCANA[status]}; periksa lagi.` })
+    return majukan(perjalanan, majuan, given)
+  },
   label: ({ rencana }, { status }) => `Rencana ${rencana.nama}: ${SEBUTAN_STATUS_RENCANA[status]}`
 })

@@ -8,7 +8,7 @@ import { LangkahId, RencanaId } from '../rencana'
 import { SEBUTAN_STATUS_RENCANA } from '../sebutan-rencana'
 import { isSudah } from '../tahap-aturan'
 import { TahapRencana, TahapRencanaId } from '../tahap-rencana'
-import { gatherTerapan, terapkan } from '../terapkan'
+import { dipersingkatTeks, gatherTerapan, terapkan } from '../terapkan'
 
 /** Carries out steps of a plan whose decree is issued, all in one: history is written, Plt end, follow-ups open. Who was absent stays for later. */
 export const applyRencana = defineCommand({
@@ -38,7 +38,7 @@ export const applyRencana = defineCommand({
       tanggal: given.today,
       oleh,
       dokumen: nomorSk,
-      catatan: `Diterapkan untuk ${new Set(langkahIds).size} langkah.`,
+      catatan: [`Diterapkan untuk ${new Set(langkahIds).size} langkah.`, ...dipersingkatTeks(fakta, hasil.value)].join(' '),
       pada: given.now
     }
     return ok([...hasil.value, inserted('tahapRencana', catatan)])

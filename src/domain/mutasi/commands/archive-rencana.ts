@@ -5,14 +5,14 @@ import { ok, refuse } from '../../kit/result'
 import { RencanaId } from '../rencana'
 import { keluargaOf, namaRencana } from '../skenario'
 
-/** Puts a plan away, or brings it back to the list. The first of several scenarios takes the others along. */
+/** Puts a plan away, the first of several scenarios with the others; or brings back that very one: those not chosen stay away. */
 export const archiveRencana = defineCommand({
   name: 'rencana.archive',
   input: z.object({ id: RencanaId, arsip: z.boolean() }),
-  gather: (read, { id }) => {
+  gather: (read, { id, arsip }) => {
     const rencana = read.get('rencana', id)
     if (!rencana) return refuse(notFound('Rencana'))
-    return ok({ rencana, bersama: rencana.indukId === null ? keluargaOf(read.list('rencana'), rencana) : [rencana] })
+    return ok({ rencana, bersama: arsip && rencana.indukId === null ? keluargaOf(read.list('rencana'), rencana) : [rencana] })
   },
   decide: ({ bersama }, { arsip }, { now }) => {
     const berubah = bersama.filter((r) => (r.diarsipkanPada !== null) !== arsip)

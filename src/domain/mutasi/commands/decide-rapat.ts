@@ -9,7 +9,7 @@ import { KeputusanRapat, KeputusanRapatId } from '../keputusan-rapat'
 import type { Langkah } from '../rencana'
 import { angkatKe } from '../susunan'
 import { place } from '../susunan-angkat'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 
 const Putusan = KeputusanRapat.pick({ rencanaId: true, jabatanId: true, pegawaiId: true, putusan: true, alasan: true, oleh: true })
 type Putusan = z.infer<typeof Putusan>
@@ -36,7 +36,7 @@ export const decideRapat = defineCommand({
     ])
   },
   label: ({ snapshot }, { jabatanId, pegawaiId, putusan }) => {
-    const jabatan = namaJabatan(snapshot, jabatanId)
+    const jabatan = sebutanJabatan(snapshot, jabatanId)
     if (putusan === 'DITUNDA') return `Rapat menunda ${jabatan}`
     const nama = pegawaiId === null ? 'usulan' : namaPegawai(snapshot, pegawaiId)
     return putusan === 'DITOLAK' ? `Rapat menolak ${nama} untuk ${jabatan}` : `Rapat menyetujui ${nama} sebagai ${jabatan}`
@@ -61,7 +61,7 @@ function problem({ snapshot }: FaktaRencana, { jabatanId, pegawaiId, putusan, al
   if (!alasan?.trim()) return 'Tulis alasan rapat menunda atau menolak.'
   if (putusan === 'DITUNDA' || gugur.length > 0) return null
   const nama = pegawaiId === null ? 'Tidak ada yang' : `${namaPegawai(snapshot, pegawaiId)} tidak`
-  return `${nama} diusulkan untuk ${namaJabatan(snapshot, jabatanId)}.`
+  return `${nama} diusulkan untuk ${sebutanJabatan(snapshot, jabatanId)}.`
 }
 
 type Akibat = { readonly putusan: Putusan; readonly gugur: readonly Langkah[] }

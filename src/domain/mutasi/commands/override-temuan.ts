@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { inserted, removed } from '../../kit/changeset'
 import { defineCommand, invalid } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
+import { faktaOf } from '../../kit/rule'
 import { gatherRencana } from '../fakta-rencana'
 import { langkahTeks } from '../langkah-teks'
 import { gatherBahanPeriksa, isDapatDikesampingkan, periksa } from '../periksa'
 import { project } from '../proyeksi'
 import { LangkahId, Pengesampingan, PengesampinganId, RencanaId } from '../rencana'
 
-/** Overrides a finding with a reason; it holds only as long as the finding says the same. */
+/** Overrides a finding, named by its fact in full, with a reason; it holds only as long as the finding says the same. */
 export const overrideTemuan = defineCommand({
   name: 'temuan.override',
   input: z.object({
@@ -29,11 +30,14 @@ export const overrideTemuan = defineCommand({
     const { langkahId, aturan, pesan } = input
     const hasil = periksa(project(fakta.snapshot, rencana, fakta.langkah), fakta.bahan)
     const semua = langkahId === null ? hasil.rencana : (hasil.perLangkah.get(langkahId) ?? [])
-    const temuan = semua.find((t) => t.aturan === aturan && t.pesan === pesan)
+    const sejenis = semua.filter((t) => t.aturan === aturan)
+    const temuan = sejenis.find((t) => faktaOf(t) === pesan)
     if (!temuan) return refuse({ code: 'STALE', pesan: 'Temuan ini sudah berubah; periksa lagi.' })
     if (!isDapatDikesampingkan(temuan)) return refuse(invalid('Hanya temuan BLOK dan PERINGATAN yang dapat dikesampingkan.'))
     if (temuan.dikesampingkan) return refuse(invalid('Temuan ini sudah dikesampingkan.'))
-    const lama = pengesampingan.filter((p) => p.langkahId === langkahId && p.aturan === aturan)
+    const lama = pengesampingan.filter(
+      (p) => p.langkahId === langkahId && p.aturan === aturan && !sejenis.some((t) => t.dikesampingkan?.id === p.id)
+    )
     const baru = { ...input, id: PengesampinganId.parse(newId()), pada: now }
     return ok([...lama.map((p) => removed('pengesampingan', p)), inserted('pengesampingan', baru)])
   },

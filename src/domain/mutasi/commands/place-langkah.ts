@@ -5,7 +5,7 @@ import { PegawaiId } from '../../pegawai/pegawai'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { Langkah, RencanaId } from '../rencana'
 import { place } from '../susunan-angkat'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 
 /** Plans a person for a post; a holder whom nothing moves yet is released in the same step. */
 export const placeLangkah = defineCommand({
@@ -26,5 +26,5 @@ export const placeLangkah = defineCommand({
   decide: (fakta, { pegawaiId, jabatanId, tambahan = false, lepas, tmt, alasan, instansi, catatan }, { newId }) =>
     changesTo(fakta, place(fakta, { pegawaiId, jabatanId, tambahan, lepas, isi: { tmt, alasan, instansi, catatan } }, newId)),
   label: ({ snapshot }, { pegawaiId, jabatanId }) =>
-    `Tempatkan ${namaPegawai(snapshot, pegawaiId)} sebagai ${namaJabatan(snapshot, jabatanId)}`
+    `Tempatkan ${namaPegawai(snapshot, pegawaiId)} sebagai ${sebutanJabatan(snapshot, jabatanId)}`
 })

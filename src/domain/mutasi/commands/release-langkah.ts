@@ -5,7 +5,7 @@ import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { Langkah, RencanaId } from '../rencana'
 import { jabatanDari } from '../susunan'
 import { release } from '../susunan-lepas'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 
 /** Plans that a person leaves their post: without a new one yet, or out of service here for a reason. */
 export const releaseLangkah = defineCommand({
@@ -23,5 +23,5 @@ export const releaseLangkah = defineCommand({
   decide: (fakta, { pegawaiId, alasan, tmt, instansi, catatan }, { newId }) =>
     changesTo(fakta, release(fakta, { pegawaiId, alasan, tmt, instansi, catatan }, newId)),
   label: ({ snapshot }, { pegawaiId }) =>
-    `Lepas ${namaPegawai(snapshot, pegawaiId)} dari ${namaJabatan(snapshot, jabatanDari(snapshot, pegawaiId))}`
+    `Lepas ${namaPegawai(snapshot, pegawaiId)} dari ${sebutanJabatan(snapshot, jabatanDari(snapshot, pegawaiId))}`
 })

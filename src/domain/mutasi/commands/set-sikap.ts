@@ -6,7 +6,7 @@ import { isKosong } from '../../organisasi/kartu'
 import { gatherRencana } from '../fakta-rencana'
 import { project } from '../proyeksi'
 import { SikapJabatan, SikapJabatanId } from '../sikap-jabatan'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 
 /** Says of a post that stays vacant that this is meant, or that somebody from outside will fill it; with the reason. */
 export const setSikap = defineCommand({
@@ -30,5 +30,7 @@ export const setSikap = defineCommand({
       : ok([updated('sikapJabatan', lama, { jenis: input.jenis, alasan: input.alasan })])
   },
   label: ({ snapshot }, { jabatanId, jenis }) =>
-    jenis === 'BIARKAN_KOSONG' ? `Biarkan ${namaJabatan(snapshot, jabatanId)} kosong` : `Isi ${namaJabatan(snapshot, jabatanId)} dari luar`
+    jenis === 'BIARKAN_KOSONG'
+      ? `Biarkan ${sebutanJabatan(snapshot, jabatanId)} kosong`
+      : `Isi ${sebutanJabatan(snapshot, jabatanId)} dari luar`
 })

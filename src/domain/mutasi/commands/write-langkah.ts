@@ -3,7 +3,7 @@ import { defineCommand } from '../../kit/command'
 import { changesTo, gatherRencana, namaPegawai } from '../fakta-rencana'
 import { Langkah, LangkahId, RencanaId } from '../rencana'
 import { SEBUTAN_LANGKAH } from '../sebutan-langkah'
-import { namaJabatan } from '../tinjauan'
+import { sebutanJabatan } from '../tempat-jabatan'
 import { write } from '../susunan-tulis'
 
 /** Writes one row of the matrix: who, to which post, how and when. Without a step to change it is a new one. */
@@ -17,7 +17,7 @@ export const writeLangkah = defineCommand({
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, { langkahId, isian }, { newId }) => changesTo(fakta, write(fakta, { langkahId, isian }, newId)),
   label: ({ snapshot }, { langkahId, isian: { jenis, pegawaiId, jabatanId } }) => {
-    const tujuan = jabatanId === null ? '' : ` ${namaJabatan(snapshot, jabatanId)}`
+    const tujuan = jabatanId === null ? '' : ` ${sebutanJabatan(snapshot, jabatanId)}`
     return `${langkahId === null ? 'Isi' : 'Ubah'} baris matriks: ${namaPegawai(snapshot, pegawaiId)}, ${SEBUTAN_LANGKAH[jenis]}${tujuan}`
   }
 })

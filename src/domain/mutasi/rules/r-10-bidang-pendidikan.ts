@@ -1,9 +1,9 @@
 import { defineRule, type Hasil, info, lulus, peringatan, tidakDapatDiperiksa } from '../../kit/rule'
-import { isStruktural, type Jabatan } from '../../organisasi/jabatan'
+import type { Jabatan } from '../../organisasi/jabatan'
 import { namaLengkap } from '../../pegawai/pegawai'
 import { ordinalPendidikan } from '../../pegawai/pendidikan'
 import { isMenduduki } from '../jenis-perpindahan'
-import { isIlmuUmum, isSerumpun, type Rumpun, rumpunJabatan, rumpunPendidikan, rumpunTugas } from '../rumpun'
+import { bidangJabatan, isBidangCocok } from '../rumpun'
 import type { Tinjauan } from '../tinjauan'
 
 /** The field of study belongs to the work of the post: for a jabatan fungsional more so than for a structural one, which a field of administration suits as well. */
@@ -17,26 +17,19 @@ export const bidangPendidikan = defineRule({
   check: (tinjauan: Tinjauan, { peringatanSelainJf }): Hasil => {
     const { pegawai, tujuan } = tinjauan
     if (tujuan === null || !isMenduduki(tinjauan) || isTanpaBidang(pegawai)) return lulus
-    const perlu = bidangOf(tinjauan, tujuan.jabatan)
-    if (perlu.includes('UMUM')) return lulus
+    const { unor } = tinjauan.proyeksi.snapshot
+    if (bidangJabatan(tujuan.jabatan, unor).includes('UMUM')) return lulus
     const { pendidikan } = pegawai
     if (pendidikan === null) return tidakDapatDiperiksa(`bidang pendidikan ${namaLengkap(pegawai)}`)
-    const punya = rumpunPendidikan(pendidikan)
-    if (punya.length === 0) return tidakDapatDiperiksa(`rumpun bidang pendidikan “${pendidikan}”`)
-    if (isSerumpun(punya, perlu) || isCukupUmum(tujuan.jabatan, pendidikan)) return lulus
+    const isCocok = isBidangCocok(pendidikan, tujuan.jabatan, unor)
+    if (isCocok === null) return tidakDapatDiperiksa(`rumpun bidang pendidikan “${pendidikan}”`)
+    if (isCocok) return lulus
     return suaraOf(tujuan.jabatan, peringatanSelainJf)(`Bidang pendidikan ${pendidikan} tidak serumpun dengan ${tujuan.jabatan.nama}.`)
   }
 })
 
 const suaraOf = ({ jenis }: Jabatan, peringatanSelainJf: number): typeof info =>
   jenis === 'JF' || peringatanSelainJf > 0 ? peringatan : info
-
-/** Whoever leads may have studied leading itself. */
-const isCukupUmum = (jabatan: Jabatan, pendidikan: string): boolean => isStruktural(jabatan) && isIlmuUmum(pendidikan)
-
-/** A jabatan fungsional asks for its own field, whatever dinas it stands in. */
-const bidangOf = ({ proyeksi }: Tinjauan, jabatan: Jabatan): readonly Rumpun[] =>
-  (jabatan.jenis === 'JF' ? rumpunTugas : rumpunJabatan)(jabatan, proyeksi.snapshot.unor)
 
 /** Schooling up to SLTA has no field of study. */
 const isTanpaBidang = ({ tingkatPendidikan }: Tinjauan['pegawai']): boolean =>

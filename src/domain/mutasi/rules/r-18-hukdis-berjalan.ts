@@ -11,6 +11,7 @@ export const hukdisBerjalan = defineRule({
   judul: 'Sedang menjalani hukuman disiplin',
   dasar: 'PP 94/2021; PerBKN 6/2022',
   perluDicek: true,
+  rahasia: 'hukdis',
   /** 1 = a light punishment stops a promotion as well. */
   setelan: { termasukRingan: 0 },
   check: (tinjauan: Tinjauan, { termasukRingan }) => {

@@ -10,6 +10,7 @@ export const riwayatHukdis = defineRule({
   judul: 'Riwayat hukuman disiplin',
   dasar: 'Praktik panitia seleksi; PP 94/2021',
   perluDicek: true,
+  rahasia: 'hukdis',
   setelan: { tahunTerakhir: 2 },
   check: (tinjauan: Tinjauan, { tahunTerakhir }) => {
     const { langkah, pegawai, arah, tmt, berkas } = tinjauan

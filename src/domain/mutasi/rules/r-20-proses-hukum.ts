@@ -10,6 +10,7 @@ export const prosesHukum = defineRule({
   judul: 'Dalam proses pemeriksaan',
   dasar: 'PP 94/2021; PP 11/2017 Ps 276',
   perluDicek: true,
+  rahasia: 'catatan',
   setelan: {},
   check: ({ langkah, pegawai, tmt, berkas }: Tinjauan) => {
     if (langkah.jenis === 'LEPAS') return lulus

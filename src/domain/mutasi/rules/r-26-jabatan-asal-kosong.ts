@@ -29,7 +29,7 @@ export const jabatanAsalKosong = defineRule({
   }
 })
 
-/** The posts the plan takes the person out of: their own, and with the end of service the extra duties too. */
+/** The posts the plan takes the person out of: their own, and extra duties that end with it. */
 function ditinggalkan({ pegawai, proyeksi }: Tinjauan): readonly Jabatan[] {
   const { snapshot, penempatanDari } = proyeksi
   const sesudah = new Set(penempatanDari(pegawai.id).map((p) => p.id))

@@ -23,6 +23,7 @@ export const hubunganKeluarga = defineRule({
   judul: 'Hubungan keluarga',
   dasar: 'PP 11/2017 Ps 190 ayat (5); UU 30/2014 Ps 43',
   perluDicek: true,
+  rahasia: 'hubungan',
   /** 1 = in a unit that handles money the same unit is a BLOK too. */
   setelan: { keuanganBlok: 1 },
   check: (tinjauan: Tinjauan, { keuanganBlok }) => {

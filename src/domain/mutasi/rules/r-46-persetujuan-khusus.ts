@@ -1,4 +1,4 @@
-import { blok, defineRule, type Hasil, lulus, tidakDapatDiperiksa } from '../../kit/rule'
+import { blokUsulan, defineManyRule, type Hasil, lulus, tidakDapatDiperiksa } from '../../kit/rule'
 import type { Jabatan } from '../../organisasi/jabatan'
 import { namaLengkap } from '../../pegawai/pegawai'
 import { tagih } from '../butir-izin'
@@ -7,8 +7,11 @@ import { butirPersetujuan } from '../izin-langkah'
 import { isMenduduki } from '../jenis-perpindahan'
 import type { Tinjauan } from '../tinjauan'
 
-/** Flagged posts have their approval, and whoever takes a post the certificate and the training it asks for. */
-export const persetujuanKhusus = defineRule({
+/**
+ * Flagged posts have their approval, and whoever takes a post the certificate and the training it asks for: two findings, for the
+ * number of an approval may wait for the decree and a certificate may not.
+ */
+export const persetujuanKhusus = defineManyRule({
   id: 'R-46',
   judul: 'Persetujuan dan syarat khusus jabatan',
   dasar: 'PP 72/2019; UU 24/2013 Ps 83A; UU 23/2014 Ps 205; PP 17/2018',
@@ -18,7 +21,7 @@ export const persetujuanKhusus = defineRule({
   check: (tinjauan: Tinjauan) => {
     const { tujuan } = tinjauan
     const syarat = tujuan && isMenduduki(tinjauan) ? syaratOf(tujuan.jabatan) : []
-    return gabungHasil([...butirPersetujuan(tinjauan).map(tagih), ...syarat.map((s) => certified(tinjauan, s))])
+    return [gabungHasil(butirPersetujuan(tinjauan).map(tagih)), gabungHasil(syarat.map((s) => certified(tinjauan, s)))]
   }
 })
 
@@ -34,7 +37,7 @@ function certified({ pegawai, tujuan, berkas }: Tinjauan, syarat: string): Hasil
   const kata = wordsOf(syarat)
   if (pelatihan.some(({ nama }) => isBearing(wordsOf(nama), kata))) return lulus
   if (pelatihan.length === 0) return tidakDapatDiperiksa(`sertifikat dan pelatihan ${namaLengkap(pegawai)}`)
-  return blok(`${tujuan?.jabatan.nama ?? 'Jabatan'} mensyaratkan ${syarat}; belum tercatat pada pelatihan ${namaLengkap(pegawai)}.`)
+  return blokUsulan(`${tujuan?.jabatan.nama ?? 'Jabatan'} mensyaratkan ${syarat}; belum tercatat pada pelatihan ${namaLengkap(pegawai)}.`)
 }
 
 /** Every word begins a word of the name; an empty demand is borne by none. */

@@ -12,6 +12,7 @@ export const catatanKhusus = defineRule({
   id: 'R-52',
   judul: 'Catatan khusus',
   dasar: 'Pertimbangan kemanusiaan dalam pola karier',
+  rahasia: 'catatan',
   setelan: {},
   check: (tinjauan: Tinjauan) => {
     if (!isMenduduki(tinjauan) && !isSementara(tinjauan)) return lulus

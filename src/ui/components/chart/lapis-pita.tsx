@@ -13,6 +13,8 @@ import type { SorotStore } from './sorot-store'
 export type PitaDiBagan = {
   readonly daftar: readonly PitaBagan[]
   readonly sorot: SorotStore
+  /** All are faint but the one looked at. */
+  readonly isSatu: boolean
   readonly onPilih: (nomor: number) => void
 }
 
@@ -20,7 +22,7 @@ type Props = { readonly frame: HTMLElement; readonly susunan: ChartLayout; reado
 
 /** Ribbons over the cards. Painted when the view moves or another is looked at, never for a drag. */
 export const LapisPita = memo(function LapisPita({ frame, susunan, snapshot, pita }: Props): React.JSX.Element {
-  const { daftar, sorot, onPilih } = pita
+  const { daftar, sorot, isSatu, onPilih } = pita
   const canvas = useRef<HTMLCanvasElement>(null)
   const terlukis = useRef<readonly Lengkung[]>([])
   const width = useStore((s) => s.width)
@@ -33,13 +35,13 @@ export const LapisPita = memo(function LapisPita({ frame, susunan, snapshot, pit
       const ctx = canvas.current?.getContext('2d')
       const [x, y, zoom] = store.getState().transform
       terlukis.current = lengkungDi(ruas, { x, y, zoom })
-      if (ctx) paintPita(ctx, terlukis.current, { size: { width, height }, sorot: sorot.get(), zoom })
+      if (ctx) paintPita(ctx, terlukis.current, { size: { width, height }, sorot: sorot.get(), zoom, isSatu })
       if (canvas.current) canvas.current.dataset['sorot'] = String(sorot.get() ?? '')
     }
     draw()
     const stops = [sorot.subscribe(draw), store.subscribe((now, before) => now.transform !== before.transform && draw())]
     return () => stops.forEach((stop) => stop())
-  }, [ruas, width, height, sorot, store])
+  }, [ruas, width, height, sorot, isSatu, store])
   usePenunjuk(frame, terlukis, { sorot, onPilih })
   return (
     <canvas
@@ -48,6 +50,7 @@ export const LapisPita = memo(function LapisPita({ frame, susunan, snapshot, pit
       width={Math.round(width * window.devicePixelRatio)}
       height={Math.round(height * window.devicePixelRatio)}
       data-jumlah={ruas.length}
+      data-satu={isSatu}
       data-testid="pita-bagan"
       aria-hidden
     />

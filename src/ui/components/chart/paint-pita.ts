@@ -11,17 +11,16 @@ const PANAH = 15
 const LENCANA = 11
 /** On the map of a whole city everything is smaller. */
 const KECIL = 0.6
+const PENUH = { garis: 1, angka: 1 }
 /** The others, while one is looked at. */
-const PUDAR = 0.16
+const PUDAR = { garis: 0.16, angka: 0.16 }
+/** All of them, while one is to be looked at and none is yet: their numbers can still be read. */
+const REDUP = { garis: 0.3, angka: 0.85 }
 /** How near the pointer has to come. */
 const DEKAT = 8
 
-/** Paints ribbons as curves with arrow heads and their numbers; while one is looked at the others stand back. */
-export function paintPita(
-  ctx: CanvasRenderingContext2D,
-  lengkung: readonly Lengkung[],
-  { size, sorot, zoom }: { readonly size: Size; readonly sorot: number | null; readonly zoom: number }
-): void {
+/** Paints ribbons as curves with arrow heads and their numbers; while one is looked at (or, with `isSatu`, is to be) the others stand back. */
+export function paintPita(ctx: CanvasRenderingContext2D, lengkung: readonly Lengkung[], { size, sorot, zoom, isSatu }: Lukisan): void {
   const skala = Math.min(1, Math.max(KECIL, zoom / ZOOM_IKHTISAR))
   const ratio = window.devicePixelRatio
   ctx.setTransform(1, 0, 0, 1, 0, 0)
@@ -32,10 +31,17 @@ export function paintPita(
   ctx.textBaseline = 'middle'
   const tampak = lengkung.filter((l) => isInView(l, size))
   for (const l of tampak.toSorted((a, b) => Number(a.nomor === sorot) - Number(b.nomor === sorot))) {
-    ctx.globalAlpha = sorot === null || l.nomor === sorot ? 1 : PUDAR
-    paintCurve(ctx, l, { tebal: (l.nomor === sorot ? TEBAL_SOROT : TEBAL) * skala, skala })
+    const tebal = (l.nomor === sorot ? TEBAL_SOROT : TEBAL) * skala
+    paintCurve(ctx, l, { tebal, skala, kuat: kuatOf(l.nomor, sorot, isSatu) })
   }
   ctx.globalAlpha = 1
+}
+
+type Lukisan = { readonly size: Size; readonly sorot: number | null; readonly zoom: number; readonly isSatu: boolean }
+
+function kuatOf(nomor: number, sorot: number | null, isSatu: boolean): Kuat {
+  if (sorot === null) return isSatu ? REDUP : PENUH
+  return nomor === sorot ? PENUH : PUDAR
 }
 
 /** The ribbon under a point: its number, or, with `garis`, its line as well; null when there is none. */
@@ -66,9 +72,11 @@ function isInView({ awal, kendali, akhir }: Lengkung, { width, height }: Size): 
   return Math.max(...xs) > -TEBAL && Math.min(...xs) < width + TEBAL && Math.max(...ys) > -TEBAL && Math.min(...ys) < height + TEBAL
 }
 
-type Kuas = { readonly tebal: number; readonly skala: number }
+type Kuat = { readonly garis: number; readonly angka: number }
+type Kuas = { readonly tebal: number; readonly skala: number; readonly kuat: Kuat }
 
-function paintCurve(ctx: CanvasRenderingContext2D, l: Lengkung, { tebal, skala }: Kuas): void {
+function paintCurve(ctx: CanvasRenderingContext2D, l: Lengkung, { tebal, skala, kuat }: Kuas): void {
+  ctx.globalAlpha = kuat.garis
   const warna = warnaPita(l.nomor)
   const arah = Math.atan2(l.akhir.y - l.kendali.y, l.akhir.x - l.kendali.x)
   const panah = PANAH * skala
@@ -84,6 +92,7 @@ function paintCurve(ctx: CanvasRenderingContext2D, l: Lengkung, { tebal, skala }
   stroke(PUTIH, tebal + TEPI_PUTIH)
   paintHead(ctx, l.akhir, { arah, panah, warna })
   stroke(warna, tebal)
+  ctx.globalAlpha = kuat.angka
   for (const p of l.lencana) paintNumber(ctx, p, { nomor: l.nomor, warna, jari: LENCANA * skala })
 }
 

@@ -5,7 +5,7 @@ import { anchorOf, keptInPlace } from './anchor'
 import type { ChartLayout } from './chart-layout'
 import { type Gerak, GERAK_AWAL } from './chart-state'
 import { isStill, luncurkan } from './luncur'
-import { centredOn, clampZoom, fittingOf, isInView, openingOf, recentred, type Size, ZOOM_RINCI } from './viewport'
+import { centredOn, clampZoom, fittingOf, isInView, openingOf, resized, type Size, ZOOM_RINCI } from './viewport'
 
 const DURASI = 260
 
@@ -20,7 +20,7 @@ type Moving = {
 
 /**
  * Moves the view: carries out a movement once the chart it belongs to is laid out, each once; keeps what the eye rests on in its
- * place when the data change below it; and keeps the middle in the middle when the window changes its size.
+ * place when the data change below it; and when the window changes its size fits it again, or, once it was moved, keeps the middle.
  */
 export function useGerak({ frame, susunan, gerak, selected, sudut }: Moving): void {
   const { setViewport, getViewport } = useReactFlow()
@@ -54,9 +54,10 @@ export function useGerak({ frame, susunan, gerak, selected, sudut }: Moving): vo
         const old = ukuran.current
         if (width === 0 || (old.width === width && old.height === height)) return
         ukuran.current = { width, height }
-        void setViewport(recentred(getViewport(), old, ukuran.current))
+        const viewport = destinationOf(tujuan.current) ?? getViewport()
+        void setViewport(resized(viewport, { susunan: before.current, sudut }, { before: old, after: ukuran.current }))
       }),
-    [store, setViewport, getViewport]
+    [store, sudut, setViewport, getViewport]
   )
 }
 

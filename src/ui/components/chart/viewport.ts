@@ -75,6 +75,21 @@ export function beside(viewport: Viewport, { bounds, size, sudut }: Corner): Vie
 /** Above a chart that is focused on a unit lies the way back. */
 const atasOf = ({ pohon }: ChartLayout): number => (pohon.akar[0]?.unor.indukId ? MARGIN_JALUR : MARGIN)
 
+/** The view in a window of another size: fitted anew while it is as opening or fitting left it, else with the same middle. */
+export function resized(
+  viewport: Viewport,
+  { susunan, sudut }: Fitted,
+  { before, after }: { readonly before: Size; readonly after: Size }
+): Viewport {
+  const asal = [openingOf, fittingOf].find((fit) => isSame(fit(susunan, before, sudut), viewport))
+  return asal ? asal(susunan, after, sudut) : recentred(viewport, before, after)
+}
+
+type Fitted = { readonly susunan: ChartLayout; readonly sudut: Size | undefined }
+
+const isSame = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.x - b.x) <= TOLERANSI && Math.abs(a.y - b.y) <= TOLERANSI && Math.abs(a.zoom / b.zoom - 1) <= 0.001
+
 /** The same middle in a window of another size. */
 export const recentred = ({ x, y, zoom }: Viewport, before: Size, after: Size): Viewport => ({
   x: x + (after.width - before.width) / 2,

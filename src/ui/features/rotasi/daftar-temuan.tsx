@@ -1,17 +1,20 @@
 import { isTemuanAturan, type TemuanLangkah } from '../../../domain/mutasi/periksa'
+import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import { WARNA_HASIL } from '../../components/chart/marks'
 import { tempatOf } from '../../lib/lokasi'
 import { labelHasil, teksRotasi } from '../../text/rotasi'
 import classes from './daftar-temuan.module.css'
+import { RincianTertutup } from './rincian-tertutup'
 
-/** The findings on one step, gravest first: what, in which words, and the article behind it. */
-export function DaftarTemuan({
-  temuan,
-  kosong
-}: {
+type Props = {
   readonly temuan: readonly TemuanLangkah[]
   readonly kosong?: string
-}): React.JSX.Element | null {
+  /** Whom they are about, where that is one person: what they leave unsaid can then be asked for. */
+  readonly pegawaiId?: PegawaiId
+}
+
+/** The findings on one step, gravest first: what, in which words, and the article behind it. */
+export function DaftarTemuan({ temuan, kosong, pegawaiId }: Props): React.JSX.Element | null {
   if (temuan.length === 0) return kosong === undefined ? null : <p className={classes.lolos}>{kosong}</p>
   return (
     <ul className={classes.daftar}>
@@ -25,7 +28,7 @@ export function DaftarTemuan({
         >
           <Aturan temuan={t} />
           <span className={classes.pesan}>
-            {t.pesan}
+            {t.pesan} {pegawaiId && <RincianTertutup pegawaiId={pegawaiId} tertutup={t.tertutup} />}
             {t.dikesampingkan && <em> {teksRotasi.dikesampingkan}.</em>}
           </span>
         </li>

@@ -1,9 +1,11 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { faktaOf } from '../../../domain/kit/rule'
 import { usePetugas } from '../../lib/use-petugas'
 import { teksRotasi } from '../../text/rotasi'
 import { useMeja } from './meja'
 import { jalankan } from './ruang-kerja'
+import { RincianTertutup } from './rincian-tertutup'
 import type { TemuanRencana } from './temuan-rencana'
 
 const ALASAN_MINIMUM = 10
@@ -15,13 +17,21 @@ export function DialogKesampingkan({ pilihan, onClose }: Props): React.JSX.Eleme
   const { ruang } = useMeja()
   const [isian, setIsian] = useState({ alasan: '', rujukan: '' })
   const [petugas, setPetugas] = usePetugas()
-  const { aturan, pesan } = pilihan.temuan
+  const { aturan } = pilihan.temuan
   const isReady = isian.alasan.trim().length >= ALASAN_MINIMUM && petugas.trim() !== ''
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
     const rencanaId = ruang.rencana.id
     const rujukan = isian.rujukan.trim() || null
-    const input = { rencanaId, langkahId: pilihan.langkahId, aturan, pesan, alasan: isian.alasan, petugas, rujukan }
+    const input = {
+      rencanaId,
+      langkahId: pilihan.langkahId,
+      aturan,
+      pesan: faktaOf(pilihan.temuan),
+      alasan: isian.alasan,
+      petugas,
+      rujukan
+    }
     if (await jalankan(rencanaId, 'temuan.override', input)) onClose()
   }
   return (
@@ -49,14 +59,20 @@ export function DialogKesampingkan({ pilihan, onClose }: Props): React.JSX.Eleme
   )
 }
 
-const Temuan = ({ pilihan: { temuan } }: Pick<Props, 'pilihan'>): React.JSX.Element => (
-  <div>
-    <Text fw={600}>{temuan.pesan}</Text>
-    <Text size="sm" c="dimmed">
-      {temuan.aturan} · {temuan.dasar}
-    </Text>
-  </div>
-)
+function Temuan({ pilihan: { temuan, langkahId } }: Pick<Props, 'pilihan'>): React.JSX.Element {
+  const { ruang } = useMeja()
+  const orang = ruang.langkah.find((l) => l.id === langkahId)?.pegawaiId
+  return (
+    <div>
+      <Text fw={600}>
+        {temuan.pesan} {orang && <RincianTertutup pegawaiId={orang} tertutup={temuan.tertutup} />}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {temuan.aturan} · {temuan.dasar}
+      </Text>
+    </div>
+  )
+}
 
 type IsianProps = {
   readonly label: string

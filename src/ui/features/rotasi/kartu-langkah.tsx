@@ -38,7 +38,7 @@ export function KartuLangkah({ langkah }: { readonly langkah: Langkah }): React.
           {baris}
         </p>
       ))}
-      <DaftarTemuanRingkas temuan={ruang.hasil.perLangkah.get(langkah.id) ?? []} />
+      <DaftarTemuanRingkas temuan={ruang.hasil.perLangkah.get(langkah.id) ?? []} pegawaiId={langkah.pegawaiId} />
     </article>
   )
 }

@@ -5,6 +5,7 @@ import type { UnorId } from '../../../domain/organisasi/unor'
 import { tempatOf } from '../../lib/lokasi'
 import { labelGolongan, teksRotasi } from '../../text/rotasi'
 import { useMeja } from './meja'
+import { RincianTertutup } from './rincian-tertutup'
 import { jalankan, type RuangKerja } from './ruang-kerja'
 import { warnaGolongan } from './saringan-temuan'
 import classes from './tab-temuan.module.css'
@@ -59,9 +60,12 @@ function Butir({ pilihan, onPilih }: { readonly pilihan: TemuanRencana; readonly
   const { ruang, lihat } = useMeja()
   const { temuan, langkahId } = pilihan
   const unorId = unorOf(ruang, langkahId)
+  const orang = ruang.langkah.find((l) => l.id === langkahId)?.pegawaiId
   return (
     <li>
-      <p className={classes.pesan}>{temuan.pesan}</p>
+      <p className={classes.pesan}>
+        {temuan.pesan} {orang && <RincianTertutup pegawaiId={orang} tertutup={temuan.tertutup} />}
+      </p>
       {temuan.dikesampingkan && <p className={classes.alasan}>{alasanTeks(temuan.dikesampingkan)}</p>}
       <div className={classes.kaki}>
         {unorId === undefined ? (

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import {
+  IconFocus2,
   IconFold,
   IconMaximize,
   IconMinus,
@@ -22,17 +23,20 @@ type Props = {
   readonly view: Tampilan | null
   /** The switch of the ribbons. */
   readonly pita: { readonly isTampak: boolean; readonly tukar: () => void }
+  /** The switch that leaves one chain in full strength. */
+  readonly sorot: { readonly isSatu: boolean; readonly tukar: () => void }
   /** Begins the replay; null while there is nothing to play. */
   readonly onPutar: (() => void) | null
 }
 
 /** The few tools the chart needs while planning: replay, ribbons, levels, zoom, fit. */
-export function KendaliBagan({ chart, view, pita, onPutar }: Props): React.JSX.Element {
+export function KendaliBagan({ chart, view, pita, sorot, onPutar }: Props): React.JSX.Element {
   const tingkat = view?.tingkat ?? 1
   return (
     <div className={classes.kendali} role="toolbar" aria-label={teksBagan.bagan}>
       <Alat label={teksRantai.putar} ikon={IconPlayerPlay} onClick={() => onPutar?.()} isMati={onPutar === null} />
       <Alat label={teksRantai.pitaTampak} ikon={pita.isTampak ? IconRoute : IconRouteOff} onClick={pita.tukar} isTekan={pita.isTampak} />
+      <Alat label={teksRantai.sorotSatu} ikon={IconFocus2} onClick={sorot.tukar} isTekan={sorot.isSatu} isMati={!pita.isTampak} />
       <Alat label={teksBagan.perluas} ikon={IconViewportTall} onClick={() => chart.current?.expandTo(tingkat + 1)} />
       <Alat label={teksBagan.ringkas} ikon={IconFold} onClick={() => chart.current?.expandTo(Math.max(1, tingkat - 1))} />
       <Alat label={teksBagan.perbesar} ikon={IconPlus} onClick={() => chart.current?.zoomBy(1.25)} />

@@ -1,9 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconArrowsMove, IconDoorExit, IconDots, IconDotsVertical, IconEraser, IconTransferIn, IconUserSearch } from '@tabler/icons-react'
 import { Fragment, useState } from 'react'
 import { isStruktural, type Jabatan } from '../../../domain/organisasi/jabatan'
 import { isKosong } from '../../../domain/organisasi/kartu'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
+import { TombolGantung } from '../../components/tombol-gantung'
 import { teksRantai } from '../../text/rantai'
 import { DialogLepas } from './dialog-lepas'
 import { DialogSikap } from './dialog-sikap'
@@ -20,20 +21,20 @@ export function MenuJabatan({ jabatan }: { readonly jabatan: Jabatan }): React.J
   const isBolehKosong = isStruktural(jabatan) && isKosong(ruang.proyeksi.pemegang(jabatan.id))
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={teksRantai.menuJabatan(jabatan.nama)}>
-            <IconDotsVertical size={15} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconUserSearch size={16} />} onClick={() => cariCalon(jabatan.id)}>
-            {teksRantai.cariCalon}
-          </Menu.Item>
-          {isBolehKosong && <ButirKosong jabatan={jabatan} onDialog={setDialog} />}
-          <ButirPejabat jabatan={jabatan} onDialog={setDialog} />
-        </Menu.Dropdown>
-      </Menu>
+      <TombolGantung jenis="menu" label={teksRantai.menuJabatan(jabatan.nama)} ikon={<IconDotsVertical size={15} />}>
+        {({ jangkar, pasang }) => (
+          <Menu {...pasang} position="bottom-end">
+            <Menu.Target>{jangkar}</Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconUserSearch size={16} />} onClick={() => cariCalon(jabatan.id)}>
+                {teksRantai.cariCalon}
+              </Menu.Item>
+              {isBolehKosong && <ButirKosong jabatan={jabatan} onDialog={setDialog} />}
+              <ButirPejabat jabatan={jabatan} onDialog={setDialog} />
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </TombolGantung>
       {dialog?.jenis === 'LEPAS' && <DialogLepas pegawaiId={dialog.pegawaiId} onClose={() => setDialog(null)} />}
       {dialog && dialog.jenis !== 'LEPAS' && <DialogSikap jabatanId={jabatan.id} jenis={dialog.jenis} onClose={() => setDialog(null)} />}
     </>

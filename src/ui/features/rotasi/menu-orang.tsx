@@ -1,9 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconArrowsMove, IconDoorExit, IconDotsVertical, IconSitemap, IconTargetArrow } from '@tabler/icons-react'
 import { useState } from 'react'
 import { definitif } from '../../../domain/mutasi/proyeksi'
 import { jabatanDari } from '../../../domain/mutasi/susunan'
 import { namaLengkap, type PegawaiRingkas } from '../../../domain/pegawai/pegawai'
+import { TombolGantung } from '../../components/tombol-gantung'
 import { teksCalon } from '../../text/calon'
 import { teksRantai } from '../../text/rantai'
 import { teksRotasi } from '../../text/rotasi'
@@ -19,31 +20,31 @@ export function MenuOrang({ pegawai }: { readonly pegawai: PegawaiRingkas }): Re
   const jabatan = penempatan && ruang.snapshot.jabatan.get(penempatan.jabatanId)
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={teksRotasi.tindakan(namaLengkap(pegawai))}>
-            <IconDotsVertical size={17} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconArrowsMove size={16} />} onClick={() => pindahkan(pegawai.id)}>
-            {teksRotasi.pindahkanKe}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTargetArrow size={16} />} onClick={() => setDialog('COCOK')}>
-            {teksCalon.jabatanCocok}
-          </Menu.Item>
-          {jabatan && (
-            <Menu.Item leftSection={<IconSitemap size={16} />} onClick={() => lihat(jabatan.unorId)}>
-              {teksRotasi.lihatDiBagan}
-            </Menu.Item>
-          )}
-          {jabatanDari(ruang.snapshot, pegawai.id) !== null && (
-            <Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setDialog('LEPAS')}>
-              {teksRantai.lepasMenu}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <TombolGantung jenis="menu" label={teksRotasi.tindakan(namaLengkap(pegawai))} ikon={<IconDotsVertical size={17} />}>
+        {({ jangkar, pasang }) => (
+          <Menu {...pasang} position="bottom-end">
+            <Menu.Target>{jangkar}</Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconArrowsMove size={16} />} onClick={() => pindahkan(pegawai.id)}>
+                {teksRotasi.pindahkanKe}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTargetArrow size={16} />} onClick={() => setDialog('COCOK')}>
+                {teksCalon.jabatanCocok}
+              </Menu.Item>
+              {jabatan && (
+                <Menu.Item leftSection={<IconSitemap size={16} />} onClick={() => lihat(jabatan.unorId)}>
+                  {teksRotasi.lihatDiBagan}
+                </Menu.Item>
+              )}
+              {jabatanDari(ruang.snapshot, pegawai.id) !== null && (
+                <Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setDialog('LEPAS')}>
+                  {teksRantai.lepasMenu}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </TombolGantung>
       {dialog === 'COCOK' && <DialogJabatanCocok pegawai={pegawai} onClose={() => setDialog(null)} />}
       {dialog === 'LEPAS' && <DialogLepas pegawaiId={pegawai.id} onClose={() => setDialog(null)} />}
     </>

@@ -55,8 +55,7 @@ export function usePutarUlang(ruang: RuangKerja): PutarUlang {
       ke,
       jumlah,
       isMain: isJalan,
-      kalimat: kini ? kalimatOf(ruang.snapshot, kini) : teksRantai.putarMulai,
-      tempat: kini ? tempatOf(ruang.snapshot, kini.langkah) : null,
+      ...kataOf(ruang.snapshot, kini),
       proyeksi: project(ruang.snapshot, ruang.rencana, terjadi),
       rantai: sejauhIni(ruang.rantai, terjadi),
       unorId: kini ? unorOf(ruang.snapshot, kini.langkah) : null,
@@ -101,6 +100,13 @@ function adeganOf({ rantai, proyeksi }: RuangKerja): readonly Adegan[] {
 
 const sejauhIni = (rantai: readonly Rantai[], terjadi: readonly Langkah[]): readonly Rantai[] =>
   rantai.map((r) => ({ ...r, langkah: r.langkah.filter((l) => terjadi.includes(l)) }))
+
+/** The sentence of a scene, and the place of its post unless the sentence says it. */
+function kataOf(snapshot: Snapshot, kini: Adegan | undefined): Pick<PutarUlang, 'kalimat' | 'tempat'> {
+  if (!kini) return { kalimat: teksRantai.putarMulai, tempat: null }
+  const [kalimat, tempat] = [kalimatOf(snapshot, kini), tempatOf(snapshot, kini.langkah)]
+  return { kalimat, tempat: tempat !== null && kalimat.includes(tempat) ? null : tempat }
+}
 
 /** `Rina Sari, S.H. ke Sekretaris Dinas, semula Kepala Bidang A` */
 function kalimatOf(snapshot: Snapshot, { langkah }: Adegan): string {

@@ -1,9 +1,11 @@
-import { ActionIcon, Button, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, Popover, Stack, TextInput } from '@mantine/core'
 import { IconCalendar, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isTanggal, type Tanggal } from '../../../domain/kit/tanggal'
 import { tmtLangkah } from '../../../domain/mutasi/proyeksi'
 import type { Langkah } from '../../../domain/mutasi/rencana'
+import { TombolGantung } from '../../components/tombol-gantung'
+import { TombolIkon } from '../../components/tombol-ikon'
 import { teksRantai } from '../../text/rantai'
 import { teksRotasi } from '../../text/rotasi'
 import { DialogCabut, perluTanya } from './dialog-cabut'
@@ -25,13 +27,12 @@ export const TindakanLangkah = ({ nama, langkah }: Props): React.JSX.Element => 
 
 function Keterangan({ nama, langkah }: Props): React.JSX.Element {
   const [isBuka, setBuka] = useState(false)
-  const label = teksRantai.keterangan(nama)
   const tutup = (): void => setBuka(false)
   return (
     <>
-      <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} title={label} onClick={() => setBuka(true)}>
+      <TombolIkon label={teksRantai.keterangan(nama)} onClick={() => setBuka(true)}>
         <IconPencil size={15} />
-      </ActionIcon>
+      </TombolIkon>
       {isBuka &&
         (langkah.jenis === 'LEPAS' ? (
           <DialogLepas pegawaiId={langkah.pegawaiId} onClose={tutup} />
@@ -45,30 +46,29 @@ function Keterangan({ nama, langkah }: Props): React.JSX.Element {
 /** A step may take effect on another day than the plan; a Plt or Plh has a last day too. */
 function TmtLangkah({ nama, langkah }: Props): React.JSX.Element {
   const { ruang } = useMeja()
-  const label = teksRotasi.ubahTmt(nama)
   const { id: langkahId, rencanaId, sampai } = langkah
   const retime = (tmt: Tanggal | null, akhir: Tanggal | null = sampai): void =>
     void jalankan(rencanaId, 'langkah.retime', { langkahId, tmt, sampai: akhir })
   const mulai = tmtLangkah(langkah, ruang.rencana)
   return (
-    <Popover position="bottom-end" withArrow trapFocus>
-      <Popover.Target>
-        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} title={label}>
-          <IconCalendar size={15} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
-          <Hari key={mulai} label={teksRotasi.tmtLangkah} nilai={mulai} onHari={(tmt) => retime(tmt)} />
-          {sampai && <Hari key={sampai} label={teksRantai.sampai} nilai={sampai} onHari={(akhir) => retime(langkah.tmt, akhir)} />}
-          {langkah.tmt && (
-            <Button size="compact-xs" variant="subtle" onClick={() => retime(null)}>
-              {teksRotasi.ikutiRencana}
-            </Button>
-          )}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <TombolGantung jenis="dialog" label={teksRotasi.ubahTmt(nama)} ikon={<IconCalendar size={15} />}>
+      {({ jangkar, pasang }) => (
+        <Popover {...pasang} position="bottom-end" withArrow trapFocus>
+          <Popover.Target>{jangkar}</Popover.Target>
+          <Popover.Dropdown>
+            <Stack gap="xs">
+              <Hari key={mulai} label={teksRotasi.tmtLangkah} nilai={mulai} onHari={(tmt) => retime(tmt)} />
+              {sampai && <Hari key={sampai} label={teksRantai.sampai} nilai={sampai} onHari={(akhir) => retime(langkah.tmt, akhir)} />}
+              {langkah.tmt && (
+                <Button size="compact-xs" variant="subtle" onClick={() => retime(null)}>
+                  {teksRotasi.ikutiRencana}
+                </Button>
+              )}
+            </Stack>
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </TombolGantung>
   )
 }
 
@@ -90,7 +90,6 @@ const Hari = ({ label, nilai, onHari }: HariProps): React.JSX.Element => (
 function Batalkan({ nama, langkah }: Props): React.JSX.Element {
   const { ruang } = useMeja()
   const [isTanya, setTanya] = useState(false)
-  const label = teksRotasi.batalkanLangkah(nama)
   const akibat = isTanya ? perluTanya(ruang, langkah) : []
   const batalkan = (): void => {
     if (perluTanya(ruang, langkah).length > 0) setTanya(true)
@@ -98,9 +97,9 @@ function Batalkan({ nama, langkah }: Props): React.JSX.Element {
   }
   return (
     <>
-      <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} title={label} onClick={batalkan}>
+      <TombolIkon label={teksRotasi.batalkanLangkah(nama)} onClick={batalkan}>
         <IconX size={15} />
-      </ActionIcon>
+      </TombolIkon>
       {akibat.length > 0 && <DialogCabut langkah={langkah} akibat={akibat} onClose={() => setTanya(false)} />}
     </>
   )

@@ -3,11 +3,13 @@ import { useMemo } from 'react'
 import { bandingkan, MEDAN_BANDING, type OrangBanding } from '../../../../domain/calon/bandingkan'
 import { BUTIR_KOMPONEN, KOMPONEN, type Komponen } from '../../../../domain/calon/bobot'
 import type { CalonJabatan } from '../../../../domain/calon/calon-jabatan'
+import type { FaktaTertutup } from '../../../../domain/kit/rule'
 import type { PegawaiId } from '../../../../domain/pegawai/pegawai'
 import { WARNA_HASIL } from '../../../components/chart/marks'
 import { angka } from '../../../lib/format'
 import { labelBanding, teksCalon } from '../../../text/calon'
 import { judulJabatan } from '../konteks-jabatan'
+import { RincianTertutup } from '../rincian-tertutup'
 import { Palang } from './batang-nilai'
 import classes from './dialog-calon.module.css'
 import { type MejaCalon, sebutanOf, type Sebutan, useMejaCalon } from './meja-calon'
@@ -55,6 +57,7 @@ export function DialogBanding({ pegawaiIds, calon, onClose }: Props): React.JSX.
                 ))}
               </Baris>
             ))}
+            <BarisHukdis kolom={kolom} />
             {KOMPONEN.filter((k) => bobot[k] > 0).map((k) => (
               <Baris key={k} judul={BUTIR_KOMPONEN[k].judul}>
                 {kolom.map((o) => (
@@ -90,6 +93,17 @@ const Baris = ({ judul, children }: { readonly judul: string; readonly children:
   </tr>
 )
 
+/** Whether there is a punishment on record; which one stays folded. */
+const BarisHukdis = ({ kolom }: { readonly kolom: readonly Kolom[] }): React.JSX.Element => (
+  <Baris judul={teksCalon.hukdis}>
+    {kolom.map((k) => (
+      <td key={k.id}>
+        {k.orang.hukdis ? teksCalon.hukdisTertutup : teksCalon.hukdisNihil} <Rincian kolom={k} tertutup={k.orang.hukdis} />
+      </td>
+    ))}
+  </Baris>
+)
+
 type NilaiProps = { readonly kolom: Kolom; readonly komponen: Komponen; readonly isUnggul: boolean }
 
 /** One part of the score of one person; marked where nobody has more. */
@@ -117,15 +131,24 @@ const KepalaKolom = ({
   </th>
 )
 
-function Temuan({ kolom: { orang, sebutan } }: { readonly kolom: Kolom }): React.JSX.Element {
+const Rincian = ({
+  kolom: { id, sebutan },
+  tertutup
+}: {
+  readonly kolom: Kolom
+  readonly tertutup: FaktaTertutup | null
+}): React.JSX.Element => <RincianTertutup pegawaiId={id} tertutup={tertutup} teks={sebutan.teks} />
+
+function Temuan({ kolom }: { readonly kolom: Kolom }): React.JSX.Element {
+  const { orang, sebutan } = kolom
   const temuan = orang.jawaban.filter(({ hasil }) => hasil !== 'LULUS')
   return (
     <td>
       {temuan.length === 0 && teksCalon.tidakAdaTemuan}
       <ul className={classes.temuan}>
-        {temuan.map(({ aturan, hasil, pesan, dasar }) => (
+        {temuan.map(({ aturan, hasil, pesan, dasar, tertutup }) => (
           <li key={aturan} style={{ '--warna': WARNA_HASIL[hasil] }} title={dasar}>
-            {aturan} {sebutan.teks(pesan ?? '')}
+            {aturan} {sebutan.teks(pesan ?? '')} <Rincian kolom={kolom} tertutup={tertutup} />
           </li>
         ))}
       </ul>

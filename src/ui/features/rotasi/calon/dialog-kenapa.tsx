@@ -9,6 +9,7 @@ import { angka } from '../../../lib/format'
 import { teksCalon } from '../../../text/calon'
 import { labelHasil } from '../../../text/rotasi'
 import { judulJabatan } from '../konteks-jabatan'
+import { RincianTertutup } from '../rincian-tertutup'
 import { RincianNilai } from './batang-nilai'
 import classes from './dialog-calon.module.css'
 import { sebutanOf, useMejaCalon } from './meja-calon'
@@ -39,7 +40,7 @@ export function DialogKenapa({ pegawaiId, calon, onClose }: Props): React.JSX.El
           <h3>{teksCalon.aturan}</h3>
           <ul className={classes.jawaban}>
             {terberatDulu(hasil.jawaban).map((j) => (
-              <BarisJawaban key={j.aturan} jawaban={j} teks={teks} />
+              <BarisJawaban key={j.aturan} jawaban={j} pegawaiId={pegawaiId} teks={teks} />
             ))}
           </ul>
         </section>
@@ -77,15 +78,19 @@ function Putusan({ larangan, baris, jumlah, teks }: PutusanProps): React.JSX.Ele
 const terberatDulu = (jawaban: readonly JawabanAturan[]): readonly JawabanAturan[] =>
   jawaban.toSorted((a, b) => HASIL.indexOf(a.hasil) - HASIL.indexOf(b.hasil))
 
-type JawabanProps = { readonly jawaban: JawabanAturan; readonly teks: (teks: string) => string }
+type JawabanProps = { readonly jawaban: JawabanAturan; readonly pegawaiId: PegawaiId; readonly teks: (teks: string) => string }
 
-const BarisJawaban = ({ jawaban: { aturan, judul, dasar, hasil, pesan }, teks }: JawabanProps): React.JSX.Element => (
+const BarisJawaban = ({ jawaban: { aturan, judul, dasar, hasil, pesan, tertutup }, pegawaiId, teks }: JawabanProps): React.JSX.Element => (
   <li style={{ '--warna': WARNA_HASIL[hasil] }} data-hasil={hasil}>
     <span className={classes.aturan}>{aturan}</span>
     <span className={classes.judul}>
       {judul}
       <small>{dasar}</small>
-      {pesan && <em>{teks(pesan)}</em>}
+      {pesan && (
+        <em>
+          {teks(pesan)} <RincianTertutup pegawaiId={pegawaiId} tertutup={tertutup} teks={teks} />
+        </em>
+      )}
     </span>
     <span className={classes.hasil}>{labelHasil[hasil]}</span>
   </li>

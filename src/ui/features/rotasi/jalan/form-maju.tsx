@@ -45,7 +45,7 @@ type IsianProps = { readonly status: StatusRencana; readonly hariIni: Tanggal; r
 /** What is written down of the stage, and what still stands before it. */
 function Isian({ status, hariIni, onBuka }: IsianProps): React.JSX.Element {
   const { ruang } = useMeja()
-  const { id } = ruang.rencana
+  const { id, status: dari } = ruang.rencana
   const [isi, setIsi] = useState(useIsiAwal(status, hariIni))
   const [petugas, setPetugas] = usePetugas()
   const majuan = useMemo(() => majuanOf(status, isi, petugas), [status, isi, petugas])
@@ -53,7 +53,7 @@ function Isian({ status, hariIni, onBuka }: IsianProps): React.JSX.Element {
   const isReady = majuan !== null && petugas.trim() !== '' && !isTertutup(penghalang)
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
-    if (majuan) void jalankan(id, 'rencana.advance', { id, ...majuan })
+    if (majuan) void jalankan(id, 'rencana.advance', { id, dari, ...majuan })
   }
   return (
     <form onSubmit={send}>
@@ -81,12 +81,17 @@ function Isian({ status, hariIni, onBuka }: IsianProps): React.JSX.Element {
         )}
       </div>
       <Group justify="flex-end">
-        <Button type="submit" disabled={!isReady} data-testid="tahap-maju">
+        <Button type="submit" disabled={!isReady} onClick={sekaliKlik} data-testid="tahap-maju">
           {teksJalan.majuKe(labelStatusRencana[status])}
         </Button>
       </Group>
     </form>
   )
+}
+
+/** The button for the stage after comes to stand under the mouse: the second click of a double click is not meant for it. */
+const sekaliKlik = (event: React.MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault()
 }
 
 type MedanProps = Omit<TextInputProps, 'value' | 'onChange'> & { readonly nilai: string; readonly onNilai: (nilai: string) => void }

@@ -35,14 +35,14 @@ type IsianProps = { readonly sebelum: readonly StatusRencana[]; readonly hariIni
 
 /** Which stage, and why. */
 function Isian({ sebelum, hariIni: tanggal }: IsianProps): React.JSX.Element {
-  const { id } = useMeja().ruang.rencana
+  const { id, status: dari } = useMeja().ruang.rencana
   const [alasan, setAlasan] = useState('')
   const [petugas] = usePetugas()
   const [dipilih, setStatus] = useState<StatusRencana | null>(null)
   const status = dipilih ?? sebelum.at(-1) ?? 'DRAF'
   const send = (event: React.FormEvent): void => {
     event.preventDefault()
-    void jalankan(id, 'rencana.advance', { id, status, tanggal, oleh: petugas, dokumen: null, catatan: alasan })
+    void jalankan(id, 'rencana.advance', { id, dari, status, tanggal, oleh: petugas, dokumen: null, catatan: alasan })
   }
   return (
     <form className={classes.mundur} onSubmit={send}>

@@ -22,6 +22,7 @@ export function usePratinjauTerapan({ langkahIds, nomorSk, tmt }: PerintahTerapa
       rencana: ruang.rencana,
       langkah: ruang.langkah,
       pegawai: ruang.snapshot.pegawai,
+      unor: ruang.snapshot.unor,
       penempatan: arsip.penempatan,
       jabatanOf: (id: (typeof arsip.jabatan)[number]['id']) => jabatan.get(id) ?? null,
       namaOf: (id: (typeof ruang.langkah)[number]['pegawaiId']) => namaPegawai(ruang.snapshot, id)

@@ -15,7 +15,7 @@ export function KakiMatriks({ meja: { baris, aktif, baru } }: { readonly meja: M
           <b>{JUDUL_MATRIKS[aktif.kolom]}</b> {aktif.kolom !== 'catatan' && milik.isi[aktif.kolom].replaceAll('\n', ' · ')}
         </div>
       ) : null}
-      <DaftarTemuan temuan={temuan} />
+      <DaftarTemuan temuan={temuan} {...(milik && { pegawaiId: milik.langkah.pegawaiId })} />
       {temuan.length === 0 && <div className={classes.kakiPetunjuk}>{baru < 0 ? teks.petunjukBaca : teks.petunjukKaki}</div>}
     </footer>
   )

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { WARNA_HASIL } from '../../../components/chart/marks'
 import { tombolDari } from '../../../lib/tombol'
 import { letakDaftar } from './letak-daftar'
-import classes from './matriks.module.css'
+import classes from './sel-isian.module.css'
 import type { KunciTulis } from './letak-matriks'
 import { type DaftarOpsi, type OpsiSel, terberatVonis } from './opsi-matriks'
 import { useSekali } from './use-sekali'

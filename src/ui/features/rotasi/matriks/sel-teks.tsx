@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { tombolDari } from '../../../lib/tombol'
-import classes from './matriks.module.css'
+import classes from './sel-isian.module.css'
 import type { KunciTulis } from './letak-matriks'
 import { useSekali } from './use-sekali'
 

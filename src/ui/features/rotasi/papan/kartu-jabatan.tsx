@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core'
 import { IconDotsVertical, IconKey } from '@tabler/icons-react'
 import { memo } from 'react'
 import { namaPegawai } from '../../../../domain/mutasi/fakta-rencana'
 import type { KartuPapan } from '../../../../domain/mutasi/papan'
 import { tempatJabatan } from '../../../../domain/mutasi/tempat-jabatan'
 import { WARNA_HASIL } from '../../../components/chart/marks'
+import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksPapan } from '../../../text/papan'
 import type { RuangKerja } from '../ruang-kerja'
 import { OrangPapan } from './orang-papan'
@@ -67,17 +67,14 @@ export const KartuJabatan = memo(function Kartu({
         )}
         {sikap && <span className={classes.sementara}>{`${teksPapan.sikap[sikap.jenis]}: ${sikap.alasan}`}</span>}
       </button>
-      <ActionIcon
-        className={classes.tombol ?? ''}
-        variant="subtle"
-        color="gray"
-        size="sm"
+      <TombolIkon
+        className={classes.tombol}
         tabIndex={-1}
-        aria-label={teksPapan.tindakan(jabatan.nama)}
+        label={teksPapan.tindakan(jabatan.nama)}
         onClick={(event) => onTindakan(kartu, { x: event.clientX, y: event.clientY })}
       >
         <IconDotsVertical size={15} />
-      </ActionIcon>
+      </TombolIkon>
       {kartu.diisi.map((langkah) => (
         <OrangPapan key={langkah.id} ruang={ruang} pegawaiId={langkah.pegawaiId} dariJabatanId={langkah.dariJabatanId} />
       ))}

@@ -2,7 +2,7 @@ import { HASIL } from '../../../../domain/kit/rule'
 import { WARNA_HASIL } from '../../../components/chart/marks'
 import { labelHasil } from '../../../text/rotasi'
 import type { TemuanKartu } from './kartu'
-import classes from './kartu.module.css'
+import classes from './hitungan-temuan.module.css'
 
 /** How many findings of each gravity, without their words: those may name the person. */
 export const HitunganTemuan = ({ temuan }: { readonly temuan: readonly TemuanKartu[] }): React.JSX.Element => (

@@ -35,7 +35,7 @@ export function HasilUsulan({ hasil, onUbah, onClose }: Props): React.JSX.Elemen
       {hasil.usul.length > 0 && (
         <div className={classes.usul} data-testid="hasil-usul">
           {hasil.usul.map((usul, i) => (
-            <KartuUsul key={i} usul={usul} nomor={i} tampilan={tampilan} onClose={onClose} />
+            <KartuUsul key={i} usul={usul} nomor={i} jabatan={jabatan} tampilan={tampilan} onClose={onClose} />
           ))}
         </div>
       )}
@@ -106,7 +106,7 @@ function Pembatas({ hasil: { pembatas } }: { readonly hasil: HasilUsul }): React
       <ol>
         {pembatas.map(({ aturan, judul, kerugian, pasangan }) => (
           <li key={aturan} title={teksUsul.pembatasRinci(nilaiTeks(kerugian), angka(pasangan))}>
-            <b>{aturan}</b> {judul} <b>+{nilaiTeks(kerugian)}</b>
+            <b>{aturan}</b> {judul} <b>{teksUsul.pembatasPoin(nilaiTeks(kerugian))}</b>
           </li>
         ))}
       </ol>

@@ -11,7 +11,8 @@ import { nilaiTeks } from '../calon/nilai-teks'
 import { judulJabatan } from '../konteks-jabatan'
 import { useMeja } from '../meja'
 import type { RuangKerja } from '../ruang-kerja'
-import classes from './usul.module.css'
+import classes from './kartu-usul.module.css'
+import bersama from './usul.module.css'
 
 /** Why each person: the score, how many others could have come, who was next and why it is not that one. */
 export function KenapaUsul({ usul }: { readonly usul: Usul }): React.JSX.Element {
@@ -21,12 +22,12 @@ export function KenapaUsul({ usul }: { readonly usul: Usul }): React.JSX.Element
     <ul className={classes.kenapa}>
       {usul.langkah.map((l) => (
         <li key={l.jabatanId}>
-          <span className={classes.nama}>{namaPegawai(ruang.snapshot, l.pegawaiId)}</span>
+          <span className={bersama.nama}>{namaPegawai(ruang.snapshot, l.pegawaiId)}</span>
           <span className={classes.ke}>{judulJabatan(ruang.snapshot, l.jabatanId)}</span>
-          <span className={classes.rinci}>
+          <span className={bersama.rinci}>
             {[teksUsul.nilaiCalon(nilaiTeks(l.nilai)), teksUsul.calonSebanyak(angka(l.calon))].join(' · ')}
           </span>
-          {l.berikut && <span className={classes.rinci}>{berikutTeks(ruang, l.berikut)}</span>}
+          {l.berikut && <span className={bersama.rinci}>{berikutTeks(ruang, l.berikut)}</span>}
           <button
             type="button"
             aria-expanded={terbuka === l.jabatanId}
