@@ -10,7 +10,18 @@ export type CachedReader = {
 }
 
 /** The tables every edit of the organisation asks for whole. People are not among them: they are many, large, and asked for one by one. */
-const AT_HAND: ReadonlySet<EntityName> = new Set(['unor', 'jabatan', 'penempatan', 'rancangan', 'usulan', 'polaAbk', 'ketentuan'])
+const AT_HAND: ReadonlySet<EntityName> = new Set([
+  'unor',
+  'jabatan',
+  'penempatan',
+  'rancangan',
+  'usulan',
+  'polaAbk',
+  'ketentuan',
+  'bukuNomor',
+  'nomor',
+  'gambar'
+])
 
 /** Writes of so many rows make a table be read anew. */
 const MANY = 5_000
@@ -36,7 +47,8 @@ export function createCachedReader(stored: Reader): CachedReader {
   return {
     read: {
       get: (name, id) => tableOf(name)?.get(id) ?? stored.get(name, id),
-      list: listed
+      list: listed,
+      where: (name, key, value) => (AT_HAND.has(name) ? listed(name).filter((row) => row[key] === value) : stored.where(name, key, value))
     },
     follow: (changes) => {
       for (const name of touched(changes)) writes.set(name, (writes.get(name) ?? 0) + 1)

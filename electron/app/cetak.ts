@@ -13,7 +13,6 @@ import { refuse } from '../../src/domain/kit/result'
 import type { AcuanLapisan } from '../../src/domain/organisasi/lapisan/fakta-unor'
 import { indexSnapshot, type Snapshot } from '../../src/domain/organisasi/snapshot'
 import { snapshotAfter } from '../../src/domain/organisasi/susulan'
-import { RencanaId } from '../../src/domain/mutasi/rencana'
 import { isianTersimpan } from '../../src/domain/naskah/isian-tersimpan'
 import { perubahanUnor } from '../../src/domain/rancangan/perubahan-unor'
 import { snapshotPerubahan } from '../../src/domain/rancangan/snapshot-perubahan'
@@ -193,7 +192,7 @@ function acuanOf(read: Reader, { tanggal }: Snapshot, hariIni: string): AcuanLap
 
 /** The papers' own signatory signs charts too, unless another is named. */
 function penandatanganBaku(read: Reader, { today }: Given): RouteOutput<'bagan.penandatangan'> {
-  const isian = isianTersimpan(read, RencanaId.parse('-'), today)
+  const isian = isianTersimpan(read, { rencanaId: null, jenis: 'bagan' }, today)
   return {
     tempat: isian.kota,
     jabatan: isian.jabatan_kepala_bkpsdm,

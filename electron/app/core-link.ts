@@ -21,6 +21,7 @@ export type ToCore =
 export type HostCalls = {
   readonly chooseFiles: { readonly judul: string; readonly jenis: JenisBerkas }
   readonly chooseTarget: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }
+  readonly chooseFolder: { readonly judul: string }
   readonly print: { readonly html: string }
   readonly draw: { readonly svg: string; readonly titik: { readonly lebar: number; readonly tinggi: number } }
   readonly readWorkbook: { readonly path: string; readonly bacaan: string }
@@ -146,6 +147,7 @@ function hostOver(ask: Ask, pelaku: string): Host {
     pelaku,
     chooseFiles: (judul, jenis) => ask({ method: 'chooseFiles', args: { judul, jenis } }) as Promise<readonly string[]>,
     chooseTarget: (judul, nama, jenis) => ask({ method: 'chooseTarget', args: { judul, nama, jenis } }) as Promise<string | null>,
+    chooseFolder: (judul) => ask({ method: 'chooseFolder', args: { judul } }) as Promise<string | null>,
     print: (html) => ask({ method: 'print', args: { html } }) as Promise<Uint8Array>,
     draw: (svg, titik) => ask({ method: 'draw', args: { svg, titik } }) as Promise<Uint8Array>,
     startSolver: () => startSolverWorker(),

@@ -23,7 +23,7 @@ import { createImpor } from './impor/create-impor'
 import { createImporAbk } from './impor-abk'
 import { createKualitas } from './kualitas'
 import { createMatriks } from './matriks'
-import { createNaskah } from './naskah'
+import { createRuangNaskah } from './naskah/create-ruang-naskah'
 import { createOrganisasi } from './organisasi'
 import { createPegawai } from './pegawai'
 import { createPetaDokumen } from './peta-dokumen'
@@ -81,11 +81,16 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     (tempat: string | null) =>
     (name: string, input: unknown, kunci: string): Result<Done, Refusal> =>
       commander.run(name, input, { kunci, tempat })
+  const runDalamAt =
+    (tempat: string) =>
+    (name: string, input: unknown, kunci: string): Result<Done, Refusal> =>
+      commander.runDalam(name, input, { kunci, tempat })
   const ekspor = createEkspor({ host })
   const changes = countChanges(db)
   const rancangan = createRancangan({ read, given, versi: () => cached.versi(TABEL_PROYEKSI) })
   const keadaan = (): string => `${given().today} ${changes()}`
   const query: Areas['query'] = () => ({ db, read, today: given().today, revisi: susulan.revisi(), berkas, versi })
+  const alatImpor = { host, read, stretches: store.stretches, given, emit, ekspor, versi: keadaan }
   return {
     query,
     abk: createAbk({ read, rancangan }),
@@ -100,27 +105,9 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     commander,
     matriks: createMatriks({ read, given, ekspor }),
     rapat: createRapat({ read, given, ekspor }),
-    naskah: createNaskah({ host, read, given, run: runAt('#/naskah') }),
-    impor: createImpor({
-      host,
-      read,
-      stretches: store.stretches,
-      given,
-      emit,
-      ekspor,
-      versi: keadaan,
-      run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/bagan' })
-    }),
-    imporAbk: createImporAbk({
-      host,
-      read,
-      stretches: store.stretches,
-      given,
-      emit,
-      ekspor,
-      versi: keadaan,
-      run: (name, input, kunci) => commander.runDalam(name, input, { kunci, tempat: '#/peta-jabatan' })
-    }),
+    ...createRuangNaskah({ host, read, query, given, emit, ekspor, keadaan, run: runDalamAt }),
+    impor: createImpor({ ...alatImpor, run: runDalamAt('#/bagan') }),
+    imporAbk: createImporAbk({ ...alatImpor, run: runDalamAt('#/peta-jabatan') }),
     kualitas: createKualitas({ bacaKota: () => readKota(store.stretches, given().today), versi: keadaan, ekspor }),
     organisasi: createOrganisasi({ daftar: daftarJabatan, read, given, ekspor }),
     pegawai: createPegawai({ read, given, daftar, ekspor, run: runAt(null) })

@@ -11,7 +11,12 @@ import type { Impor } from './impor/create-impor'
 import type { ImporAbk } from './impor-abk'
 import type { KualitasRoutes } from './kualitas'
 import type { MatriksRoutes } from './matriks'
-import type { NaskahRoutes } from './naskah'
+import type { NaskahRoutes } from './naskah/naskah'
+import type { NomorRoutes } from './naskah/nomor'
+import type { PaketRoutes } from './naskah/paket'
+import type { PolaRoutes } from './naskah/pola'
+import type { TemplatRoutes } from './naskah/templat'
+import type { TerbitRoutes } from './naskah/terbit'
 import type { OrganisasiRoutes } from './organisasi'
 import type { PegawaiRoutes } from './pegawai'
 import type { PetaDokumenRoutes } from './peta-dokumen'
@@ -34,6 +39,11 @@ export type Areas = {
   readonly kualitas: KualitasRoutes
   readonly matriks: MatriksRoutes
   readonly naskah: NaskahRoutes
+  readonly terbit: TerbitRoutes
+  readonly nomor: NomorRoutes
+  readonly pola: PolaRoutes
+  readonly templat: TemplatRoutes
+  readonly paket: PaketRoutes
   readonly organisasi: OrganisasiRoutes
   readonly pegawai: PegawaiRoutes
   readonly petaDokumen: PetaDokumenRoutes
@@ -47,10 +57,11 @@ export type Areas = {
 
 /** Which part answers which route. A route without an answer does not compile. */
 export const createHandlers = (areas: Areas): Handlers => {
-  const { query, commander, impor, kualitas, naskah, organisasi, pegawai, rancangan, susulan } = areas
+  const { query, commander, impor, kualitas, organisasi, pegawai, rancangan, susulan } = areas
   return {
     ...queryHandlers(query),
     ...petaJabatanHandlers(areas),
+    ...naskahHandlers(areas),
     'command.run': ({ name, input, kunci, tempat }) => need(commander.run(name, input, { kunci, tempat })),
     'history.state': () => commander.state(),
     'history.undo': () => need(commander.undo()),
@@ -60,6 +71,9 @@ export const createHandlers = (areas: Areas): Handlers => {
       areas.imporAbk.batal()
       areas.cetak.batal()
       areas.formasi.batal()
+      areas.naskah.batal()
+      areas.terbit.batal()
+      areas.paket.batal()
       areas.petaDokumen.batal()
       areas.petaJabatan.batal()
       areas.usulRotasi.batal()
@@ -97,9 +111,6 @@ export const createHandlers = (areas: Areas): Handlers => {
     'impor.tutup': impor.tutup,
     'matriks.ekspor': areas.matriks.ekspor,
     'rapat.ekspor': areas.rapat.ekspor,
-    'naskah.isian': naskah.isian,
-    'naskah.pratinjau': naskah.pratinjau,
-    'naskah.ekspor': naskah.ekspor,
     'kualitas.ringkasan': kualitas.ringkasan,
     'kualitas.anomali': kualitas.anomali,
     'kualitas.ekspor': kualitas.ekspor
@@ -127,4 +138,36 @@ const petaJabatanHandlers = (areas: Areas) =>
     'abk-impor.simpan': areas.imporAbk.simpan,
     'abk-impor.tutup': areas.imporAbk.tutup,
     'abk-impor.ekspor': areas.imporAbk.ekspor
+  }) satisfies Partial<Handlers>
+
+/** What answers about papers: making, issuing, numbers, templates, the pack. */
+const naskahHandlers = ({ naskah, terbit, nomor, pola, templat, paket }: Areas) =>
+  ({
+    'naskah.jenis': naskah.jenis,
+    'naskah.isian': naskah.isian,
+    'naskah.pratinjau': naskah.pratinjau,
+    'naskah.ekspor': naskah.ekspor,
+    'naskah.terbitkan': terbit.terbitkan,
+    'naskah.arsip': terbit.arsip,
+    'naskah.baca': terbit.baca,
+    'naskah.cetak-ulang': terbit.cetakUlang,
+    'naskah.paket': paket.paket,
+    'naskah.periksa-paket': paket.periksa,
+    'naskah.jeda': paket.jeda,
+    'nomor.buku': nomor.buku,
+    'nomor.laporan': nomor.laporan,
+    'nomor.ekspor': nomor.ekspor,
+    'pola.list': pola.list,
+    'pola.medan': pola.medan,
+    'pola.baca': pola.baca,
+    'pola.versi': pola.versi,
+    'pola.ekspor': pola.ekspor,
+    'pola.buka': pola.buka,
+    'gambar.list': pola.listGambar,
+    'gambar.pilih': pola.pilihGambar,
+    'templat.list': templat.list,
+    'templat.pilih': templat.pilih,
+    'templat.simpan': templat.simpan,
+    'templat.contoh': templat.contoh,
+    'templat.ekspor': templat.ekspor
   }) satisfies Partial<Handlers>

@@ -16,6 +16,8 @@ export interface Host {
   readonly chooseFiles: (judul: string, jenis: JenisBerkas) => Promise<readonly string[]>
   /** Asks the person where to save; null when they chose nowhere. */
   readonly chooseTarget: (judul: string, nama: string, jenis: JenisBerkas) => Promise<string | null>
+  /** Asks the person for a folder to write into; null when they chose none. */
+  readonly chooseFolder: (judul: string) => Promise<string | null>
   /** Prints a page of HTML to PDF bytes; sizes come from its own `@page` rules. */
   readonly print: (html: string) => Promise<Uint8Array>
   /** Draws an SVG as a PNG of so many pixels. */

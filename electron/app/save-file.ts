@@ -36,7 +36,7 @@ export async function saveFile(path: string, bytes: Uint8Array, fs: FileSystem =
   const temporary = join(dirname(path), `~${basename(path)}.tmp`)
   try {
     await fs.write(temporary, bytes)
-    await replace(temporary, path, fs)
+    await moveInto(temporary, path, fs)
   } catch (error) {
     // what went wrong first is what the officer must hear of
     await fs.remove(temporary).catch(() => undefined)
@@ -44,7 +44,8 @@ export async function saveFile(path: string, bytes: Uint8Array, fs: FileSystem =
   }
 }
 
-async function replace(temporary: string, path: string, fs: FileSystem): Promise<void> {
+/** Puts what was written beside it in its place; tries again while another program holds it. */
+export async function moveInto(temporary: string, path: string, fs: FileSystem = disk): Promise<void> {
   for (const pause of PAUSES) {
     try {
       return await fs.rename(temporary, path)
@@ -56,7 +57,8 @@ async function replace(temporary: string, path: string, fs: FileSystem): Promise
   return fs.rename(temporary, path)
 }
 
-function problemOf(error: unknown, nama: string): FileProblem {
+/** What an officer is told about a failure of the disk. */
+export function problemOf(error: unknown, nama: string): FileProblem {
   const code = codeOf(error)
   if (HELD.has(code))
     return new FileProblem(`Berkas “${nama}” sedang dibuka program lain atau terkunci. Tutup dulu berkasnya, lalu simpan lagi.`)

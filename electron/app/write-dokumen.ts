@@ -1,4 +1,5 @@
 import type { Dokumen, FormatDokumen } from '../../src/domain/kit/document'
+import type { BerkasPdf, PdfBerletak } from '../documents/pdf'
 import type { Host, JenisBerkas } from './host'
 
 /** The kinds of file a paper is written to, as dialogs name them. */
@@ -31,6 +32,22 @@ export async function writeDokumen(dokumen: Dokumen, format: FormatDokumen, penu
   if (!bytes) throw new Error('A paper was not written')
   return bytes
 }
+
+/** Papers of any looks, one after another, as one PDF. */
+export async function writeGabung(berkas: BerkasPdf, { print, onSections, signal }: Penulisan): Promise<Uint8Array> {
+  const { toPdfFiles } = await import('../documents/pdf')
+  const menulis = (jumlah: number): void => {
+    signal?.throwIfAborted()
+    onSections?.(jumlah)
+  }
+  const [bytes] = await toPdfFiles([berkas], (html) => unlessStopped(print(html), signal), menulis)
+  if (!bytes) throw new Error('A paper was not written')
+  return bytes
+}
+
+/** One paper as PDF, with the page each block of its template begins on. */
+export const writeBerletak = async (dokumen: Dokumen, { print }: Pick<Host, 'print'>): Promise<PdfBerletak> =>
+  (await import('../documents/pdf')).toPdfBerletak(dokumen, print)
 
 type Alat = Pick<Host, 'print'> & { readonly menulis: (jumlah: number) => void }
 

@@ -23,6 +23,7 @@ const OPTIONS = {
   benih: text,
   json: flag,
   periksa: flag,
+  'per-orang': flag,
   help: flag
 } as const
 

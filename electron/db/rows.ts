@@ -7,6 +7,8 @@ import { tables } from './schema/index'
 export type Rows<N extends EntityName> = {
   readonly get: (id: string) => Entity<N> | null
   readonly list: () => readonly Entity<N>[]
+  /** The rows of which one member has that value. */
+  readonly where: (key: keyof Entity<N> & string, value: unknown) => readonly Entity<N>[]
   /** All rows by id, so many at a time; each stretch is read when it is asked for. */
   readonly stretches: (size: number) => Iterable<readonly Entity<N>[]>
   readonly insert: (row: Entity<N>) => void
@@ -23,6 +25,14 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
   const getOne = sqlite.prepare(`${select} where id = ?`)
   const getAll = sqlite.prepare(select)
   const getAfter = sqlite.prepare(`${select} where id > ? order by id limit ?`)
+  const byColumn = new Map<string, Database.Statement>()
+  const getWhere = (key: string): Database.Statement => {
+    const column = columns.find(([name]) => name === key)?.[1].name
+    if (column === undefined) throw new Error(`No column ${key}`)
+    const known = byColumn.get(key) ?? sqlite.prepare(`${select} where "${column}" is ?`)
+    byColumn.set(key, known)
+    return known
+  }
   const insert = sqlite.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
   const update = sqlite.prepare(`update ${table} set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
   const remove = sqlite.prepare(`delete from ${table} where id = ?`)
@@ -58,6 +68,7 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
       return raw === undefined ? null : toDomain(raw)
     },
     list: () => getAll.all().map(toDomain),
+    where: (key, value) => getWhere(key).all(sqlValue(value)).map(toDomain),
     stretches,
     insert: (row) => void insert.run(toValues(row)),
     update: (row) => void update.run([...toValues(row), row.id]),

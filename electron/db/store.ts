@@ -58,7 +58,11 @@ export function createStore({ sqlite }: Db): Store {
   })
 
   return {
-    read: { get: (name, id) => rows[name].get(id), list: (name) => rows[name].list() },
+    read: {
+      get: (name, id) => rows[name].get(id),
+      list: (name) => rows[name].list(),
+      where: (name, key, value) => rows[name].where(key, value)
+    },
     stretches: (name, size) => rows[name].stretches(size),
     apply: (changes, entry) => {
       try {

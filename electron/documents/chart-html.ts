@@ -1,7 +1,7 @@
 import type { Lembar } from '../../src/domain/cetak/lembar'
 import { lembarSvg } from '../../src/domain/cetak/svg'
 import { RUPA_HURUF } from './fonts'
-import { escapeHtml } from './html'
+import { escapeHtml } from './escape-html'
 
 /** Sheets of a chart as one page of HTML that needs nothing from outside: one SVG on each page, all of one size. */
 export function chartHtml(judul: string, lembar: readonly Lembar[]): string {

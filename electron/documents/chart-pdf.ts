@@ -2,7 +2,8 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Lembar } from '../../src/domain/cetak/lembar'
 import type { Dokumen } from '../../src/domain/kit/document'
 import { chartHtml } from './chart-html'
-import { describe, type PrintHtml } from './pdf'
+import { describe } from './describe-pdf'
+import type { PrintHtml } from './print-sections'
 
 /** What a chart is called, how it is printed, and who hears after each stretch how many sheets are done. */
 export type CetakPdf = Pick<Dokumen, 'judul' | 'pembuat'> & { readonly print: PrintHtml; readonly onSheets: (jumlah: number) => void }

@@ -1,92 +1,96 @@
-import {
-  AlignmentType,
-  type FileChild,
-  type IRunOptions,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType
-} from 'docx'
-import type { Blok, Butir, Penanda } from '../../src/domain/kit/document'
+import { AlignmentType, BorderStyle, type FileChild, type IRunOptions, LineRuleType, Paragraph, type ParagraphChild, TableRow } from 'docx'
+import type { Blok, Butir } from '../../src/domain/kit/document'
 import { assertNever } from '../../src/domain/kit/result'
+import { plainCell, plainTable } from './docx-frame'
+import { wordPicture } from './docx-picture'
+import { BARIS, GAYA, halfPoints, listOf } from './docx-style'
+import { twips, wordTable } from './docx-table'
 import { runs } from './docx-text'
-import { TANPA_GARIS, twips, wordTable } from './docx-table'
+import { plateWord } from './name-plate'
+import { names, offices, pairs, type Pasangan } from './signers'
 import { tailStart } from './table-tail'
 
 /** What the blocks of a section are set in: the width between its margins and of its labels, in millimetres, and the size of its text. */
 export type TataBagian = {
+  /** Which section of its paper it is. */
+  readonly at: number
   readonly lebar: number
   readonly label: number
   readonly huruf: number
+  /** The size the styles of the paper have. */
+  readonly hurufDasar: number
   readonly isMendatar: boolean
 }
 
-/** `isBerekor`: what follows stays on the same page. */
-type Letak = { readonly tata: TataBagian; readonly style: IRunOptions; readonly isBerekor: boolean }
+/** `isBerekor`: what follows stays on the same page. `nomor`: of the block among all of its paper. */
+type Letak = { readonly tata: TataBagian; readonly style: IRunOptions; readonly isBerekor: boolean; readonly nomor: number }
 
-const RATA = { KIRI: AlignmentType.LEFT, TENGAH: AlignmentType.CENTER, KANAN: AlignmentType.RIGHT } as const
-/** Line spacing of running text, in 240ths of a line. */
-const BARIS = 264
+const RATA = { KIRI: AlignmentType.LEFT, TENGAH: AlignmentType.CENTER, KANAN: AlignmentType.RIGHT, PENUH: AlignmentType.BOTH } as const
 const TINGGI_LAMBANG = 24
+const LEBAR_KOP = 25
 const RUANG_TANDA_TANGAN = 21
+const LEBAR_LABEL = 35
 const LEBAR_TITIK_DUA = 5
 const LEBAR_TANDA = 9
+const MENJOROK = 12.5
 /** What an upright head leaves free on either side, so that its lines do not end in a single word. */
 const SISI_KEPALA = 0.12
+/** Blocks of a section that are counted apart from those of the next. */
+const BLOK_PER_BAGIAN = 1000
 
 /** The blocks of a section as Word has them. */
 export function wordBlocks(blok: readonly Blok[], tata: TataBagian): readonly FileChild[] {
   const tail = tailStart(blok)
-  const style = { size: halfPoints(tata.huruf) }
+  const style = tata.huruf === tata.hurufDasar ? {} : { size: halfPoints(tata.huruf) }
   const isBerekor = (b: Blok, at: number): boolean =>
     (at >= tail && at < blok.length - 1) || (PASANGAN[b.jenis] ?? []).some((jenis) => jenis === blok[at + 1]?.jenis)
+  const letak = (b: Blok, at: number): Letak => ({ tata, style, isBerekor: isBerekor(b, at), nomor: tata.at * BLOK_PER_BAGIAN + at + 1 })
   // Word ends every section in a paragraph: a whole line of it might fall on a page of its own
-  return [...blok.flatMap((b, at) => block(b, { tata, style, isBerekor: isBerekor(b, at) })), gap(1)]
+  return [...blok.flatMap((b, at) => block(b, letak(b, at))), gap(1)]
 }
+
+const PENANDA = ['TANDA_TANGAN', 'PARA_PENANDA'] as const
 
 /** What stays with the block after it: details with their table, the last words of a paper with who signs it. */
 const PASANGAN: Readonly<Partial<Record<Blok['jenis'], readonly Blok['jenis'][]>>> = {
-  RINCIAN: ['TABEL', 'TANDA_TANGAN'],
-  KONSIDERANS: ['TANDA_TANGAN']
+  RINCIAN: ['TABEL', ...PENANDA],
+  KONSIDERANS: PENANDA,
+  PARAGRAF: PENANDA,
+  DAFTAR: PENANDA
 }
-
-const halfPoints = (points: number): number => Math.round(points * 2)
 
 function block(blok: Blok, letak: Letak): readonly FileChild[] {
   const { tata, style } = letak
   switch (blok.jenis) {
     case 'LAMBANG':
-      return [room(TINGGI_LAMBANG)]
+      return [emblem(blok.gambar, letak)]
+    case 'KOP':
+      return letterhead(blok, letak)
+    case 'DAFTAR':
+      return [...list(blok.butir, letak, GAYA.BUTIR), gap(tata.huruf * 0.4)]
     case 'KEPALA':
       return heading(blok.baris, blok.tebal ? { ...style, bold: true } : style, tata)
     case 'KONSIDERANS':
-      return [labelled([{ label: blok.label, butir: blok.butir }], letak, { label: 35, rata: AlignmentType.BOTH }), gap(tata.huruf * 0.5)]
+      return [considerations(blok, letak), gap(tata.huruf * 0.5)]
     case 'RINCIAN':
-      return [
-        labelled(
-          blok.baris.map(({ label, isi }) => ({ label, butir: [{ tanda: null, teks: isi }] })),
-          letak,
-          { label: tata.label, rata: AlignmentType.LEFT }
-        ),
-        gap(tata.huruf * 0.5)
-      ]
+      return [details(blok, letak), gap(tata.huruf * 0.5)]
     case 'PARAGRAF':
-      return [
-        paragraph(blok.teks, letak, {
-          keepNext: letak.isBerekor,
-          alignment: RATA[blok.rata],
-          spacing: { line: BARIS, after: 20 * tata.huruf * 0.7 }
-        })
-      ]
+      return paragraphs(blok, letak)
     case 'KEPALA_LAMPIRAN':
-      return [...blok.baris.map((teks) => paragraph(teks, letak, { indent: { left: twips(tata.lebar * 0.62) } })), gap(tata.huruf)]
+      return [
+        ...blok.baris.map((teks) =>
+          paragraph(teks, style, { style: GAYA.KEPALA_LAMPIRAN, indent: { left: twips(tata.lebar * (tata.isMendatar ? 0.62 : 0.5)) } })
+        ),
+        gap(tata.huruf)
+      ]
     case 'TABEL':
       return [wordTable(blok, { lebar: tata.lebar, huruf: style, isBerekor: letak.isBerekor }), gap(tata.huruf * 0.6)]
     case 'TANDA_TANGAN':
-      return [gap(tata.huruf), signatures(blok, letak)]
+      return [gap(tata.huruf), signatures([blok.kiri, blok], letak)]
+    case 'PARA_PENANDA':
+      return pairs(blok.penanda).flatMap((pasangan) => [gap(tata.huruf), signatures(pasangan, letak)])
+    case 'PAPAN_NAMA':
+      return [plateWord(blok)]
     case 'TEMBUSAN':
       return copies(blok, letak)
     default:
@@ -94,10 +98,9 @@ function block(blok: Blok, letak: Letak): readonly FileChild[] {
   }
 }
 
-type Gaya = Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'alignment' | 'spacing' | 'indent' | 'keepNext' | 'keepLines'>
+type Gaya = Omit<NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>>, 'children'>
 
-const paragraph = (teks: string, { style }: Pick<Letak, 'style'>, gaya: Gaya): Paragraph =>
-  new Paragraph({ spacing: { line: BARIS }, ...gaya, children: runs(teks, style) })
+const paragraph = (teks: string, huruf: IRunOptions, gaya: Gaya): Paragraph => new Paragraph({ ...gaya, children: runs(teks, huruf) })
 
 /** An empty line of so many points. */
 const gap = (points: number): Paragraph =>
@@ -107,89 +110,143 @@ const gap = (points: number): Paragraph =>
 const room = (mm: number): Paragraph =>
   new Paragraph({ keepNext: true, spacing: { line: twips(mm), lineRule: LineRuleType.EXACT }, children: [] })
 
-const heading = (baris: readonly string[], style: IRunOptions, { huruf, lebar, isMendatar }: TataBagian): readonly Paragraph[] =>
-  baris.map((teks, at) =>
-    paragraph(
-      teks,
-      { style },
-      {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        indent: isMendatar ? {} : { left: twips(lebar * SISI_KEPALA), right: twips(lebar * SISI_KEPALA) },
-        spacing: { line: BARIS, after: at === baris.length - 1 ? Math.round(20 * huruf * 1.2) : 0 }
-      }
-    )
-  )
-
-type KolomLabel = { readonly label: number; readonly rata: 'both' | 'left' }
-type Berlabel = { readonly label: string; readonly butir: readonly Butir[] }
-
-/** Label, colon, mark and text in columns without lines. */
-function labelled(isi: readonly Berlabel[], letak: Letak, { label: lebarLabel, rata }: KolomLabel): Table {
-  const { lebar } = letak.tata
-  const widths = [lebarLabel, LEBAR_TITIK_DUA, LEBAR_TANDA, lebar - lebarLabel - LEBAR_TITIK_DUA - LEBAR_TANDA].map(twips)
-  const rows = isi.flatMap(({ label, butir }) => butir.map((b, at) => ({ label: at === 0 ? label : null, butir: b })))
-  const isLast = (at: number): boolean => at === rows.length - 1 && letak.isBerekor
-  return plainTable(
-    rows.map(({ label, butir }, at) => labelledRow(label, butir, { letak: { ...letak, isBerekor: isLast(at) }, widths, rata })),
-    widths
-  )
+/** The emblem in the middle, or room for it. */
+function emblem(gambar: string | undefined, { nomor }: Letak): Paragraph {
+  const picture = wordPicture(gambar ?? '', { lebar: TINGGI_LAMBANG * 1.5, tinggi: TINGGI_LAMBANG, nomor })
+  return picture
+    ? new Paragraph({ style: GAYA.JUDUL, spacing: { after: twips(2.5), line: 240, lineRule: LineRuleType.AUTO }, children: [picture] })
+    : room(TINGGI_LAMBANG)
 }
 
-type Lajur = { readonly letak: Letak; readonly widths: readonly number[]; readonly rata: KolomLabel['rata'] }
-
-function labelledRow(label: string | null, { tanda, teks }: Butir, { letak, widths, rata }: Lajur): TableRow {
-  const [a = 0, b = 0, c = 0, d = 0] = widths
-  // a label without text is a heading
-  const isJudul = label !== null && teks === ''
-  const words = (isi: string, alignment: KolomLabel['rata'] = AlignmentType.LEFT): Paragraph =>
-    paragraph(isi, letak, { alignment, keepNext: isJudul || letak.isBerekor, spacing: { line: BARIS, after: 40 } })
-  if (isJudul) return new TableRow({ children: [plainCell([words(label)], a + b + c + d, 4)] })
-  const text = words(teks, rata)
-  const tail = tanda === null ? [plainCell([text], c + d, 2)] : [plainCell([words(tanda)], c), plainCell([text], d)]
-  return new TableRow({ children: [plainCell([words(label ?? '')], a), plainCell([words(label === null ? '' : ':')], b), ...tail] })
-}
-
-const plainTable = (rows: readonly TableRow[], widths: readonly number[]): Table =>
-  new Table({
-    width: { size: widths.reduce((all, n) => all + n, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    borders: TANPA_GARIS,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [...rows]
+/** The head of an office over a double line. */
+function letterhead({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, { tata, nomor }: Letak): readonly FileChild[] {
+  const picture = wordPicture(gambar, { lebar: 22, tinggi: TINGGI_LAMBANG, nomor })
+  const left: readonly ParagraphChild[] = picture ? [picture] : []
+  const widths = [twips(LEBAR_KOP), twips(tata.lebar) - twips(LEBAR_KOP)]
+  const garis = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000' } }
+  const words = [
+    paragraph(atas, {}, { style: GAYA.KOP_ATAS }),
+    paragraph(nama, {}, { style: GAYA.KOP_NAMA }),
+    ...alamat.map((teks) => paragraph(teks, {}, { style: GAYA.KOP_ALAMAT }))
+  ]
+  const row = new TableRow({
+    cantSplit: true,
+    children: [
+      plainCell([new Paragraph({ keepNext: true, children: left })], { size: widths[0] ?? 0, garis }),
+      plainCell(words, { size: widths[1] ?? 0, garis })
+    ]
   })
+  return [plainTable([row], widths), gap(tata.huruf * 1.2)]
+}
 
-const plainCell = (children: readonly Paragraph[], size: number, columnSpan = 1): TableCell =>
-  new TableCell({ width: { size, type: WidthType.DXA }, columnSpan, borders: TANPA_GARIS, children: [...children] })
+const heading = (baris: readonly string[], huruf: IRunOptions, { huruf: besar, lebar, isMendatar }: TataBagian): readonly Paragraph[] =>
+  baris.map((teks, at) =>
+    paragraph(teks, huruf, {
+      style: GAYA.JUDUL,
+      indent: isMendatar ? {} : { left: twips(lebar * SISI_KEPALA), right: twips(lebar * SISI_KEPALA) },
+      spacing: { line: BARIS, after: at === baris.length - 1 ? Math.round(20 * besar * 1.2) : 0 }
+    })
+  )
 
-type TandaTangan = Extract<Blok, { jenis: 'TANDA_TANGAN' }>
+/** One paragraph; where its first line is set in, each line of it is one. */
+function paragraphs({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }>, { style, isBerekor }: Letak): readonly Paragraph[] {
+  const indent = menjorok ? { indent: { firstLine: twips(MENJOROK) } } : {}
+  return (menjorok ? teks.split('\n') : [teks]).map((baris) =>
+    paragraph(baris, style, { style: GAYA.PARAGRAF, alignment: RATA[rata], keepNext: isBerekor, ...indent })
+  )
+}
 
-/** Who signs, at the right; a second one at the left. All on one page with the room to sign. */
-function signatures(blok: TandaTangan, letak: Letak): Table {
-  const { lebar, isMendatar } = letak.tata
-  const kiri = twips(lebar * (isMendatar ? 0.66 : 0.54))
-  const widths = [kiri, twips(lebar) - kiri]
-  const line = (teks: string): Paragraph => paragraph(teks, letak, { keepNext: true })
-  // offices above, names below, so that names stand side by side however long the offices are
-  const row = (barisOf: (penanda: Penanda) => readonly Paragraph[]): TableRow => {
-    const cells = [blok.kiri, blok].map((penanda, at) =>
-      plainCell(penanda ? barisOf(penanda) : [new Paragraph({ keepNext: true })], widths[at] ?? 0)
+/** How an item is marked: by the list it is in, which Word counts, or by what stands before its text. */
+function marking(butir: readonly Butir[], nomor: number): { readonly gaya: Gaya; readonly awal: (tanda: string | null) => string } {
+  const reference = listOf(butir)
+  const indent = { left: twips(LEBAR_TANDA), hanging: twips(LEBAR_TANDA) }
+  if (reference === null) return { gaya: { indent }, awal: (tanda) => `${tanda ?? ''}\t` }
+  return { gaya: { indent, numbering: { reference, level: 0, instance: nomor, custom: true } }, awal: () => '' }
+}
+
+function list(butir: readonly Butir[], { style, isBerekor, nomor }: Letak, id: string): readonly Paragraph[] {
+  const { gaya, awal } = marking(butir, nomor)
+  const isTerakhir = (at: number): boolean => at === butir.length - 1
+  return butir.map(({ tanda, teks }, at) =>
+    paragraph(`${awal(tanda)}${teks}`, style, { style: id, ...gaya, keepNext: isTerakhir(at) && isBerekor })
+  )
+}
+
+/** Label, colon and items in columns without lines. */
+function considerations({ label, butir }: Extract<Blok, { jenis: 'KONSIDERANS' }>, letak: Letak) {
+  const bertanda = butir.filter(({ tanda }) => tanda !== null)
+  const { gaya, awal } = marking(bertanda, letak.nomor)
+  const rows = butir.map(({ tanda, teks }, at) => {
+    const isi = tanda === null ? { teks, gaya: {} } : { teks: `${awal(tanda)}${teks}`, gaya }
+    return labelled(at === 0 ? label : null, isi, {
+      letak,
+      isTerakhir: at === butir.length - 1,
+      lebar: LEBAR_LABEL,
+      rata: AlignmentType.BOTH
+    })
+  })
+  return plainTable(rows, columns(letak, LEBAR_LABEL))
+}
+
+/** Labels and what they say; a label without text is a heading, which stays with what is below it. */
+function details({ baris, menjorok }: Extract<Blok, { jenis: 'RINCIAN' }>, luar: Letak) {
+  const masuk = menjorok ? LEBAR_LABEL + LEBAR_TITIK_DUA : 0
+  const letak = { ...luar, tata: { ...luar.tata, lebar: luar.tata.lebar - masuk } }
+  const lebar = letak.tata.label
+  const rows = baris.map(({ label, isi }, at) =>
+    isi === ''
+      ? new TableRow({
+          children: [
+            plainCell([paragraph(label, letak.style, { style: GAYA.KONSIDERANS, keepNext: true })], {
+              size: twips(letak.tata.lebar),
+              columnSpan: 3
+            })
+          ]
+        })
+      : labelled(label, { teks: isi, gaya: {} }, { letak, isTerakhir: at === baris.length - 1, lebar, rata: AlignmentType.LEFT })
+  )
+  return plainTable(rows, columns(letak, lebar), twips(masuk))
+}
+
+const columns = ({ tata }: Letak, label: number): readonly number[] =>
+  [label, LEBAR_TITIK_DUA, tata.lebar - label - LEBAR_TITIK_DUA].map(twips)
+
+type Lajur = { readonly letak: Letak; readonly isTerakhir: boolean; readonly lebar: number; readonly rata: 'both' | 'left' }
+
+function labelled(
+  label: string | null,
+  isi: { readonly teks: string; readonly gaya: Gaya },
+  { letak, isTerakhir, lebar, rata }: Lajur
+): TableRow {
+  const keepNext = isTerakhir && letak.isBerekor
+  const words = (teks: string, gaya: Gaya): Paragraph => paragraph(teks, letak.style, { style: GAYA.KONSIDERANS, keepNext, ...gaya })
+  const cells = [words(label ?? '', {}), words(label === null ? '' : ':', {}), words(isi.teks, { alignment: rata, ...isi.gaya })]
+  const widths = columns(letak, lebar)
+  return new TableRow({ children: cells.map((p, at) => plainCell([p], { size: widths[at] ?? 0 })) })
+}
+
+/** Who signs, side by side: offices above, names below, so that names stand in line however long the offices are. All on one page with the room to sign. */
+function signatures(pasangan: Pasangan, { tata, style }: Letak) {
+  const kiri = twips(tata.lebar * (tata.isMendatar ? 0.66 : 0.54))
+  const widths = [kiri, twips(tata.lebar) - kiri]
+  const lines = (baris: readonly string[]): readonly Paragraph[] =>
+    baris.map((teks) => paragraph(teks, style, { style: GAYA.TANDA_TANGAN }))
+  const row = (barisOf: (penanda: NonNullable<Pasangan[0]>) => readonly Paragraph[]): TableRow => {
+    const cells = pasangan.map((penanda, at) =>
+      plainCell(penanda ? barisOf(penanda) : [new Paragraph({ keepNext: true })], { size: widths[at] ?? 0 })
     )
     return new TableRow({ cantSplit: true, children: cells })
   }
-  const atas = row(({ pembuka, jabatan }) => [...pembuka, jabatan].map(line))
-  return plainTable([atas, row(({ nama, keterangan }) => [room(RUANG_TANDA_TANGAN), ...[nama, ...keterangan].map(line)])], widths)
+  return plainTable([row((p) => lines(offices(p))), row((p) => [room(RUANG_TANDA_TANGAN), ...lines(names(p))])], widths)
 }
 
-function copies({ judul, butir }: Extract<Blok, { jenis: 'TEMBUSAN' }>, { tata }: Letak): readonly Paragraph[] {
-  const style = { size: halfPoints(tata.huruf * 0.84) }
-  const items = butir.map((teks, at) =>
-    paragraph(
-      `${at + 1}.\t${teks}`,
-      { style },
-      { keepLines: true, keepNext: at < butir.length - 1, indent: { left: twips(8), hanging: twips(8) } }
-    )
-  )
-  return [gap(tata.huruf), paragraph(judul, { style }, { keepNext: true }), ...items]
+function copies({ judul, butir }: Extract<Blok, { jenis: 'TEMBUSAN' }>, letak: Letak): readonly Paragraph[] {
+  const { huruf, hurufDasar } = letak.tata
+  const style = huruf === hurufDasar ? {} : { size: halfPoints(huruf * 0.84) }
+  const items = butir.map((teks, at) => ({ tanda: `${at + 1}.`, teks }))
+  return [
+    gap(huruf),
+    paragraph(judul, style, { style: GAYA.TEMBUSAN, keepNext: true }),
+    ...list(items, { ...letak, style, isBerekor: false }, GAYA.TEMBUSAN)
+  ]
 }

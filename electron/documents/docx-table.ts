@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { BarisTabel, Blok, Kolom, Sel } from '../../src/domain/kit/document'
 import { cellColor, cellText } from './cell-text'
+import { GAYA } from './docx-style'
 import { runs } from './docx-text'
 import { type SelKepala, tableHead } from './table-head'
 import { isShort, lastRows } from './table-tail'
@@ -100,7 +101,7 @@ function headRow(sel: readonly SelKepala[], { widths }: Tata, huruf: IRunOptions
         columnSpan: lebar,
         verticalAlign: VerticalAlignTable.CENTER,
         ...(tinggi === 1 ? {} : { verticalMerge: tinggi === 2 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-        children: [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: tinggi === 0 ? [] : runs(judul, huruf) })]
+        children: [new Paragraph({ style: GAYA.KEPALA_TABEL, children: tinggi === 0 ? [] : runs(judul, huruf) })]
       })
   )
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
@@ -109,7 +110,7 @@ function headRow(sel: readonly SelKepala[], { widths }: Tata, huruf: IRunOptions
 function row(baris: BarisTabel, tata: Tata, isBerekor: boolean): TableRow {
   const { kolom, widths, huruf } = tata
   if (baris.jenis === 'KELOMPOK') {
-    const isi = new Paragraph({ keepNext: true, children: runs(baris.teks, { ...huruf, bold: true }) })
+    const isi = new Paragraph({ style: GAYA.TABEL, keepNext: true, children: runs(baris.teks, { ...huruf, bold: true }) })
     return new TableRow({
       cantSplit: true,
       children: [new TableCell({ columnSpan: kolom.length, width: { size: sum(widths), type: WidthType.DXA }, children: [isi] })]
@@ -132,6 +133,7 @@ type GayaSel = { readonly rata: Kolom['rata']; readonly huruf: IRunOptions; read
 function cell(sel: Sel, { rata, huruf, isBerekor }: GayaSel): Paragraph {
   const color = cellColor(sel)
   return new Paragraph({
+    style: GAYA.TABEL,
     alignment: RATA[rata],
     ...(isBerekor ? { keepNext: true } : {}),
     children: runs(cellText(sel), color === null ? huruf : { ...huruf, color })

@@ -1,60 +1,106 @@
-import type { Bagian, BarisTabel, Blok, Butir, Dokumen, Kolom, Sel } from '../../src/domain/kit/document'
+import type { Bagian, BarisTabel, Blok, Butir, Dokumen, Kolom, Penanda, Sel } from '../../src/domain/kit/document'
 import { assertNever } from '../../src/domain/kit/result'
 import { cellColor, cellText } from './cell-text'
+import { escapeHtml } from './escape-html'
 import { labelWidth } from './label-width'
+import { plateHtml } from './name-plate'
 import { pageStyle } from './page-style'
-import { plainText } from './plain-text'
+import { names, offices, pairs } from './signers'
 import { type SelKepala, tableHead } from './table-head'
 import { isShort, lastRows, tailStart } from './table-tail'
 
-/** A paper as one page of HTML that needs nothing from outside: what the preview shows and what is printed. */
-export const toHtml = (dokumen: Dokumen): string =>
-  `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(dokumen.judul)}</title><style>${pageStyle(dokumen)}</style></head>
-<body>${anchors(dokumen.bagian.length)}${dokumen.bagian.map(section).join('\n')}</body></html>`
+/**
+ * A paper as one page of HTML that needs nothing from outside: what is printed. With `isBertanda` the print notes where each block
+ * that has a key begins.
+ */
+export function toHtml(dokumen: Dokumen, isBertanda = false): string {
+  const gambar = pictures(dokumen.bagian)
+  const latar = { gambar, isBertanda }
+  const style = [pageStyle(dokumen), ...[...gambar].map(([uri, kelas]) => `.${kelas}{background-image:url("${escapeHtml(uri)}")}`)].join(
+    '\n'
+  )
+  return `<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(dokumen.judul)}</title><style>${style}</style></head>
+<body>${anchors(dokumen.bagian, isBertanda)}${dokumen.isKonsep ? KONSEP : ''}${dokumen.bagian.map((b, at) => section(b, at, latar)).join('\n')}</body></html>`
+}
+
+/** What every page of a paper says that is not issued. */
+const KONSEP = '<div class="konsep"><span>KONSEP</span></div>'
 
 /** The anchor a section begins with; the printer notes in the PDF where each of them came to stand. */
 export const anchorOf = (at: number): string => `bagian-${at}`
 
+/** The anchor a block begins with: the `n`th of section `at`. */
+export const blockAnchorOf = (at: number, n: number): string => `blok-${at}-${n}`
+
 /** Only anchors that something points at are noted. */
-const anchors = (jumlah: number): string =>
-  jumlah < 2 ? '' : `<nav class="letak">${Array.from({ length: jumlah }, (_, at) => `<a href="#${anchorOf(at)}">.</a>`).join('')}</nav>`
-
-/** Text as HTML text: data never becomes markup. */
-export const escapeHtml = (teks: string): string =>
-  plainText(teks).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
-
-type Tabel = Extract<Blok, { jenis: 'TABEL' }>
-
-const section = (bagian: Bagian, at: number): string =>
-  `<section id="${anchorOf(at)}" class="${bagian.orientasi.toLowerCase()}" style="font-size:${bagian.huruf}pt;--label:${labelWidth(bagian)}mm">${flow(bagian.blok)}</section>`
-
-/** The blocks in order. What follows the last table goes into its closing group, so that no signature stands on a page without a name above it. */
-function flow(blok: readonly Blok[]): string {
-  const at = tailStart(blok)
-  const tabel = blok[at]
-  if (tabel?.jenis !== 'TABEL') return blok.map(block).join('\n')
-  return [...blok.slice(0, at).map(block), table(tabel, blok.slice(at + 1))].join('\n')
+function anchors(bagian: readonly Bagian[], isBertanda: boolean): string {
+  const semua = [
+    ...(bagian.length < 2 ? [] : bagian.map((_, at) => anchorOf(at))),
+    ...(isBertanda ? bagian.flatMap(({ blok }, at) => blok.flatMap((b, n) => (b.kunci === undefined ? [] : [blockAnchorOf(at, n)]))) : [])
+  ]
+  return semua.length === 0 ? '' : `<nav class="letak">${semua.map((id) => `<a href="#${id}">.</a>`).join('')}</nav>`
 }
 
-function block(blok: Blok): string {
+/** What all blocks of a page have in common: the class of each picture, and whether they say where they begin. */
+type Latar = { readonly gambar: ReadonlyMap<string, string>; readonly isBertanda: boolean }
+type Tabel = Extract<Blok, { jenis: 'TABEL' }>
+
+/** The pictures of a paper with a class for each: in the file once, however many copies show it. */
+function pictures(bagian: readonly Bagian[]): ReadonlyMap<string, string> {
+  const uri = bagian.flatMap(({ blok }) => blok.flatMap((b) => ('gambar' in b && isPicture(b.gambar) ? [b.gambar] : [])))
+  return new Map([...new Set(uri)].map((u, at) => [u, `gambar-${at}`]))
+}
+
+/** A picture itself, not the key of one that is not there. */
+const isPicture = (gambar: string | undefined): gambar is string => gambar?.startsWith('data:image/') === true
+
+function section(bagian: Bagian, at: number, latar: Latar): string {
+  const write = (blok: Blok, n: number, ekor: readonly string[] = []): string => {
+    const html = blok.jenis === 'TABEL' ? table(blok, ekor) : block(blok, latar)
+    return latar.isBertanda && blok.kunci !== undefined ? marked(html, blockAnchorOf(at, n)) : html
+  }
+  return `<section id="${anchorOf(at)}" class="${bagian.orientasi.toLowerCase()}" style="font-size:${bagian.huruf}pt;--label:${labelWidth(bagian)}mm">${flow(bagian.blok, write)}</section>`
+}
+
+/** A block with its anchor on its first element. */
+const marked = (html: string, id: string): string => html.replace(/^<\w+/, (tag) => `${tag} id="${id}"`)
+
+/** The blocks in order. What follows the last table goes into its closing group, so that no signature stands on a page without a name above it. */
+function flow(blok: readonly Blok[], write: (blok: Blok, n: number, ekor?: readonly string[]) => string): string {
+  const at = tailStart(blok)
+  const ekor = blok.slice(at + 1).map((b, n) => write(b, at + 1 + n))
+  return [...blok.slice(0, at).map((b, n) => write(b, n)), ...blok.slice(at, at + 1).map((b) => write(b, at, ekor))].join('\n')
+}
+
+function block(blok: Blok, latar: Latar): string {
   switch (blok.jenis) {
     case 'LAMBANG':
-      return '<div class="lambang"></div>'
+      return `<div class="lambang">${picture(blok.gambar, latar)}</div>`
+    case 'KOP':
+      return letterhead(blok, latar)
+    case 'DAFTAR':
+      return list(blok.butir)
+    case 'PARA_PENANDA':
+      return `<div class="para-penanda">${pairs(blok.penanda)
+        .map(([kiri, kanan]) => signatures(kiri, kanan))
+        .join('')}</div>`
     case 'KEPALA':
       return `<div class="kepala${blok.tebal ? ' tebal' : ''}">${lines(blok.baris)}</div>`
     case 'KONSIDERANS':
       return `<table class="konsiderans">${LAJUR}${blok.butir.map((butir, at) => item(at === 0 ? blok.label : null, butir)).join('')}</table>`
     case 'RINCIAN':
-      return `<table class="konsiderans rincian">${LAJUR}${blok.baris.map(detail).join('')}</table>`
+      return `<table class="konsiderans rincian${blok.menjorok ? ' di-dalam' : ''}">${LAJUR}${blok.baris.map(detail).join('')}</table>`
     case 'PARAGRAF':
-      return `<p class="paragraf teks rata-${blok.rata.toLowerCase()}">${escapeHtml(blok.teks)}</p>`
+      return paragraph(blok)
     case 'KEPALA_LAMPIRAN':
       return `<div class="kepala-lampiran">${lines(blok.baris)}</div>`
     case 'TABEL':
       return table(blok, [])
     case 'TANDA_TANGAN':
-      return signatures(blok)
+      return signatures(blok.kiri, blok)
+    case 'PAPAN_NAMA':
+      return plateHtml(blok)
     case 'TEMBUSAN':
       return `<div class="tembusan">${lines([blok.judul])}<ol>${blok.butir.map((teks) => `<li>${escapeHtml(teks)}</li>`).join('')}</ol></div>`
     default:
@@ -62,10 +108,37 @@ function block(blok: Blok): string {
   }
 }
 
+const picture = (gambar: string | undefined, latar: Latar): string => {
+  const kelas = latar.gambar.get(gambar ?? '')
+  return kelas === undefined ? '' : `<i class="gambar ${kelas}"></i>`
+}
+
+const letterhead = ({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, latar: Latar): string =>
+  `<div class="kop"><div>${picture(gambar, latar)}</div><div><div class="atas">${escapeHtml(atas)}</div><div class="nama">${escapeHtml(nama)}</div>${lines(alamat)}</div></div>`
+
+/** One paragraph; where its first line is set in, each line of it is a paragraph. */
+function paragraph({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }>): string {
+  const kelas = `paragraf teks rata-${rata.toLowerCase()}`
+  if (!menjorok) return `<p class="${kelas}">${escapeHtml(teks)}</p>`
+  return teks
+    .split('\n')
+    .map((baris) => `<p class="${kelas} menjorok">${escapeHtml(baris)}</p>`)
+    .join('')
+}
+
+/** Items with hanging marks, all as wide as the longest of them. */
+function list(butir: readonly Butir[]): string {
+  const longest = Math.max(2, ...butir.map(({ tanda }) => tanda?.length ?? 0))
+  const rows = butir.map(
+    ({ tanda, teks }) => `<tr><td class="tanda">${escapeHtml(tanda ?? '')}</td><td class="teks">${escapeHtml(teks)}</td></tr>`
+  )
+  return `<table class="konsiderans daftar"><colgroup><col style="width:${(longest * 0.6 + 0.7).toFixed(1)}em"><col></colgroup>${rows.join('')}</table>`
+}
+
 /** The columns of label, colon, mark and text: of one width whatever stands in them. */
 const LAJUR = '<colgroup><col class="label"><col class="titik-dua"><col class="tanda"><col></colgroup>'
 
-const lines = (baris: readonly string[]): string => baris.map((teks) => `<div>${escapeHtml(teks)}</div>`).join('')
+const lines = (baris: readonly string[]): string => baris.map((teks) => `<div>${escapeHtml(teks) || '<br>'}</div>`).join('')
 
 function item(label: string | null, { tanda, teks }: Butir): string {
   const isi = tanda === null ? `<td colspan="2">${escapeHtml(teks)}</td>` : `<td>${escapeHtml(tanda)}</td><td>${escapeHtml(teks)}</td>`
@@ -76,15 +149,15 @@ function item(label: string | null, { tanda, teks }: Butir): string {
 const detail = ({ label, isi }: { readonly label: string; readonly isi: string }): string =>
   isi === '' ? `<tr class="judul"><td class="label" colspan="4">${escapeHtml(label)}</td></tr>` : item(label, { tanda: null, teks: isi })
 
-/** Offices above, names below, so that names stand side by side however long the offices are. */
-function signatures(blok: Extract<Blok, { jenis: 'TANDA_TANGAN' }>): string {
-  const sisi = [...(blok.kiri ? [{ ...blok.kiri, sisi: 'kiri' }] : []), { ...blok, sisi: 'kanan' }]
-  const atas = sisi.map((p) => `<div class="${p.sisi}">${lines([...p.pembuka, p.jabatan])}</div>`)
-  const bawah = sisi.map((p) => `<div class="${p.sisi}">${lines([p.nama, ...p.keterangan])}</div>`)
-  return `<div class="tanda-tangan">${[...atas, ...bawah].join('')}</div>`
+/** Two who sign, or one at the right or left: offices above, names below, so that names stand side by side however long the offices are. */
+function signatures(kiri: Penanda | undefined, kanan: Penanda | undefined): string {
+  const side = (penanda: Penanda | undefined, sisi: string, barisOf: (p: Penanda) => readonly string[]): string =>
+    penanda ? `<div class="${sisi}">${lines(barisOf(penanda))}</div>` : ''
+  const row = (barisOf: (p: Penanda) => readonly string[]): string => side(kiri, 'kiri', barisOf) + side(kanan, 'kanan', barisOf)
+  return `<div class="tanda-tangan">${row(offices)}${row(names)}</div>`
 }
 
-function table({ kolom, baris, tanpaNomorKolom }: Tabel, ekor: readonly Blok[]): string {
+function table({ kolom, baris, tanpaNomorKolom }: Tabel, ekor: readonly string[]): string {
   const total = kolom.reduce((sum, { lebar }) => sum + lebar, 0)
   const widths = kolom.map(({ lebar }) => `<col style="width:${((lebar / total) * 100).toFixed(3)}%">`).join('')
   const titles = tableHead(kolom).map((sel) => `<tr>${sel.map(title).join('')}</tr>`)
@@ -93,7 +166,7 @@ function table({ kolom, baris, tanpaNomorKolom }: Tabel, ekor: readonly Blok[]):
   const isWhole = ekor.length === 0 && isShort(baris)
   const last = lastRows(baris)
   const rows = (some: readonly BarisTabel[]): string => some.map((b) => row(kolom, b)).join('')
-  const tail = ekor.length === 0 ? '' : `<tr><td class="ekor" colspan="${kolom.length}">${ekor.map(block).join('')}</td></tr>`
+  const tail = ekor.length === 0 ? '' : `<tr><td class="ekor" colspan="${kolom.length}">${ekor.join('')}</td></tr>`
   const closing = `${rows(baris.slice(last))}${tail}`
   return `<table class="tabel${isWhole ? ' utuh' : ''}"><colgroup>${widths}</colgroup>${head}<tbody>${rows(baris.slice(0, last))}</tbody><tbody class="penutup">${closing}</tbody></table>`
 }

@@ -1,7 +1,7 @@
 import type { Bagian, Dokumen } from '../../src/domain/kit/document'
 import { RUPA_HURUF } from './fonts'
 
-/** The style sheet of a paper: page size and margins for the printer, sheets on a desk for the screen. */
+/** The style sheet of a paper: page size and margins for the printer. */
 export function pageStyle({ rupaHuruf, tata, bagian }: Dokumen): string {
   const { nama, regular, bold } = RUPA_HURUF[rupaHuruf]
   const { kiri, atas, bawah, kanan } = tata.margin
@@ -12,6 +12,7 @@ export function pageStyle({ rupaHuruf, tata, bagian }: Dokumen): string {
     `@font-face{font-family:'${nama}';src:url(${bold});font-weight:700}`,
     `body{font-family:'${nama}',serif}`,
     ...orientasi.map((o) => pageOf(o, sizeOf(tata, o), margin)),
+    konsep(tata, orientasi[0] ?? 'TEGAK'),
     BASE
   ].join('\n')
 }
@@ -24,11 +25,16 @@ export const sizeOf = ({ kertas }: Dokumen['tata'], orientasi: Bagian['orientasi
 export const textWidth = (tata: Dokumen['tata'], orientasi: Bagian['orientasi']): number =>
   sizeOf(tata, orientasi)[0] - tata.margin.kiri - tata.margin.kanan
 
-function pageOf(orientasi: Bagian['orientasi'], [lebar, tinggi]: readonly [number, number], margin: string): string {
-  const nama = orientasi.toLowerCase()
-  return `@page ${nama}{size:${lebar}mm ${tinggi}mm;margin:${margin}}
-.${nama}{page:${nama}}
-@media screen{.${nama}{width:${lebar}mm;min-height:${tinggi}mm;padding:${margin}}}`
+const pageOf = (orientasi: Bagian['orientasi'], [lebar, tinggi]: readonly [number, number], margin: string): string =>
+  `@page ${orientasi.toLowerCase()}{size:${lebar}mm ${tinggi}mm;margin:${margin}}
+.${orientasi.toLowerCase()}{page:${orientasi.toLowerCase()}}`
+
+/** The word across every page, as long as somewhat more than half of its diagonal. */
+function konsep(tata: Dokumen['tata'], orientasi: Bagian['orientasi']): string {
+  const lebar = textWidth(tata, orientasi)
+  const tinggi = sizeOf(tata, orientasi)[1] - tata.margin.atas - tata.margin.bawah
+  const miring = (Math.atan2(tinggi, lebar) * 180) / Math.PI
+  return `.konsep{font-size:${(0.13 * Math.hypot(lebar, tinggi)).toFixed(1)}mm}.konsep span{rotate:${(-miring).toFixed(1)}deg}`
 }
 
 const BASE = `
@@ -39,11 +45,22 @@ p,table{margin:0}
 section{break-after:page}
 section:last-child{break-after:auto}
 .letak{position:absolute;width:0;height:0;overflow:hidden}
-.lambang{height:24mm}
+.konsep{position:fixed;inset:0;z-index:-1;overflow:hidden;display:grid;place-items:center;font-weight:700;line-height:1;white-space:nowrap;color:#e6e6e6}
+.gambar{display:block;width:100%;height:100%;background:center/contain no-repeat}
+.lambang{height:24mm;margin-bottom:2.5mm;break-after:avoid}
+.kop{display:grid;grid-template-columns:22mm 1fr;column-gap:3mm;align-items:center;text-align:center;line-height:1.15;text-wrap:balance;position:relative;padding-bottom:2.4mm;margin-bottom:1.4em;border-bottom:2pt solid #000;break-inside:avoid;break-after:avoid}
+.kop::after{content:'';position:absolute;inset:auto 0 -4pt;border-bottom:.6pt solid #000}
+.kop .gambar{height:24mm}
+.kop>div{font-size:.8em}
+.kop .atas{font-size:1.45em}
+.kop .nama{font-size:1.75em;font-weight:700}
 .kepala{text-align:center;text-wrap:balance;margin-bottom:1.3em;break-after:avoid}
 .kepala.tebal{font-weight:700}
 .rata-kiri{text-align:left}.rata-tengah{text-align:center}.rata-kanan{text-align:right}
-.paragraf{margin-bottom:.7em}
+.paragraf{margin-bottom:.7em;orphans:2;widows:2}
+.rata-penuh{text-align:justify}
+.menjorok{text-indent:12.5mm}
+.paragraf.menjorok:has(+.menjorok){margin-bottom:.35em}
 .teks{white-space:pre-line}
 .konsiderans{width:100%;table-layout:fixed;border-collapse:collapse;margin-bottom:.65em}
 .konsiderans td{vertical-align:top;padding:0 0 .2em;text-align:justify;orphans:2;widows:2}
@@ -54,9 +71,13 @@ section:last-child{break-after:auto}
 .rincian{break-after:avoid}
 .rincian td{text-align:left;white-space:pre-line}
 .rincian .judul{break-after:avoid}
+.rincian tr:nth-last-child(-n+3):not(:last-child){break-after:avoid}
 .rincian col.label{width:var(--label)}
+.rincian.di-dalam{width:calc(100% - 40mm);margin-left:40mm}
 .rincian .label{white-space:pre-wrap}
+.daftar td{padding:0 0 .25em}
 .kepala-lampiran{margin:0 0 1.2em 62%;text-align:left}
+.tegak .kepala-lampiran{margin-left:50%}
 .tabel:not(:last-child){margin-bottom:.8em}
 .tabel{width:calc(100% - .3mm);border-collapse:collapse;table-layout:fixed;line-height:1.22}
 .tabel.utuh{break-inside:avoid}
@@ -72,15 +93,13 @@ section:last-child{break-after:auto}
 .tabel .jumlah td{font-weight:700}
 .tabel tr:not(.jumlah)+.jumlah td{border-top-width:1.2pt}
 .tanda-tangan{display:grid;grid-template-columns:46% 46%;justify-content:space-between;row-gap:21mm;margin-top:1.4em;break-inside:avoid;break-before:avoid}
+.para-penanda{break-before:avoid}
+.para-penanda .tanda-tangan+.tanda-tangan{break-before:auto}
+.para-penanda:not(:has(.tanda-tangan:nth-child(4))){break-inside:avoid}
+.tanda-tangan+.rincian{margin-top:1em}
 .tanda-tangan .kiri{grid-column:1}
 .tanda-tangan .kanan{grid-column:2}
 .mendatar .tanda-tangan{grid-template-columns:34% 34%}
 .tembusan{margin-top:1.6em;font-size:.84em;break-inside:avoid}
 .tembusan ol{margin:.15em 0 0;padding-left:1.7em}
-@media screen{
-.letak{display:none}
-html{background:#dfe3e8}
-body{padding:6mm 0}
-section{background:#fff;margin:0 auto 6mm;box-shadow:0 .5mm 2.5mm rgb(0 0 0/.25)}
-.lambang::after{content:'ruang lambang negara';display:grid;place-items:center;width:22mm;height:22mm;margin:0 auto;border:1px dashed #b6bec6;border-radius:50%;color:#7b8794;font:8pt/1.2 sans-serif;text-align:center}
-}`
+@media screen{section{display:none}}`

@@ -27,6 +27,9 @@ export function zipEntry(zip: Uint8Array, nama: string): Uint8Array {
   return inflateRawSync(zip.subarray(start, start + view.getUint32(wanted.at + 20, true)))
 }
 
+/** The content of one entry of a zip, as text. */
+export const zipText = (zip: Uint8Array, nama: string): string => new TextDecoder().decode(zipEntry(zip, nama))
+
 /** An entry: where its record in the directory begins, and where the entry itself does. */
 type ZipEntry = { readonly at: number; readonly local: number; readonly nameLength: number }
 

@@ -15,6 +15,8 @@ export function createHostService(windowOf: () => BrowserWindow): HostService {
         return chooseFiles(windowOf(), call.args)
       case 'chooseTarget':
         return chooseTarget(windowOf(), call.args)
+      case 'chooseFolder':
+        return chooseFolder(windowOf(), call.args.judul)
       case 'print':
         return printToPdf(call.args.html)
       case 'draw':
@@ -48,6 +50,11 @@ async function chooseTarget(
     filters: [filterOf(args.jenis)]
   })
   return canceled ? null : filePath
+}
+
+async function chooseFolder(window: BrowserWindow, judul: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, { title: judul, properties: ['openDirectory', 'createDirectory'] })
+  return filePaths[0] ?? null
 }
 
 const filterOf = (jenis: JenisBerkas): Electron.FileFilter => ({ name: jenis.nama, extensions: [...jenis.akhiran] })

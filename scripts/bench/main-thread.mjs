@@ -38,7 +38,9 @@ async function work(page) {
   await page.getByTestId('menu-rotasi').click()
   await page.getByText('Contoh: Rencana rotasi triwulan I').first().click()
   await page.getByTestId('ke-naskah').click()
-  await page.getByRole('button', { name: /Simpan PDF/ }).click()
+  await page.getByTestId('naskah-sk-mutasi').click()
+  await page.getByTestId('ekspor-naskah').click()
+  await page.getByTestId('ekspor-pdf').click()
   await page
     .getByText(/tersimpan/i)
     .first()

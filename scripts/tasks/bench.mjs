@@ -6,6 +6,8 @@ import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchDiff, benchImport } from '../bench/import.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
+import { benchNaskah } from '../bench/naskah.mjs'
+import { benchPaket } from '../bench/paket.mjs'
 import { benchPeta } from '../bench/peta.mjs'
 import { benchPrint } from '../bench/print.mjs'
 import { benchRencana } from '../bench/rencana.mjs'
@@ -31,6 +33,8 @@ const benches = {
   print: benchPrint,
   abk: benchAbk,
   peta: benchPeta,
+  paket: benchPaket,
+  naskah: benchNaskah,
   rencana: benchRencana,
   usul: benchUsul
 }

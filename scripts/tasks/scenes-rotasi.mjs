@@ -132,7 +132,8 @@ export const scenesRotasi = [
     enter: async (page) => {
       await openPlan(page)
       await page.getByTestId('ke-naskah').click()
-      await page.getByTestId('pratinjau').waitFor()
+      await page.getByTestId('naskah-sk-mutasi').click()
+      await page.getByTestId('lembar-1').locator('canvas').waitFor()
     }
   },
   {

@@ -4,8 +4,14 @@ import type { EntityName } from '../domain/entities'
 export type Events = {
   'data.changed': { readonly entities: readonly EntityName[] }
   'history.changed': { readonly undo: string | null; readonly redo: string | null }
-  /** Progress of the one long work that may run; `total` null = not known yet; `tahap` null = over; `isTetap`: it can no longer be stopped. */
-  'kerja.maju': { readonly tahap: string | null; readonly selesai: number; readonly total: number | null; readonly isTetap?: true }
+  /** Progress of the one long work that may run; `total` null = not known yet; `tahap` null = over; `isTetap`: it can no longer be stopped; `isJeda`: it can be paused, and whether it is. */
+  'kerja.maju': {
+    readonly tahap: string | null
+    readonly selesai: number
+    readonly total: number | null
+    readonly isTetap?: true
+    readonly isJeda?: boolean
+  }
   /** A choice in the application menu. */
   'menu.pilih': { readonly aksi: string }
   /** The core died and is back; the window reloads its data. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Predikat } from '../domain/kinerja/predikat'
 import { FORMAT_TABEL } from '../domain/kit/tabel-ekspor'
-import { Naskah } from '../domain/naskah/naskah'
+import { NaskahRingkas } from '../domain/naskah/naskah'
 import { Asesmen } from '../domain/pegawai/asesmen'
 import { BAGIAN_TERTUTUP } from '../domain/pegawai/bagian-tertutup'
 import { BarisPegawai } from '../domain/pegawai/baris-pegawai'
@@ -47,7 +47,7 @@ export const pegawaiRoutes = {
         /** Newest year first. */
         predikat: z.array(Predikat),
         /** Issued papers that name the person, newest first. */
-        naskah: z.array(Naskah.omit({ isi: true })),
+        naskah: z.array(NaskahRingkas),
         /** By the definitive post held today and the office's own BUP. */
         pensiun: z.object({ bup: z.int(), tmt: z.iso.date() }).nullable()
       })

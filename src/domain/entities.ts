@@ -12,7 +12,12 @@ import { Langkah, Pengesampingan, RencanaMutasi } from './mutasi/rencana'
 import { SikapJabatan } from './mutasi/sikap-jabatan'
 import { TahapRencana } from './mutasi/tahap-rencana'
 import { TindakLanjut } from './mutasi/tindak-lanjut'
+import { Gambar } from './naskah/gambar/gambar'
 import { Naskah } from './naskah/naskah'
+import { BukuNomor } from './naskah/nomor/buku-nomor'
+import { Nomor } from './naskah/nomor/nomor'
+import { PolaTersimpan } from './naskah/pola/pola-tersimpan'
+import { TemplatWord } from './naskah/pola/templat-word'
 import { Jabatan } from './organisasi/jabatan'
 import { Unor } from './organisasi/unor'
 import { UnorLampau } from './organisasi/unor-lampau'
@@ -57,7 +62,12 @@ export const entities = {
   sikapJabatan: SikapJabatan,
   tahapRencana: TahapRencana,
   keputusanRapat: KeputusanRapat,
-  tindakLanjut: TindakLanjut
+  tindakLanjut: TindakLanjut,
+  bukuNomor: BukuNomor,
+  nomor: Nomor,
+  gambar: Gambar,
+  polaTersimpan: PolaTersimpan,
+  templatWord: TemplatWord
 } as const
 
 export type EntityName = keyof typeof entities
@@ -68,4 +78,6 @@ export type IdOf<N extends EntityName> = Entity<N>['id']
 export interface Reader {
   get<N extends EntityName>(name: N, id: IdOf<N>): Entity<N> | null
   list<N extends EntityName>(name: N): readonly Entity<N>[]
+  /** The rows of which one member has that value: for tables too large to be listed. */
+  where<N extends EntityName, K extends keyof Entity<N> & string>(name: N, key: K, value: Entity<N>[K]): readonly Entity<N>[]
 }

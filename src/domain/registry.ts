@@ -44,10 +44,20 @@ import { setSikap } from './mutasi/commands/set-sikap'
 import { swapLangkah } from './mutasi/commands/swap-langkah'
 import { updateRencana } from './mutasi/commands/update-rencana'
 import { writeLangkah } from './mutasi/commands/write-langkah'
+import { importPola } from './naskah/commands/import-pola'
 import { issueNaskah } from './naskah/commands/issue-naskah'
+import { removeGambar } from './naskah/commands/remove-gambar'
+import { reserveNomor } from './naskah/commands/reserve-nomor'
+import { restorePola } from './naskah/commands/restore-pola'
+import { saveBuku } from './naskah/commands/save-buku'
+import { saveGambar } from './naskah/commands/save-gambar'
 import { saveIsian } from './naskah/commands/save-isian'
-import { matriksMutasi } from './naskah/documents/matriks-mutasi'
-import { skMutasi } from './naskah/documents/sk-mutasi'
+import { savePola } from './naskah/commands/save-pola'
+import { voidNaskah } from './naskah/commands/void-naskah'
+import { saveTemplat } from './naskah/commands/save-templat'
+import { useTemplat } from './naskah/commands/use-templat'
+import { removeTemplat } from './naskah/commands/remove-templat'
+import { voidNomor } from './naskah/commands/void-nomor'
 import { bulkUpdateJabatan } from './organisasi/commands/bulk-update-jabatan'
 import { createJabatan } from './organisasi/commands/create-jabatan'
 import { createUnor } from './organisasi/commands/create-unor'
@@ -138,6 +148,18 @@ export const commands = [
   removeMasaLarangan,
   saveIsian,
   issueNaskah,
+  voidNaskah,
+  saveBuku,
+  reserveNomor,
+  voidNomor,
+  saveTemplat,
+  useTemplat,
+  removeTemplat,
+  savePola,
+  restorePola,
+  importPola,
+  saveGambar,
+  removeGambar,
   createJabatan,
   updateJabatan,
   bulkUpdateJabatan,
@@ -200,8 +222,8 @@ export const commands = [
   setFormasi
 ] as const
 
-/** What can be printed of a plan. */
-export const documents = [skMutasi, matriksMutasi] as const
+/** What can be printed. */
+export { semuaNaskah } from './naskah/semua-naskah'
 
 type AnyCommand = (typeof commands)[number]
 export type CommandName = AnyCommand['name']

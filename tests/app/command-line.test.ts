@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -49,6 +49,25 @@ describe('the door without a window', () => {
     expect(JSON.parse(done.out)).toMatchObject({ label: expect.stringMatching(/^Impor \d+ pegawai/) })
     const again = await penata('import', fixture, '--db', db, '--json', '--periksa')
     expect(JSON.parse(again.out)).toMatchObject({ ringkasan: { akanDisimpan: 0, beda: { pegawai: { baru: 0, berubah: 0 } } } })
+  })
+
+  test('writes papers of a plan by their own names, in one file or one for each person', async () => {
+    await penata('contoh', '--db', db, '--pegawai', '200')
+    const [plan] = Plans.parse(JSON.parse((await penata('plan', 'list', '--db', db, '--json')).out))
+    if (!plan) throw new Error('no plan in the sample')
+    const folder1 = join(folder, 'naskah')
+    const dasar = ['--plan', plan.id, '--db', db, '--out', folder1, '--format', 'docx'] as const
+    for (const jenis of ['sk', 'spp', 'undangan-pelantikan'])
+      expect(await penata('document', jenis, ...dasar), jenis).toMatchObject({ code: 0 })
+    expect(readdirSync(folder1)).toHaveLength(3)
+    const tiap = await penata('document', 'petikan', ...dasar, '--per-orang', '--json')
+    expect(JSON.parse(tiap.out)).toMatchObject({ jumlah: readdirSync(folder1).length - 3 })
+    for (const salah of [['document', 'surat-cinta'], ['document', 'pernyataan-menduduki'], ['document']])
+      expect(await penata(...salah, ...dasar)).toMatchObject({ code: 2, err: expect.stringContaining('sk-mutasi') })
+    expect(await penata('document', 'spp', ...dasar.slice(0, -1), 'xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('tersedia sebagai')
+    })
   })
 
   test('says 1 and why when it is refused', async () => {

@@ -8,8 +8,13 @@ describe('a file name', () => {
     ['akhir. ', 'akhir.pdf'],
     ['../../etc', '-..-etc.pdf'],
     ['', 'naskah.pdf'],
-    ['baris\nbaru', 'baris-baru.pdf']
+    ['baris\nbaru', 'baris-baru.pdf'],
+    ['CON', '_CON.pdf'],
+    ['lpt1.naskah', '_lpt1.naskah.pdf'],
+    ['Conny', 'Conny.pdf']
   ])('%j becomes %s', (nama, safe) => expect(fileName(nama, 'pdf')).toBe(safe))
 
   it('stays within 100 characters', () => expect(fileName('x'.repeat(300), 'pdf')).toHaveLength(104))
+
+  it('cuts no letter in two', () => expect(fileName('𝄞'.repeat(150), 'pdf')).toBe(`${'𝄞'.repeat(100)}.pdf`))
 })

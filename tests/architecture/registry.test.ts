@@ -15,7 +15,7 @@ const isRecord = (value: unknown): value is Definition => typeof value === 'obje
 const KINDS = [
   { folder: 'commands', marker: 'decide', id: 'name' },
   { folder: 'rules', marker: 'check', id: 'id' },
-  { folder: 'documents', marker: 'make', id: 'id' },
+  { folder: 'documents', marker: 'periksa', id: 'id' },
   { folder: 'reports', marker: 'rows', id: 'id' }
 ] as const
 type Kind = (typeof KINDS)[number]

@@ -1,22 +1,25 @@
 import { describe, expect, it, vi } from 'vitest'
 import { columnWidths } from '../../electron/documents/docx-table'
 import { toDocx } from '../../electron/documents/docx'
+import { GAYA } from '../../electron/documents/docx-style'
 import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
 import type { Blok, Dokumen } from '../../src/domain/kit/document'
-import { aGiven } from '../support/given'
-import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
-import { memoryReader } from '../support/memory-reader'
+import { susunSatu } from '../support/susun-uji'
 import { partsOf } from '../support/xlsx-file'
+import { aKeputusan, aNaskah, aSurat, gambarUji, tabelPanjang } from './naskah-penuh'
 import { aBagian, aDokumen, partOf, TABEL_UJI } from './naskah-uji'
 
 const xmlOf = async (dokumen: Dokumen): Promise<string> => partOf(await toDocx(dokumen), 'word/document.xml')
+const unescape = (xml: string): string =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 const uji = (...blok: readonly Blok[]): Promise<string> => xmlOf(aDokumen(aBagian(blok)))
 
-function keputusan(): Dokumen {
-  const made = skMutasi.make(memoryReader(kotaUji), { rencanaId: RENCANA_UJI, isian: isianLengkap }, aGiven())
-  if (!made.ok) throw new Error(made.error.pesan)
-  return made.value
-}
+const keputusan = (): Dokumen => susunSatu(skMutasi).dokumen
 
 describe('a paper as a Word document', () => {
   it('is the same file for the same paper, whenever it is written', async () => {
@@ -66,8 +69,44 @@ describe('a paper as a Word document', () => {
     expect([...xml.matchAll(/Formulir (\d+)/g)].map((m) => Number(m[1]))).toEqual([...bagian.keys()])
     expect(xml.match(/<w:sectPr/g)).toHaveLength(23)
     expect(xml.match(/<\/w:sectPr><\/w:pPr>/g)).toHaveLength(22)
-    expect(xml.match(/<w:footerReference/g)).toHaveLength(1)
+    // each turn names the heads again, and they are the same ones
+    expect(new Set(xml.match(/<w:footerReference[^>]*>/g)).size).toBe(1)
     expect(xml.match(/<w:body>|<\/w:body>|<\/w:document>/g)).toEqual(['<w:body>', '</w:body>', '</w:document>'])
+  })
+
+  it('has of each turn its own heads, pictures and lists, each of them in the file once', async () => {
+    const bagian = Array.from({ length: 23 }, (_, at) =>
+      aBagian(
+        [
+          { jenis: 'LAMBANG', gambar: gambarUji(at < 21 ? 8 : 9, 9) },
+          {
+            jenis: 'DAFTAR',
+            butir: [
+              { tanda: '1.', teks: `butir ${at}` },
+              { tanda: '2.', teks: 'lain' }
+            ]
+          }
+        ],
+        { nomorHalaman: at === 15 ? 'STRIP_ATAS' : 'TANPA' }
+      )
+    )
+    const bytes = await toDocx(aDokumen(...bagian))
+    const parts = partsOf(Buffer.from(bytes))
+    const xml = partOf(bytes, 'word/document.xml')
+    const relations = new Map(
+      [...partOf(bytes, 'word/_rels/document.xml.rels').matchAll(/Id="([^"]*)" Type="[^"]*" Target="([^"]*)"/g)].map((m) => [m[1], m[2]])
+    )
+    const used = [...xml.matchAll(/r:(?:id|embed)="([^"]*)"/g)].map((m) => relations.get(m[1]) ?? '')
+    expect(used.every((target) => parts[`word/${target}`] !== undefined)).toBe(true)
+    expect(Object.keys(parts).filter((nama) => nama.startsWith('word/media/'))).toHaveLength(2)
+    const types = partOf(bytes, '[Content_Types].xml')
+    for (const nama of used.filter((target) => target.endsWith('.xml'))) expect(types).toContain(`PartName="/word/${nama}"`)
+    const lists = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((m) => m[1])
+    expect(new Set(lists).size).toBe(23)
+    const numbers = partOf(bytes, 'word/numbering.xml')
+    for (const id of lists) expect(numbers).toContain(`<w:num w:numId="${id}"`)
+    const drawings = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map((m) => m[1])
+    expect([drawings.length, new Set(drawings).size]).toEqual([23, 23])
   })
 
   it('stops between two turns when it is told to', async () => {
@@ -76,6 +115,79 @@ describe('a paper as a Word document', () => {
       if (jumlah === 20) throw new Error('berhenti')
     }
     await expect(toDocx(aDokumen(...bagian), stop)).rejects.toThrow('berhenti')
+  })
+
+  it('is written in styles, so that its look can be changed at one place', async () => {
+    const bytes = await toDocx(aNaskah(aSurat('Ani'), ...aKeputusan(3)))
+    const [xml, styles] = [partOf(bytes, 'word/document.xml'), partOf(bytes, 'word/styles.xml')]
+    const used = new Set([...xml.matchAll(/<w:pStyle w:val="([^"]*)"\/>/g)].map((m) => m[1]))
+    expect([...used].toSorted()).toEqual(Object.values(GAYA).toSorted())
+    for (const id of used) expect(styles).toContain(`<w:style w:type="paragraph" w:styleId="${id}"`)
+  })
+
+  it('counts items itself, each list from its start, and leaves marks of another kind as they are', async () => {
+    const butir = (...tanda: readonly string[]): Blok => ({ jenis: 'DAFTAR', butir: tanda.map((t) => ({ tanda: t, teks: `isi ${t}` })) })
+    const bytes = await toDocx(aDokumen(aBagian([butir('1.', '2.'), butir('a.', 'b.'), butir('1.', '2.'), butir('-', '-')])))
+    const xml = partOf(bytes, 'word/document.xml')
+    const ids = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((m) => m[1] ?? '')
+    expect(ids).toHaveLength(6)
+    expect(new Set(ids).size).toBe(3)
+    expect(xml).not.toMatch(/>1\.</)
+    expect(xml).toContain('<w:tab/>')
+    const numbers = partOf(bytes, 'word/numbering.xml')
+    const abstractOf = (id: string): string =>
+      new RegExp(`<w:num w:numId="${id}".*?<w:abstractNumId w:val="(\\d+)"`).exec(numbers)?.[1] ?? ''
+    expect(abstractOf(ids[0] ?? '')).toBe(abstractOf(ids[4] ?? ''))
+    expect(abstractOf(ids[0] ?? '')).not.toBe(abstractOf(ids[2] ?? ''))
+    expect(xml).toMatch(/<w:ind w:left="510" w:hanging="510"\/>/)
+  })
+
+  it('counts the items of a consideration, behind label and colon', async () => {
+    const xml = await uji({
+      jenis: 'KONSIDERANS',
+      label: 'Mengingat',
+      butir: [
+        { tanda: '1.', teks: 'satu' },
+        { tanda: '2.', teks: 'dua' }
+      ]
+    })
+    expect(xml.match(/<w:numPr>/g)).toHaveLength(2)
+    expect(xml).toMatch(/>Mengingat<.*>:<.*>satu<.*>dua</s)
+  })
+
+  it('shows the emblem in its proportions at the head of an office, over a double line', async () => {
+    const bytes = await toDocx(
+      aDokumen(aBagian([{ jenis: 'KOP', gambar: gambarUji(30, 60), atas: 'PEMKOT', nama: 'BKPSDM', alamat: ['Jalan 1'] }]))
+    )
+    const xml = partOf(bytes, 'word/document.xml')
+    const [, cx = 0, cy = 1] = (/<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(xml) ?? []).map(Number)
+    expect(cx / cy).toBeCloseTo(0.5, 1)
+    expect(Math.round(cy / 36_000)).toBe(24)
+    expect(xml).toContain('<w:bottom w:val="thickThinSmallGap"')
+    expect(Object.keys(partsOf(Buffer.from(bytes))).filter((nama) => nama.startsWith('word/media/'))).toHaveLength(1)
+  })
+
+  it('reads the size of a JPEG, and leaves room for what is no picture', async () => {
+    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 50, 0, 100, 1, 1, 0x11, 0, 0xff, 0xd9])
+    expect(await uji({ jenis: 'LAMBANG', gambar: `data:image/jpeg;base64,${jpeg.toString('base64')}` })).toMatch(
+      /<wp:extent cx="1295400" cy="647700"/
+    )
+    expect(await uji({ jenis: 'LAMBANG', gambar: 'data:image/png;base64,AAAA' })).toContain('w:line="1361" w:lineRule="exact"')
+  })
+
+  it('says KONSEP behind every page of a paper that is not issued, its first too', async () => {
+    const headsOf = async (isKonsep: boolean): Promise<readonly string[]> => {
+      const bagian = [aBagian([TABEL_UJI], { nomorHalaman: 'STRIP_ATAS' }), aBagian([TABEL_UJI], { nomorHalaman: 'TANPA' })]
+      const bytes = await toDocx({ ...aDokumen(...bagian), ...(isKonsep ? { isKonsep } : {}) })
+      return Object.entries(partsOf(Buffer.from(bytes))).flatMap(([nama, isi]) => (/word\/header\d/.test(nama) ? [isi.toString()] : []))
+    }
+    expect((await headsOf(true)).map((xml) => xml.includes('string="KONSEP"'))).toEqual([true, true, true])
+    expect((await headsOf(false)).join('')).not.toContain('KONSEP')
+  })
+
+  it('sets in the first line of each paragraph of a text', async () => {
+    const xml = await uji({ jenis: 'PARAGRAF', teks: 'satu\ndua', rata: 'PENUH', menjorok: true })
+    expect(xml.match(/<w:jc w:val="both"\/><w:ind w:firstLine="709"\/>|<w:ind w:firstLine="709"\/><w:jc w:val="both"\/>/g)).toHaveLength(2)
   })
 
   it('names both who sign on one line, however long the office of one is', async () => {
@@ -166,6 +278,21 @@ describe('a paper as a Word document', () => {
     for (const teks of ['kepala', 'lampiran', 'butir', 'rincian', 'paragraf', 'kiri', 'kanan', 'NIP', 'tembusan'])
       expect(xml).toContain(`isi ${teks}`)
     expect(xml).toContain('w:line="1361" w:lineRule="exact"')
+  })
+
+  it('has a table of 300 people whole: every row, literally, none split, the head repeated', async () => {
+    const tabel = tabelPanjang(300)
+    const bytes = await toDocx(aNaskah(...aKeputusan(300)))
+    const rows = partOf(bytes, 'word/document.xml')
+      .split(/(?=<w:tr>)/)
+      .filter((xml) => xml.includes('IsiTabel'))
+    expect(rows).toHaveLength(tabel.baris.length)
+    expect(rows.every((xml) => xml.includes('<w:cantSplit/>'))).toBe(true)
+    tabel.baris.forEach((baris, at) => {
+      const teks = baris.jenis === 'KELOMPOK' ? [baris.teks] : baris.sel.flatMap((sel) => (typeof sel === 'string' ? sel.split('\n') : []))
+      const written = [...(rows[at] ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => unescape(m[1] ?? ''))
+      expect(written.slice(0, teks.length)).toEqual(teks)
+    })
   })
 
   it('lets no data become markup or break the file', async () => {

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { escapeHtml, toHtml } from '../../electron/documents/html'
+import { escapeHtml } from '../../electron/documents/escape-html'
+import { toHtml } from '../../electron/documents/html'
 import type { Blok, Dokumen, Penanda } from '../../src/domain/kit/document'
 import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
-import { aGiven } from '../support/given'
-import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
-import { memoryReader } from '../support/memory-reader'
+import { susunSatu } from '../support/susun-uji'
+import { gambarUji } from './naskah-penuh'
 import { aBagian, aDokumen, TABEL_UJI } from './naskah-uji'
 
-const made = skMutasi.make(
-  memoryReader(kotaUji),
-  { rencanaId: RENCANA_UJI, isian: { ...isianLengkap, nama_wali_kota: '<script>alert(1)</script>' } },
-  aGiven()
-)
-if (!made.ok) throw new Error(made.error.pesan)
-const sk: Dokumen = made.value
+const sk: Dokumen = susunSatu(skMutasi, { isian: { nama_wali_kota: '<script>alert(1)</script>' } }).dokumen
 const withBlocks = (...blok: readonly Blok[]): string => toHtml({ ...sk, bagian: sk.bagian.slice(0, 1).map((b) => ({ ...b, blok })) })
 
 const penanda = (teks: string): Penanda => ({ pembuka: [teks], jabatan: teks, nama: teks, keterangan: [teks] })
@@ -26,31 +20,36 @@ describe('a paper as HTML', () => {
     expect(html).toContain('CITRA &lt;B&gt;TANJUNG&lt;/B&gt;')
   })
 
-  it.each(['LAMBANG', 'KEPALA', 'KONSIDERANS', 'RINCIAN', 'PARAGRAF', 'KEPALA_LAMPIRAN', 'TABEL', 'TANDA_TANGAN', 'TEMBUSAN'] as const)(
-    'escapes in %s',
-    (jenis) => {
-      const nasty = '"><img src=x onerror=alert(1)>\''
-      const blocks: Readonly<Record<Blok['jenis'], Blok>> = {
-        LAMBANG: { jenis: 'LAMBANG' },
-        KEPALA: { jenis: 'KEPALA', baris: [nasty], tebal: true },
-        KONSIDERANS: { jenis: 'KONSIDERANS', label: nasty, butir: [{ tanda: nasty, teks: nasty }] },
-        RINCIAN: { jenis: 'RINCIAN', baris: [{ label: nasty, isi: nasty }] },
-        PARAGRAF: { jenis: 'PARAGRAF', teks: nasty, rata: 'KIRI' },
-        KEPALA_LAMPIRAN: { jenis: 'KEPALA_LAMPIRAN', baris: [nasty] },
-        TABEL: {
-          jenis: 'TABEL',
-          kolom: [{ judul: nasty, lebar: 10, rata: 'KIRI', kelompok: nasty }],
-          baris: [
-            { jenis: 'KELOMPOK', teks: nasty },
-            { jenis: 'ISI', sel: [nasty] }
-          ]
-        },
-        TANDA_TANGAN: { jenis: 'TANDA_TANGAN', kiri: penanda(nasty), ...penanda(nasty) },
-        TEMBUSAN: { jenis: 'TEMBUSAN', judul: nasty, butir: [nasty] }
-      }
-      expect(withBlocks(blocks[jenis])).not.toContain('<img')
+  it('escapes in every block', () => {
+    const nasty = '"><img src=x onerror=alert(1)>\''
+    const blocks: { readonly [J in Blok['jenis']]: Extract<Blok, { jenis: J }> } = {
+      LAMBANG: { jenis: 'LAMBANG', gambar: `data:image/png;base64,${nasty}` },
+      KOP: { jenis: 'KOP', gambar: `data:image/png;base64,")}</style>${nasty}`, atas: nasty, nama: nasty, alamat: [nasty] },
+      KEPALA: { jenis: 'KEPALA', baris: [nasty], tebal: true },
+      KONSIDERANS: { jenis: 'KONSIDERANS', label: nasty, butir: [{ tanda: nasty, teks: nasty }] },
+      RINCIAN: { jenis: 'RINCIAN', baris: [{ label: nasty, isi: nasty }] },
+      PARAGRAF: { jenis: 'PARAGRAF', teks: nasty, rata: 'PENUH', menjorok: true },
+      DAFTAR: { jenis: 'DAFTAR', butir: [{ tanda: nasty, teks: nasty }] },
+      KEPALA_LAMPIRAN: { jenis: 'KEPALA_LAMPIRAN', baris: [nasty] },
+      TABEL: {
+        jenis: 'TABEL',
+        kolom: [{ judul: nasty, lebar: 10, rata: 'KIRI', kelompok: nasty }],
+        baris: [
+          { jenis: 'KELOMPOK', teks: nasty },
+          { jenis: 'ISI', sel: [nasty] }
+        ]
+      },
+      TANDA_TANGAN: { jenis: 'TANDA_TANGAN', kiri: penanda(nasty), ...penanda(nasty) },
+      PARA_PENANDA: { jenis: 'PARA_PENANDA', penanda: [1, 2, 3].map(() => penanda(nasty)) },
+      TEMBUSAN: { jenis: 'TEMBUSAN', judul: nasty, butir: [nasty] },
+      PAPAN_NAMA: { jenis: 'PAPAN_NAMA', nama: nasty, keterangan: nasty, lebar: 200, tinggi: 80 }
     }
-  )
+    for (const blok of Object.values(blocks)) {
+      const html = withBlocks(blok)
+      expect(html, blok.jenis).not.toContain('<img')
+      expect(html.match(/<\/style>/g), blok.jenis).toHaveLength(1)
+    }
+  })
 
   it('needs nothing from outside: fonts come inside, nothing is linked', () => {
     const html = toHtml(sk)
@@ -142,6 +141,82 @@ describe('a paper as HTML', () => {
     const html = toHtml(aDokumen(aBagian([TABEL_UJI]), aBagian([TABEL_UJI])))
     expect(html).toContain('<a href="#bagian-1">')
     expect(html).toContain('<section id="bagian-1"')
+  })
+
+  it('sets the head of an office over a double line, its emblem at the left', () => {
+    const html = withBlocks({
+      jenis: 'KOP',
+      gambar: gambarUji(6, 8),
+      atas: 'PEMERINTAH KOTA',
+      nama: 'BKPSDM',
+      alamat: ['Jalan 1', 'Telepon 2']
+    })
+    expect(html).toContain(
+      '<div class="kop"><div><i class="gambar gambar-0"></i></div><div><div class="atas">PEMERINTAH KOTA</div><div class="nama">BKPSDM</div><div>Jalan 1</div><div>Telepon 2</div></div></div>'
+    )
+    expect(html).toMatch(/\.kop\{[^}]*grid-template-columns:22mm 1fr[^}]*border-bottom:2pt solid/)
+  })
+
+  it('carries a picture once, however many copies show it, and leaves room where there is none', () => {
+    const kop = (gambar: string): Blok => ({ jenis: 'KOP', gambar, atas: '', nama: '', alamat: [] })
+    const html = withBlocks(
+      kop(gambarUji(6, 8)),
+      kop(gambarUji(6, 8)),
+      { jenis: 'LAMBANG', gambar: gambarUji(9, 9) },
+      kop('LAMBANG_DAERAH'),
+      kop('')
+    )
+    expect(html.match(/data:image\/png/g)).toHaveLength(2)
+    expect(html.match(/<i class="gambar gambar-0">/g)).toHaveLength(2)
+    expect(html.match(/<i class="gambar /g)).toHaveLength(3)
+    expect(html).not.toContain('LAMBANG_DAERAH')
+  })
+
+  it('sets in the first line of each paragraph, and keeps lines of others together', () => {
+    const teks = 'satu\ndua'
+    expect(
+      withBlocks({ jenis: 'PARAGRAF', teks, rata: 'PENUH', menjorok: true }).match(/<p class="paragraf teks rata-penuh menjorok">/g)
+    ).toHaveLength(2)
+    expect(withBlocks({ jenis: 'PARAGRAF', teks, rata: 'KIRI' })).toContain('<p class="paragraf teks rata-kiri">satu\ndua</p>')
+  })
+
+  it('hangs items behind their marks, all as wide as the longest', () => {
+    const html = withBlocks({
+      jenis: 'DAFTAR',
+      butir: [
+        { tanda: '9.', teks: 'a' },
+        { tanda: '100.', teks: 'b' }
+      ]
+    })
+    expect(html).toContain('<col style="width:3.1em"><col></colgroup><tr><td class="tanda">9.</td><td class="teks">a</td></tr>')
+  })
+
+  it('has three and more sign in pairs, a last one at the left', () => {
+    const html = withBlocks({ jenis: 'PARA_PENANDA', penanda: ['a', 'b', 'c'].map(penanda) })
+    expect(html.match(/<div class="tanda-tangan">/g)).toHaveLength(2)
+    const kedua = html.slice(html.lastIndexOf('<div class="tanda-tangan">'))
+    expect([kedua.includes('class="kiri"'), kedua.includes('class="kanan"')]).toEqual([true, false])
+  })
+
+  it('says KONSEP behind every page of a paper that is not issued, and nowhere else', () => {
+    expect(toHtml({ ...sk, isKonsep: true })).toContain('<div class="konsep"><span>KONSEP</span></div>')
+    expect(toHtml({ ...sk, isKonsep: true })).toMatch(/\.konsep\{position:fixed;[^}]*z-index:-1/)
+    expect(toHtml(aDokumen(aBagian([TABEL_UJI])))).not.toContain('>KONSEP<')
+  })
+
+  it('marks blocks with keys where it is asked to, wherever they stand', () => {
+    const bagian = aBagian([
+      { jenis: 'KEPALA', baris: ['a'], tebal: true, kunci: 'judul' },
+      { ...TABEL_UJI, kunci: 'tabel' },
+      { jenis: 'PARAGRAF', teks: 'x', rata: 'KIRI' },
+      { jenis: 'TANDA_TANGAN', ...penanda('p'), kunci: 'penanda' }
+    ])
+    const html = toHtml(aDokumen(bagian), true)
+    expect(html.match(/<a href="#[^"]*">/g)).toEqual(['<a href="#blok-0-0">', '<a href="#blok-0-1">', '<a href="#blok-0-3">'])
+    expect(html).toContain('<div id="blok-0-0" class="kepala tebal">')
+    expect(html).toContain('<table id="blok-0-1" class="tabel">')
+    expect(html).toContain('<div id="blok-0-3" class="tanda-tangan">')
+    expect(toHtml(aDokumen(bagian))).not.toContain('blok-0')
   })
 
   it('escapes the five characters that matter', () => expect(escapeHtml(`<&>"'`)).toBe('&lt;&amp;&gt;&quot;&#39;'))

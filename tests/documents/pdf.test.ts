@@ -1,19 +1,17 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { describe, expect, it } from 'vitest'
-import { pageNumber, type PrintHtml, toPdfs } from '../../electron/documents/pdf'
-import type { Dokumen } from '../../src/domain/kit/document'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { describe, expect, it, vi } from 'vitest'
+import { pageNumber } from '../../electron/documents/page-number'
+import { toPdfBerletak, toPdfFiles, toPdfs } from '../../electron/documents/pdf'
+import type { PrintHtml } from '../../electron/documents/print-sections'
+import type { BarisTabel, Blok, Dokumen } from '../../src/domain/kit/document'
 import { matriksMutasi } from '../../src/domain/naskah/documents/matriks-mutasi'
 import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
-import { aGiven } from '../support/given'
-import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
-import { memoryReader } from '../support/memory-reader'
+import type { JenisNaskah } from '../../src/domain/naskah/jenis-naskah'
+import { susunSatu } from '../support/susun-uji'
+import { gambarUji } from './naskah-penuh'
 import { aBagian, aDokumen, TABEL_UJI } from './naskah-uji'
 
-const build = (document: typeof skMutasi): Dokumen => {
-  const made = document.make(memoryReader(kotaUji), { rencanaId: RENCANA_UJI, isian: isianLengkap }, aGiven())
-  if (!made.ok) throw new Error(made.error.pesan)
-  return made.value
-}
+const build = (jenis: JenisNaskah): Dokumen => susunSatu(jenis).dokumen
 
 /** One paper as one file. */
 async function toPdf(dokumen: Dokumen, ...rest: readonly [PrintHtml, ((jumlah: number) => void)?]): Promise<Uint8Array> {
@@ -83,13 +81,23 @@ function printerOf(
 const forms = (jumlah: number): Dokumen => aDokumen(...Array.from({ length: jumlah }, () => aBagian([TABEL_UJI])))
 
 describe('a paper of many sections', () => {
-  it('is printed fifty sections at a time, and keeps all their pages', async () => {
+  it('is printed a hundred and fifty sections at a time, and keeps all their pages', async () => {
     const { print, sections } = printerOf([1, 2], true)
     const heard: number[] = []
-    const pdf = await PDFDocument.load(await toPdf(forms(120), print, (n) => heard.push(n)))
-    expect(sections).toEqual([50, 50, 20])
-    expect(heard).toEqual([50, 100, 120])
-    expect(pdf.getPageCount()).toBe(180)
+    const pdf = await PDFDocument.load(await toPdf(forms(320), print, (n) => heard.push(n)))
+    expect(sections).toEqual([150, 150, 20])
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b))
+    expect([heard.length, heard.at(-1)]).toEqual([3, 320])
+    expect(pdf.getPageCount()).toBe(480)
+  })
+
+  it('prints fewer at a time where they are long: all forms of a city are too much for one page of HTML', async () => {
+    const { print, sections } = printerOf([1], true)
+    const panjang = aBagian([
+      { ...TABEL_UJI, baris: Array.from({ length: 2500 }, (): BarisTabel => ({ jenis: 'ISI', sel: ['1', 'Arsiparis'] })) }
+    ])
+    await toPdf(aDokumen(...Array.from({ length: 5 }, () => ({ ...panjang }))), print)
+    expect(sections).toEqual([2, 2, 1])
   })
 
   it('prints each section by itself where the printer does not note where they begin', async () => {
@@ -114,7 +122,7 @@ describe('a paper of many sections', () => {
   it('begins a print of its own for the other orientation', async () => {
     const { print, sections } = printerOf([1], true)
     await toPdf(aDokumen(aBagian([TABEL_UJI]), aBagian([TABEL_UJI], { orientasi: 'MENDATAR' }), aBagian([TABEL_UJI])), print)
-    expect(sections).toEqual([1, 1, 1])
+    expect(sections).toEqual([2, 1])
   })
 
   it('stops when it is told to', async () => {
@@ -122,8 +130,121 @@ describe('a paper of many sections', () => {
     const stop = (): void => {
       throw new Error('berhenti')
     }
-    await expect(toPdf(forms(120), print, stop)).rejects.toThrow('berhenti')
-    expect(sections).toEqual([50])
+    await expect(toPdf(forms(620), print, stop)).rejects.toThrow('berhenti')
+    expect(sections).toEqual([150, 150])
+  })
+})
+
+/** A printer that begins a page at each section and at each word SIBAK, and notes where the anchors stand; pages are as high as their section says. */
+async function breakingPrinter(html: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const anchors = pdf.context.obj({})
+  for (const section of html.split('<section ').slice(1)) {
+    const tinggi = Number(/tinggi (\d+)/.exec(section)?.[1] ?? 900)
+    let page = pdf.addPage([600, tinggi])
+    for (const [token, id = ''] of section.matchAll(/id="((?:bagian|blok)-[\d-]+)"|SIBAK/g))
+      if (token === 'SIBAK') page = pdf.addPage([600, tinggi])
+      else anchors.set(PDFName.of(id), pdf.context.obj([page.ref, 'XYZ', 0, 0, 0]))
+  }
+  pdf.catalog.set(PDFName.of('Dests'), anchors)
+  return pdf.save()
+}
+
+const paragraf = (teks: string, kunci?: string): Blok => ({
+  jenis: 'PARAGRAF',
+  rata: 'KIRI',
+  teks,
+  ...(kunci === undefined ? {} : { kunci })
+})
+const naskahSetinggi = (tinggi: number, said: Partial<Dokumen> = {}): Dokumen => ({
+  ...aDokumen(aBagian([paragraf(`tinggi ${tinggi}`)])),
+  ...said
+})
+
+describe('papers of several looks', () => {
+  const looks: readonly Partial<Dokumen>[] = [
+    {},
+    { rupaHuruf: 'BOOKMAN' },
+    { isKonsep: true },
+    { tata: { kertas: { lebar: 210, tinggi: 297 }, margin: { kiri: 30, atas: 20, bawah: 25, kanan: 20 } } }
+  ]
+
+  it('are printed look by look and stand in their order in one file', async () => {
+    const printed: string[] = []
+    const naskah = Array.from({ length: 12 }, (_, n) => naskahSetinggi(700 + n, looks[n % looks.length]))
+    const [bytes = new Uint8Array()] = await toPdfFiles([{ judul: 'Paket', pembuat: 'Kota', naskah }], (html) => {
+      printed.push(html)
+      return breakingPrinter(html)
+    })
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect(printed).toHaveLength(4)
+    expect(printed.filter((html) => html.includes('class="konsep"'))).toHaveLength(1)
+    expect(pdf.getPages().map((p) => p.getHeight())).toEqual(naskah.map((_, n) => 700 + n))
+    expect(pdf.getTitle()).toBe('Paket')
+  })
+
+  it('carry the typeface of page numbers only where they have numbers', async () => {
+    const fontsOf = async (dokumen: Dokumen): Promise<number> => {
+      const pdf = await PDFDocument.load(await toPdf(dokumen, breakingPrinter), { updateMetadata: false })
+      return pdf.context.enumerateIndirectObjects().filter(([, object]) => object.toString().includes('/Type /FontDescriptor')).length
+    }
+    expect(await fontsOf(aDokumen(aBagian([paragraf('a')], { nomorHalaman: 'TANPA' })))).toBe(0)
+    expect(await fontsOf(aDokumen(aBagian([paragraf('a')]), aBagian([paragraf('b')])))).toBe(1)
+  })
+
+  it('are the same file whenever they are printed', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T02:00:00Z'), toFake: ['Date'] })
+    const first = await toPdf(naskahSetinggi(800), breakingPrinter)
+    vi.setSystemTime(new Date('2027-03-01T09:30:00Z'))
+    const second = await toPdf(naskahSetinggi(800), breakingPrinter)
+    vi.useRealTimers()
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+  })
+})
+
+describe('where blocks begin', () => {
+  const dokumen = aDokumen(
+    aBagian([paragraf('a', 'judul'), paragraf('SIBAK', 'isi'), paragraf('c', 'diktum'), paragraf('SIBAK d', 'diktum'), paragraf('e')]),
+    aBagian([paragraf('f', 'kepala'), paragraf('SIBAK', 'x'), { ...TABEL_UJI, kunci: 'tabel' }, paragraf('g', 'penanda')], {
+      orientasi: 'MENDATAR'
+    })
+  )
+
+  it('is told by the key of the template: the page of the first block that came from it', async () => {
+    const { halaman, letak } = await toPdfBerletak(dokumen, breakingPrinter)
+    expect(halaman).toBe(5)
+    expect(Object.fromEntries(letak)).toEqual({ judul: 1, isi: 1, diktum: 2, kepala: 4, x: 4, tabel: 5, penanda: 5 })
+  })
+
+  it('is not told where nobody asks', async () => {
+    const printed: string[] = []
+    await toPdf(dokumen, (html) => {
+      printed.push(html)
+      return breakingPrinter(html)
+    })
+    expect(printed.join('')).not.toContain('blok-')
+  })
+})
+
+describe('pictures', () => {
+  it('are in a file once, however many prints bring them along', async () => {
+    const png = gambarUji(40, 30)
+    const print: PrintHtml = async (html) => {
+      const pdf = await PDFDocument.load(await breakingPrinter(html), { updateMetadata: false })
+      const image = await pdf.embedPng(png)
+      for (const page of pdf.getPages()) page.drawImage(image)
+      return pdf.save()
+    }
+    const pdf = await PDFDocument.load(await toPdf(forms(320), print), { updateMetadata: false })
+    const images = pdf.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'))
+    // itself and its transparency
+    expect(images).toHaveLength(2)
+    const shown = new Set(
+      pdf.getPages().flatMap((p) => p.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict).values().map(String) ?? [])
+    )
+    expect([...shown]).toEqual([images[0]?.[0].toString()])
   })
 })
 
@@ -136,4 +257,6 @@ describe('page numbers', () => {
   it('count every page of a table', () => {
     expect(pageNumber({ nomorHalaman: 'HALAMAN_BAWAH' }, 1, 3)).toEqual({ teks: 'Halaman 1 dari 3', tempat: 'BAWAH' })
   })
+
+  it('are left out where a paper has none', () => expect(pageNumber({ nomorHalaman: 'TANPA' }, 2, 3)).toBeNull())
 })

@@ -6,16 +6,13 @@ import { toXlsx } from '../../electron/documents/xlsx'
 import { xlsxText } from '../../electron/documents/xlsx-text'
 import type { BarisTabel, Dokumen } from '../../src/domain/kit/document'
 import { skMutasi } from '../../src/domain/naskah/documents/sk-mutasi'
-import { aGiven } from '../support/given'
-import { isianLengkap, kotaUji, RENCANA_UJI } from '../support/kota-uji'
-import { memoryReader, type Rows } from '../support/memory-reader'
+import { kotaUji } from '../support/kota-uji'
+import type { Rows } from '../support/memory-reader'
+import { susunSatu } from '../support/susun-uji'
+import { aKeputusan, aNaskah, tabelPanjang } from './naskah-penuh'
 import { aBagian, aDokumen, TABEL_UJI } from './naskah-uji'
 
-async function bytesOf(rows: Rows = kotaUji): Promise<Uint8Array> {
-  const made = skMutasi.make(memoryReader(rows), { rencanaId: RENCANA_UJI, isian: isianLengkap }, aGiven())
-  if (!made.ok) throw new Error(made.error.pesan)
-  return toXlsx(made.value)
-}
+const bytesOf = (rows: Rows = kotaUji): Promise<Uint8Array> => toXlsx(susunSatu(skMutasi, { rows }).dokumen)
 
 async function sheetOf(rows?: Rows): Promise<ExcelJS.Worksheet> {
   const book = new ExcelJS.Workbook()
@@ -98,6 +95,67 @@ describe('tables with groups, numbers and totals', () => {
     if (!sheet) throw new Error('No sheet')
     return sheet
   }
+
+  it('holds what stands around a table, and those who sign side by side', async () => {
+    const penanda = (nama: string) => ({ pembuka: [], jabatan: `Jabatan ${nama}`, nama, keterangan: [`NIP ${nama}`] })
+    const sheet = await sheetUji(
+      aDokumen(
+        aBagian([
+          { jenis: 'KOP', gambar: '', atas: 'PEMKOT', nama: 'BKPSDM', alamat: ['Jalan 1'] },
+          { jenis: 'DAFTAR', butir: [{ tanda: '1.', teks: 'satu' }] },
+          {
+            jenis: 'KONSIDERANS',
+            label: 'Menimbang',
+            butir: [
+              { tanda: 'a.', teks: 'bahwa' },
+              { tanda: 'b.', teks: 'juga' }
+            ]
+          },
+          { jenis: 'PARAGRAF', teks: 'isi', rata: 'PENUH', menjorok: true },
+          TABEL_UJI,
+          { jenis: 'PARA_PENANDA', penanda: ['Ani', 'Budi', 'Cici'].map(penanda) }
+        ])
+      )
+    )
+    for (const teks of ['PEMKOT', 'BKPSDM', 'Jalan 1', '1. satu', 'Menimbang a. bahwa', 'b. juga', 'isi'])
+      expect(find(sheet, teks)).toBeDefined()
+    expect(find(sheet, 'BKPSDM').font.bold).toBe(true)
+    expect(find(sheet, 'isi').alignment.horizontal).toBe('justify')
+    expect(find(sheet, 'NIP Ani').row).toBe(find(sheet, 'NIP Budi').row)
+    expect(find(sheet, 'NIP Cici').row).toBeGreaterThan(Number(find(sheet, 'NIP Budi').row))
+    expect(find(sheet, 'NIP Cici').col).toBe(find(sheet, 'NIP Ani').col)
+  })
+
+  it('says KONSEP above every page of a paper that is not issued, and numbers no page where none is wanted', async () => {
+    const sheet = await sheetUji({ ...aDokumen(aBagian([TABEL_UJI], { nomorHalaman: 'TANPA' })), isKonsep: true })
+    expect(sheet.headerFooter.oddHeader).toContain('KONSEP')
+    expect(sheet.headerFooter.oddFooter ?? '').toBe('')
+    expect((await sheetUji(aDokumen(aBagian([TABEL_UJI])))).headerFooter.oddHeader ?? '').toBe('')
+  })
+
+  it('has 300 people with long names whole, numbered on, each in a row high enough, the head on every page', async () => {
+    const sheet = await sheetUji(aNaskah(...aKeputusan(300)))
+    const tabel = tabelPanjang(300)
+    const first = Number(find(sheet, 'Kelompok 1').row)
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${first - 3}:${first - 1}`
+    })
+    tabel.baris.forEach((baris, at) => {
+      const row = sheet.getRow(first + at)
+      if (baris.jenis === 'KELOMPOK') return expect(row.getCell(1).value).toBe(baris.teks)
+      const teks = baris.sel.map((sel) => (typeof sel === 'string' ? sel : ''))
+      expect(tabel.kolom.slice(0, 4).map((_, n) => row.getCell(n + 1).value)).toEqual(teks.slice(0, 4))
+      expect([1, 2].map((n) => [row.getCell(n).numFmt, row.getCell(n).alignment.wrapText])).toEqual([
+        ['@', true],
+        ['@', true]
+      ])
+      const lines = Math.max(...teks.map((t, n) => wrappedLines(t, sheet.getColumn(n + 1).width ?? 1, 9)))
+      expect(row.height).toBeGreaterThanOrEqual(lines * 9 * 1.2)
+    })
+  })
 
   it('stands columns of a group under one title, and freezes and repeats all rows of the head', async () => {
     const sheet = await sheetUji(aDokumen(aBagian([TABEL_UJI])))

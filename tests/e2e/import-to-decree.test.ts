@@ -48,11 +48,11 @@ async function cast(page: Page): Promise<Pemeran> {
   }
 }
 
-async function save(tombol: 'simpan-pdf' | 'simpan-excel', nama: string): Promise<string> {
+async function save(format: 'pdf' | 'xlsx', nama: string): Promise<string> {
   const path = join(penata.userData, nama)
   await chooseInDialogs(penata.app, { save: path })
-  await penata.page.getByTestId(tombol).click()
-  if (tombol === 'simpan-pdf') await penata.page.getByTestId('catat-nomor-ya').click()
+  await penata.page.getByTestId('ekspor-naskah').click()
+  await penata.page.getByTestId(`ekspor-${format}`).click()
   await penata.page.getByText(`Tersimpan: ${path}`).waitFor()
   return path
 }
@@ -104,9 +104,10 @@ test('from the SIASN workbook to the decree', async () => {
 
   // the decree and its annex
   await page.getByTestId('ke-naskah').click()
+  await page.getByTestId('naskah-sk-mutasi').click()
   await page.getByTestId('isian-nomor_sk').fill(NOMOR)
   await page.getByTestId('isian-tgl_sk').fill('2027-01-04')
-  const pdf = await save('simpan-pdf', 'keputusan.pdf')
+  const pdf = await save('pdf', 'keputusan.pdf')
   const text = wordsOf(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }))
   const raw = wordsOf(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }))
   expect(text).toContain(NOMOR)
@@ -124,7 +125,7 @@ test('from the SIASN workbook to the decree', async () => {
 
   // and its workbook, read back
   const book = new ExcelJS.Workbook()
-  await book.xlsx.load(new Uint8Array(readFileSync(await save('simpan-excel', 'lampiran.xlsx'))).buffer)
+  await book.xlsx.load(new Uint8Array(readFileSync(await save('xlsx', 'lampiran.xlsx'))).buffer)
   const cells = book.worksheets.flatMap((sheet) => sheet.getSheetValues().flat(2).map(String))
   expect(cells.some((cell) => cell.includes(nipSpasi(nip)) || cell.includes(nip))).toBe(true)
   expect(book.worksheets[0]?.pageSetup.paperSize).toBe(14)

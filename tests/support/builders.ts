@@ -8,6 +8,7 @@ import type { BerkasRencana } from '../../src/domain/mutasi/berkas-rencana'
 import { Izin } from '../../src/domain/mutasi/izin'
 import { Langkah, LANGKAH_BAKU, Pengesampingan, RENCANA_BAKU, RencanaMutasi } from '../../src/domain/mutasi/rencana'
 import { Naskah } from '../../src/domain/naskah/naskah'
+import { Nomor } from '../../src/domain/naskah/nomor/nomor'
 import { Jabatan, JABATAN_BAKU, JabatanId } from '../../src/domain/organisasi/jabatan'
 import { indexSnapshot, type Snapshot, type SnapshotRows } from '../../src/domain/organisasi/snapshot'
 import { Unor, UNOR_BAKU } from '../../src/domain/organisasi/unor'
@@ -247,10 +248,33 @@ export const aNaskah = (said: Said<typeof Naskah> = {}): Naskah =>
     nomor: '800.1.3.3/1/BKPSDM/2026',
     tanggal: HARI_INI,
     judul: 'Keputusan Wali Kota',
+    subjek: 'rencana',
+    pegawaiId: null,
+    nomorId: null,
     isi: '{}',
+    dibuatPada: `${HARI_INI}T02:00:00.000Z`,
+    dibatalkanPada: null,
+    alasanBatal: null,
+    ...said
+  })
+
+/** A number of the book of appointments that a paper bears. */
+export const aNomor = (said: Said<typeof Nomor> = {}): Nomor => {
+  const n = next('nomor')
+  return Nomor.parse({
+    id: `nomor-${n}`,
+    bukuId: 'pengangkatan',
+    tahun: 2026,
+    urut: n,
+    teks: `800.1.3.3/${said.urut ?? n}/BKPSDM/${said.tahun ?? 2026}`,
+    tanggal: HARI_INI,
+    status: 'TERPAKAI',
+    perihal: 'Naskah uji',
+    alasan: null,
     dibuatPada: `${HARI_INI}T02:00:00.000Z`,
     ...said
   })
+}
 
 /** The organisation on one day, indexed; placements not in force on that day are left out, as storage would. */
 export function aSnapshot(said: Partial<SnapshotRows> = {}): Snapshot {

@@ -8,7 +8,11 @@ export type Rows = { readonly [N in EntityName]?: readonly Entity<N>[] }
 export function memoryReader(rows: Rows): Reader {
   // sound: the key and the rows share N, which an indexed mapped type cannot express
   const list = <N extends EntityName>(name: N): readonly Entity<N>[] => rows[name] ?? []
-  return { list, get: (name, id) => list(name).find((row) => row.id === id) ?? null }
+  return {
+    list,
+    get: (name, id) => list(name).find((row) => row.id === id) ?? null,
+    where: (name, key, value) => list(name).filter((row) => row[key] === value)
+  }
 }
 
 /** The rows after a changeset, as the store would leave them; throws when a row it changes is not what the changeset says. */

@@ -32,6 +32,7 @@ const noHost: Host = {
   pelaku: 'penguji',
   chooseFiles: () => Promise.resolve([]),
   chooseTarget: () => Promise.resolve(null),
+  chooseFolder: () => Promise.resolve(null),
   print: () => Promise.reject(new Error('This test has no printer')),
   draw: () => Promise.reject(new Error('This test has no drawing board')),
   readWorkbook: () => Promise.reject(new Error('This test has no reader')),

@@ -1,8 +1,9 @@
-import { count, desc, eq, or, sql } from 'drizzle-orm'
+import { count, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import type { RouteOutput } from '../../../src/contract/routes'
 import { entities, type Reader } from '../../../src/domain/entities'
 import { bupBerlaku, setelanPada } from '../../../src/domain/ketentuan/setelan'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
+import { NaskahRingkas } from '../../../src/domain/naskah/naskah'
 import { bupOf, tmtPensiun } from '../../../src/domain/pegawai/bup'
 import { nipSpasi } from '../../../src/domain/pegawai/nip-spasi'
 import type { Pegawai, PegawaiId } from '../../../src/domain/pegawai/pegawai'
@@ -78,18 +79,18 @@ const tertutupOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Detail['tertu
   }
 }
 
-/** Papers name a person by the NIP, written whole or in its groups. */
-const naskahOf = ({ db: { orm } }: QueryContext, { nip }: Pegawai): Detail['naskah'] =>
-  orm
-    .select()
+/** Papers of the person, and those of several people that name the NIP, written whole or in its groups. */
+function naskahOf({ db: { orm } }: QueryContext, { id, nip }: Pegawai): Detail['naskah'] {
+  const { isi, ...kolom } = getTableColumns(naskah)
+  const tersebut = sql`(${naskah.pegawaiId} is null and (instr(${isi}, ${nip}) > 0 or instr(${isi}, ${nipSpasi(nip)}) > 0))`
+  return orm
+    .select(kolom)
     .from(naskah)
-    .where(sql`instr(${naskah.isi}, ${nip}) > 0 or instr(${naskah.isi}, ${nipSpasi(nip)}) > 0`)
+    .where(or(eq(naskah.pegawaiId, id), tersebut))
     .orderBy(desc(naskah.dibuatPada))
     .all()
-    .map((row) => {
-      const { isi: _isi, ...ringkas } = entities.naskah.parse(row)
-      return ringkas
-    })
+    .map((row) => NaskahRingkas.parse(row))
+}
 
 type Masa = { readonly pegawai: Pegawai; readonly held: readonly Penempatan[]; readonly today: Tanggal }
 

@@ -2,8 +2,10 @@ import { abk } from './abk'
 import { acuan } from './acuan'
 import { asesmen } from './asesmen'
 import { audit } from './audit'
+import { bukuNomor } from './buku-nomor'
 import { catatan } from './catatan'
 import { formasi } from './formasi'
+import { gambar } from './gambar'
 import { hubungan } from './hubungan'
 import { hukdis } from './hukdis'
 import { informasiJabatan } from './informasi-jabatan'
@@ -14,17 +16,20 @@ import { ketentuan } from './ketentuan'
 import { langkah } from './langkah'
 import { masaLarangan } from './masa-larangan'
 import { naskah } from './naskah'
+import { nomor } from './nomor'
 import { pegawai } from './pegawai'
 import { pelatihan } from './pelatihan'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
 import { polaAbk } from './pola-abk'
+import { polaTersimpan } from './pola-tersimpan'
 import { predikat } from './predikat'
 import { rancangan } from './rancangan'
 import { rencana } from './rencana'
 import { sikapJabatan } from './sikap-jabatan'
 import { simpanan } from './simpanan'
 import { tahapRencana } from './tahap-rencana'
+import { templatWord } from './templat-word'
 import { tindakLanjut } from './tindak-lanjut'
 import { unor } from './unor'
 import { unorLampau } from './unor-lampau'
@@ -35,8 +40,10 @@ export {
   acuan,
   asesmen,
   audit,
+  bukuNomor,
   catatan,
   formasi,
+  gambar,
   hubungan,
   hukdis,
   informasiJabatan,
@@ -47,17 +54,20 @@ export {
   langkah,
   masaLarangan,
   naskah,
+  nomor,
   pegawai,
   pelatihan,
   penempatan,
   pengesampingan,
   polaAbk,
+  polaTersimpan,
   predikat,
   rancangan,
   rencana,
   sikapJabatan,
   simpanan,
   tahapRencana,
+  templatWord,
   tindakLanjut,
   unor,
   unorLampau,
@@ -95,5 +105,10 @@ export const tables = {
   sikapJabatan,
   tahapRencana,
   keputusanRapat,
-  tindakLanjut
+  tindakLanjut,
+  bukuNomor,
+  nomor,
+  gambar,
+  polaTersimpan,
+  templatWord
 } as const

@@ -19,7 +19,7 @@ export const buildKetentuan = ({ today, newId }: Pick<Given, 'today' | 'newId'>,
       : [
           {
             id: KetentuanId.parse(newId()),
-            kunci: kunciIsian(medan, rencanaId),
+            kunci: kunciIsian(medan, { rencanaId, jenis: 'sk-mutasi' }),
             nilai,
             dasarHukum: null,
             berlakuMulai: today,

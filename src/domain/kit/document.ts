@@ -1,7 +1,3 @@
-import type { Reader } from '../entities'
-import type { Given, Refusal } from './command'
-import type { Result } from './result'
-
 /** The formats a document can be written in. */
 export const FORMAT_DOKUMEN = ['pdf', 'docx', 'xlsx'] as const
 export type FormatDokumen = (typeof FORMAT_DOKUMEN)[number]
@@ -45,17 +41,24 @@ export type Penanda = {
   readonly keterangan: readonly string[]
 }
 
-/** One block of a page. What it is, not how it looks: the writers know that. */
-export type Blok =
-  /** Room for the state emblem. */
-  | { readonly jenis: 'LAMBANG' }
+/** One block of a page. What it is, not how it looks: the writers know that. `kunci`: the block of the template it came from. */
+export type Blok = IsiBlok & { readonly kunci?: string }
+
+type IsiBlok =
+  /** The state emblem, or room for it. `gambar`: a data URI, or the key of a picture that has still to be put in; absent or unknown = room. */
+  | { readonly jenis: 'LAMBANG'; readonly gambar?: string }
+  /** The head of an office: emblem at the left, who it belongs to, its name, its address; a double line below. */
+  | { readonly jenis: 'KOP'; readonly gambar: string; readonly atas: string; readonly nama: string; readonly alamat: readonly string[] }
   /** Centred lines: the head of a decree or the title of a table. */
   | { readonly jenis: 'KEPALA'; readonly baris: readonly string[]; readonly tebal: boolean }
   /** Label, colon and items: Menimbang, Mengingat, Menetapkan, KESATU. */
   | { readonly jenis: 'KONSIDERANS'; readonly label: string; readonly butir: readonly Butir[] }
-  /** Label, colon and text, line by line: the head of a form. A label without text is a heading, which stays with what is below it. */
-  | { readonly jenis: 'RINCIAN'; readonly baris: readonly { readonly label: string; readonly isi: string }[] }
-  | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' }
+  /** Label, colon and text, line by line: the head of a form. A label without text is a heading, which stays with what is below it. `menjorok`: it is of the item above, and stands where that one's text does. */
+  | { readonly jenis: 'RINCIAN'; readonly baris: readonly { readonly label: string; readonly isi: string }[]; readonly menjorok?: true }
+  /** PENUH is justified; `menjorok` sets its first line in. */
+  | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' | 'PENUH'; readonly menjorok?: true }
+  /** Items with hanging marks. */
+  | { readonly jenis: 'DAFTAR'; readonly butir: readonly Butir[] }
   /** The head of an annex, at the top right. */
   | { readonly jenis: 'KEPALA_LAMPIRAN'; readonly baris: readonly string[] }
   /** A table under its head, which is repeated on every page; the columns are numbered unless it says not. */
@@ -67,7 +70,11 @@ export type Blok =
     }
   /** Who signs, at the right; a second one beside it at the left. */
   | ({ readonly jenis: 'TANDA_TANGAN'; readonly kiri?: Penanda } & Penanda)
+  /** Three and more who sign, in two columns, read row by row. */
+  | { readonly jenis: 'PARA_PENANDA'; readonly penanda: readonly Penanda[] }
   | { readonly jenis: 'TEMBUSAN'; readonly judul: string; readonly butir: readonly string[] }
+  /** A name plate of so many millimetres, folded below its upper half: the name as large as it fits, what the person is below it. */
+  | { readonly jenis: 'PAPAN_NAMA'; readonly nama: string; readonly keterangan: string; readonly lebar: number; readonly tinggi: number }
 
 /** A run of pages of one orientation; page numbers begin anew in each. */
 export type Bagian = {
@@ -75,8 +82,8 @@ export type Bagian = {
   readonly orientasi: 'TEGAK' | 'MENDATAR'
   /** Size of the running text, in points. */
   readonly huruf: number
-  /** `- 2 -` at the top from the second page on, as decrees have it, or `Halaman 1 dari 3` at the foot of every page. */
-  readonly nomorHalaman: 'STRIP_ATAS' | 'HALAMAN_BAWAH'
+  /** `- 2 -` at the top from the second page on, as decrees have it, `Halaman 1 dari 3` at the foot of every page, or none. */
+  readonly nomorHalaman: 'STRIP_ATAS' | 'HALAMAN_BAWAH' | 'TANPA'
   readonly blok: readonly Blok[]
 }
 
@@ -89,28 +96,6 @@ export type Dokumen = {
   readonly tata: TataHalaman
   readonly bagian: readonly Bagian[]
   readonly peringatan: readonly string[]
+  /** It has not been issued: every page says KONSEP. */
+  readonly isKonsep?: true
 }
-
-/** A kind of paper: what it is called, the formats it has, and how one is made. */
-export type Document<Input> = {
-  readonly id: string
-  readonly judul: string
-  readonly formats: readonly FormatDokumen[]
-  /** The number and day it is issued under as PDF; null for a working paper, which is never issued. */
-  readonly penomoran: ((input: Input) => { readonly nomor: string; readonly tanggal: string }) | null
-  readonly make: (read: Reader, input: Input, given: Given) => Result<Dokumen, Refusal>
-}
-
-type DocumentSpec<Input, Facts> = Omit<Document<Input>, 'make'> & {
-  readonly gather: (read: Reader, input: Input, given: Given) => Result<Facts, Refusal>
-  readonly build: (facts: Facts, input: Input) => Dokumen
-}
-
-/** A document: gather what it needs, then build it from values alone. */
-export const defineDocument = <Input, Facts>({ gather, build, ...rest }: DocumentSpec<Input, Facts>): Document<Input> => ({
-  ...rest,
-  make: (read, input, given) => {
-    const facts = gather(read, input, given)
-    return facts.ok ? { ok: true, value: build(facts.value, input) } : facts
-  }
-})

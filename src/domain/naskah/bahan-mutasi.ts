@@ -6,13 +6,20 @@ import type { Setelan } from '../kit/rule'
 import type { Tanggal } from '../kit/tanggal'
 import type { BerkasRencana } from '../mutasi/berkas-rencana'
 import { faktaOf } from '../mutasi/fakta-rencana'
+import type { KeputusanRapat } from '../mutasi/keputusan-rapat'
 import { gatherBahanPeriksa, periksa, type TemuanLangkah } from '../mutasi/periksa'
 import { project, type Proyeksi } from '../mutasi/proyeksi'
-import type { LangkahId, RencanaId, RencanaMutasi } from '../mutasi/rencana'
-import type { Naskah } from './naskah'
+import { type LangkahId, RENCANA_BAKU, RencanaId, type RencanaMutasi } from '../mutasi/rencana'
+import type { PegawaiId } from '../pegawai/pegawai'
+import type { NaskahId, NaskahRingkas } from './naskah'
+import { type NomorDipakai, nomorLain } from './nomor/nomor-terpakai'
+import { type Pengangkatan, pengangkatanOf } from './pengangkatan'
 
 /** Which plan a paper is made of, and what the officer filled in. */
 export type PermintaanMutasi = { readonly rencanaId: RencanaId; readonly isian: Readonly<Record<string, string>> }
+
+/** What a paper is made of: a plan, or no plan but people on today's organisation. */
+export type PermintaanBahan = { readonly rencanaId: RencanaId | null; readonly pegawaiIds: readonly PegawaiId[] }
 
 /** What every paper of a plan is made of. */
 export type BahanMutasi = {
@@ -20,26 +27,69 @@ export type BahanMutasi = {
   readonly proyeksi: Proyeksi
   readonly berkas: BerkasRencana
   readonly temuan: ReadonlyMap<LangkahId, readonly TemuanLangkah[]>
+  /** The appointments of the plan, in the order in which papers list them. */
+  readonly pengangkatan: readonly Pengangkatan[]
+  /** What the Tim Penilai Kinerja has decided for the plan. */
+  readonly keputusanRapat: readonly KeputusanRapat[]
   /** Settings in force on the TMT, by group. */
   readonly setelanOf: (kelompok: string) => Setelan
-  /** What has been issued so far, of every plan. */
-  readonly naskah: readonly Naskah[]
+  /** What has been issued of this plan so far. */
+  readonly naskah: readonly NaskahRingkas[]
+  /** The words of an issued paper; null = no such paper. */
+  readonly isiNaskah: (id: NaskahId) => string | null
+  /** The numbers anything but this plan has taken. */
+  readonly nomorLain: readonly NomorDipakai[]
   readonly today: Tanggal
+  /** Whom the officer chose, for papers without a plan. */
+  readonly pegawaiIds: readonly PegawaiId[]
 }
 
+/** Gathers what papers are made of. Without a plan they stand on an empty plan of today. */
+export function gatherBahan(
+  read: Reader,
+  { rencanaId, pegawaiIds }: PermintaanBahan,
+  given: Pick<Given, 'today'>
+): Result<BahanMutasi, Refusal> {
+  if (rencanaId === null) return ok({ ...bahanOf(read, tanpaRencana(given), given), pegawaiIds })
+  const rencana = read.get('rencana', rencanaId)
+  return rencana ? ok({ ...bahanOf(read, rencana, given), pegawaiIds }) : refuse(notFound('Rencana'))
+}
+
+/** The empty plan of today: papers without a plan say where people are, not where they go. */
+const tanpaRencana = ({ today }: Pick<Given, 'today'>): RencanaMutasi => ({
+  ...RENCANA_BAKU,
+  id: RencanaId.parse('tanpa-rencana'),
+  nama: 'Tanpa rencana',
+  tmt: today,
+  dibuatPada: today
+})
+
 /** Gathers a plan with its projection and findings, as of its TMT. */
-export function gatherBahanMutasi(
+export const gatherBahanMutasi = (
   read: Reader,
   { rencanaId }: PermintaanMutasi,
-  { today }: Pick<Given, 'today'>
-): Result<BahanMutasi, Refusal> {
-  const rencana = read.get('rencana', rencanaId)
-  if (!rencana) return refuse(notFound('Rencana'))
+  given: Pick<Given, 'today'>
+): Result<BahanMutasi, Refusal> => gatherBahan(read, { rencanaId, pegawaiIds: [] }, given)
+
+function bahanOf(read: Reader, rencana: RencanaMutasi, { today }: Pick<Given, 'today'>): Omit<BahanMutasi, 'pegawaiIds'> {
   const { langkah, snapshot } = faktaOf(read, rencana)
   const proyeksi = project(snapshot, rencana, langkah)
   const bahan = gatherBahanPeriksa(read, rencana)
   const { perLangkah } = periksa(proyeksi, bahan)
-  return ok({ rencana, proyeksi, berkas: bahan.berkas, temuan: perLangkah, setelanOf: bahan.setelanOf, naskah: read.list('naskah'), today })
+  const { berkas, setelanOf } = bahan
+  return {
+    rencana,
+    proyeksi,
+    berkas,
+    temuan: perLangkah,
+    pengangkatan: pengangkatanOf({ proyeksi, berkas }),
+    keputusanRapat: read.list('keputusanRapat').filter((k) => k.rencanaId === rencana.id),
+    setelanOf,
+    naskah: read.where('naskah', 'rencanaId', rencana.id),
+    isiNaskah: (id) => read.get('naskah', id)?.isi ?? null,
+    nomorLain: nomorLain(read, rencana.id),
+    today
+  }
 }
 
 /** Paper and margins of the office: F4, 30-25-25-20 mm (left, top, bottom, right) unless settings say otherwise. */

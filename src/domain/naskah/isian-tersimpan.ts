@@ -2,19 +2,60 @@ import type { Reader } from '../entities'
 import { isBerlakuPada } from '../ketentuan/setelan'
 import type { Ketentuan } from '../ketentuan/ketentuan'
 import type { Tanggal } from '../kit/tanggal'
-import type { RencanaId } from '../mutasi/rencana'
-import { type Isian, isianOf, kunciIsian, MEDAN_ISIAN } from './isian'
+import type { RencanaMutasi } from '../mutasi/rencana'
+import { type Isian, isianOf, kunciIsian, MEDAN_ISIAN, type NamaIsian, type TempatIsian } from './isian'
+import { izinBawaan } from './izin-bawaan'
+import { isSk } from './keputusan/cakupan'
+import { skTerbitOf } from './keputusan/sk-terbit'
+import type { Naskah } from './naskah'
+import { pejabatBawaan } from './pejabat-bawaan'
+import { jenisNaskahOf, semuaNaskah } from './semua-naskah'
 
-/** What the fields of a plan's papers hold now: what was saved last, else what the data says, else the default. */
-export function isianTersimpan(read: Reader, rencanaId: RencanaId, today: Tanggal): Isian {
+/** What the fields of a paper hold now: what was saved last, else what the data says, else the default. */
+export const isianTersimpan = (read: Reader, tempat: TempatIsian, today: Tanggal): Isian => bacaIsian(read, today)(tempat)
+
+/** Reads what is saved once, for the fields of many papers. */
+export function bacaIsian(read: Reader, today: Tanggal): (tempat: TempatIsian) => Isian {
   const saved = ketentuanNaskah(read, today)
-  const known: Readonly<Record<string, string>> = { kota: kotaOf(read) }
-  return isianOf(
-    Object.fromEntries(
-      MEDAN_ISIAN.map((medan) => [medan.nama, saved.get(kunciIsian(medan, rencanaId))?.nilai ?? known[medan.nama] ?? medan.baku])
+  const kop = saved.get(kunciIsian({ nama: 'kop_nama', simpan: 'KANTOR' }, { rencanaId: null, jenis: '' }))?.nilai
+  const kantor = { kota: kotaOf(read), ...pejabatBawaan(read, today, kop) }
+  return (tempat) => {
+    const known: Readonly<Record<string, string>> = { ...kantor, ...jenisNaskahOf(tempat.jenis)?.baku, ...dariRencana(read, tempat) }
+    return isianOf(
+      Object.fromEntries(
+        MEDAN_ISIAN.map((medan) => [medan.nama, saved.get(kunciIsian(medan, tempat))?.nilai ?? known[medan.nama] ?? medan.baku])
+      )
     )
-  )
+  }
 }
+
+/** What a plan says itself: its approvals, its days once they are fixed, and the number and day of its papers that others cite. */
+function dariRencana(read: Reader, { rencanaId, jenis }: TempatIsian): Readonly<Record<string, string>> {
+  const rencana = read.list('rencana').find((r) => r.id === rencanaId)
+  if (!rencana) return {}
+  const hari = Object.entries({ tgl_sk: rencana.tanggalSk, tgl_pelantikan: rencana.tanggalLantik })
+  const dikutip = semuaNaskah.flatMap(({ id, mengisi }) => (mengisi ? terbitOf(read, id, rencana.id).map((n) => ({ ...n, mengisi })) : []))
+  return Object.fromEntries([
+    ...Object.entries(izinBawaan(read, rencana.id)),
+    ...hari.flatMap(([nama, nilai]) => (nilai === null ? [] : [[nama, nilai] as const])),
+    ...keputusanTerbit(read, rencana, jenis),
+    ...dikutip.flatMap(({ mengisi, nomor, tanggal }) => [[mengisi.nomor, nomor] as const, [mengisi.tanggal, tanggal] as const])
+  ])
+}
+
+/** Number and day of the newest decree of the plan that stands; of a decree itself only its own. */
+function keputusanTerbit(read: Reader, rencana: RencanaMutasi, jenis: string): readonly (readonly [NamaIsian, string])[] {
+  const semua = skTerbitOf({ rencana, naskah: read.where('naskah', 'rencanaId', rencana.id) })
+  const naskah = semua.find(({ id }) => !isSk(jenis) || id === jenis)?.naskah
+  return naskah ? [['nomor_sk', naskah.nomor] as const, ['tgl_sk', naskah.tanggal] as const] : []
+}
+
+/** The papers of one kind that were issued for a plan and stand, the newest last. */
+const terbitOf = (read: Reader, jenis: string, rencanaId: string): readonly Naskah[] =>
+  read
+    .where('naskah', 'jenis', jenis)
+    .filter((n) => n.rencanaId === rencanaId && n.dibatalkanPada === null)
+    .toSorted((a, b) => a.dibuatPada.localeCompare(b.dibuatPada))
 
 /** The saved fields in force on a day, by key; the latest where two overlap. */
 export const ketentuanNaskah = (read: Reader, today: Tanggal): ReadonlyMap<string, Ketentuan> =>

@@ -13,6 +13,14 @@ export function unitKerja({ unor }: Pick<Snapshot, 'unor'>, jabatan: Jabatan): s
   return shown.map((u) => u.nama).join(' – ')
 }
 
+/** A post with the unit it is in, unless the post's name says it all: `Kepala Bidang Mutasi pada Dinas Sosial`, but `Kepala Dinas Sosial`. */
+export function jabatanPada(snapshot: Pick<Snapshot, 'unor'>, jabatan: Jabatan, sebutan: string = jabatan.nama): string {
+  const unit = unitKerja(snapshot, jabatan)
+  const says = (teks: string): boolean => jabatan.nama.toLowerCase().includes(teks)
+  const isKepalanya = jabatan.isPimpinan && unit === snapshot.unor.get(jabatan.unorId)?.nama && says(pokok(unit))
+  return isKepalanya || says(unit.toLowerCase()) ? sebutan : `${sebutan} pada ${unit}`
+}
+
 /** The order of all units, depth first from the root: the order in which papers list them. */
 export function urutanUnor({ anakByUnor }: Pick<Snapshot, 'anakByUnor'>): ReadonlyMap<UnorId, number> {
   const urutan = new Map<UnorId, number>()

@@ -55,3 +55,6 @@ export function pangkatTeks(golongan: string): string {
   const found = DAFTAR.find(([kode]) => kode === golongan)
   return found ? `${found[1]} (${found[0]})` : golongan
 }
+
+/** `Penata`: the name of the pangkat alone; null where the golongan has none. */
+export const namaPangkat = (golongan: string): string | null => DAFTAR.find(([kode]) => kode === golongan)?.[1] ?? null

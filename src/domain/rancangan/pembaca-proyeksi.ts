@@ -18,7 +18,14 @@ export function createPembacaProyeksi(stored: Reader): PembacaProyeksi {
   }
   const putOne = <N extends EntityName>(change: Perubahan<N>): void => tableOf(change.entity).put(change)
   return {
-    read: { get: (name, id) => tableOf(name).get(id), list: (name) => tableOf(name).list() },
+    read: {
+      get: (name, id) => tableOf(name).get(id),
+      list: (name) => tableOf(name).list(),
+      where: (name, key, value) =>
+        tableOf(name)
+          .list()
+          .filter((row) => row[key] === value)
+    },
     put: (changes) => {
       for (const change of changes) putOne(change)
     }

@@ -25,6 +25,7 @@ export function WorkDialog(): React.JSX.Element {
     setStopping(true)
     ask('kerja.batal', null).catch(notifyProblem)
   }
+  const setJeda = (isJeda: boolean): void => void ask('naskah.jeda', { isJeda }).catch(notifyProblem)
   return (
     <Modal
       opened={work !== null}
@@ -40,6 +41,11 @@ export function WorkDialog(): React.JSX.Element {
       {work && <Progressing work={work} />}
       {!work?.isTetap && (
         <Group justify="flex-end" mt="lg">
+          {work?.isJeda !== undefined && (
+            <Button variant="default" onClick={() => setJeda(!work.isJeda)} disabled={stopping} data-testid="kerja-jeda">
+              {work.isJeda ? teksBingkai.lanjutkan : teksBingkai.jeda}
+            </Button>
+          )}
           <Button variant="default" onClick={stop} disabled={stopping} data-testid="kerja-batal">
             {stopping ? teksBingkai.membatalkan : teksBingkai.batal}
           </Button>
@@ -49,16 +55,18 @@ export function WorkDialog(): React.JSX.Element {
   )
 }
 
-function Progressing({ work: { tahap, selesai, total } }: { readonly work: Work }): React.JSX.Element {
+function Progressing({ work: { tahap, selesai, total, isJeda } }: { readonly work: Work }): React.JSX.Element {
   const percent = total ? Math.min(100, (selesai / total) * 100) : 100
   const count = total === null ? angka(selesai) : `${angka(selesai)} dari ${angka(total)}`
   return (
     <div role="status">
       <Group justify="space-between" mb="sm" wrap="nowrap">
-        <Text fw={600}>{tahap}</Text>
+        <Text fw={600} truncate>
+          {tahap}
+        </Text>
         {(selesai > 0 || total !== null) && (
-          <Text size="sm" c="dimmed" className="angka">
-            {count}
+          <Text size="sm" c="dimmed" className="angka" style={{ whiteSpace: 'nowrap' }}>
+            {isJeda ? teksBingkai.dijeda(count) : count}
           </Text>
         )}
       </Group>

@@ -23,7 +23,10 @@ export const teksBingkai = {
   cobaLagi: 'Coba lagi',
   keBeranda: 'Ke Beranda',
   batal: 'Batal',
-  membatalkan: 'Membatalkan…'
+  membatalkan: 'Membatalkan…',
+  jeda: 'Jeda',
+  lanjutkan: 'Lanjutkan',
+  dijeda: (hitungan: string): string => `Dijeda, ${hitungan}`
 } as const
 
 /** Words of the command palette. */

@@ -47,7 +47,12 @@ export function rowsOf(changes: Changeset): Rows {
     sikapJabatan: of('sikapJabatan'),
     tahapRencana: of('tahapRencana'),
     keputusanRapat: of('keputusanRapat'),
-    tindakLanjut: of('tindakLanjut')
+    tindakLanjut: of('tindakLanjut'),
+    bukuNomor: of('bukuNomor'),
+    nomor: of('nomor'),
+    gambar: of('gambar'),
+    polaTersimpan: of('polaTersimpan'),
+    templatWord: of('templatWord')
   }
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Changeset } from '../../../src/domain/kit/changeset'
-import { issueNaskah } from '../../../src/domain/naskah/commands/issue-naskah'
 import { saveIsian } from '../../../src/domain/naskah/commands/save-isian'
 import { isianTersimpan } from '../../../src/domain/naskah/isian-tersimpan'
-import { RencanaId, type StatusRencana } from '../../../src/domain/mutasi/rencana'
-import { anIzin, aNaskah, aRencana } from '../../support/builders'
+import { RencanaId } from '../../../src/domain/mutasi/rencana'
+import { aRencana } from '../../support/builders'
 import { aGiven, HARI_INI } from '../../support/given'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { applied, memoryReader, type Rows } from '../../support/memory-reader'
@@ -13,7 +12,7 @@ const LAIN = RencanaId.parse('rencana-lain')
 const kota: Rows = { ...kotaUji, rencana: [...kotaUji.rencana, aRencana({ id: LAIN })] }
 
 function save(rows: Rows, isian: Readonly<Record<string, string>>, rencanaId = RENCANA_UJI): Changeset {
-  const input = { rencanaId, isian }
+  const input = { rencanaId, jenis: 'sk-mutasi', isian }
   const facts = saveIsian.gather(memoryReader(rows), input, aGiven())
   if (!facts.ok) throw new Error(facts.error.pesan)
   const decided = saveIsian.decide(facts.value, input, { ...aGiven(), newId: () => `id-${Math.random()}` })
@@ -22,7 +21,7 @@ function save(rows: Rows, isian: Readonly<Record<string, string>>, rencanaId = R
 }
 
 const saved = (rows: Rows, rencanaId: RencanaId): Readonly<Record<string, string>> =>
-  isianTersimpan(memoryReader(rows), rencanaId, HARI_INI)
+  isianTersimpan(memoryReader(rows), { rencanaId, jenis: 'sk-mutasi' }, HARI_INI)
 
 describe('naskah.simpan-isian', () => {
   it('keeps the mayor for every plan and the number for its own', () => {
@@ -46,57 +45,5 @@ describe('naskah.simpan-isian', () => {
 
   it('reads the city from the name of the government', () => {
     expect(saved(kota, RENCANA_UJI)['kota']).toBe('Sawahlunto')
-  })
-})
-
-describe('naskah.issue', () => {
-  const input = { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', nomor: '12/2026', tanggal: '2026-11-20', judul: 'Keputusan', isi: '{}' }
-  const issue = (rows: Rows): ReturnType<typeof issueNaskah.decide> => {
-    const facts = issueNaskah.gather(memoryReader(rows), input, aGiven())
-    return facts.ok ? issueNaskah.decide(facts.value, input, aGiven()) : facts
-  }
-
-  it('records the paper as it was issued', () => {
-    expect(issue(kota)).toMatchObject({
-      ok: true,
-      value: [{ entity: 'naskah', before: null, after: { nomor: '12/2026', isi: '{}', rencanaId: RENCANA_UJI } }]
-    })
-  })
-
-  it('refuses a number that another plan bears', () => {
-    const result = issue({ ...kota, naskah: [aNaskah({ rencanaId: LAIN, nomor: '12 / 2026', judul: 'Rotasi lain' })] })
-    expect(result).toMatchObject({ ok: false, error: { pesan: expect.stringContaining('sudah dipakai untuk “Rotasi lain”') } })
-  })
-
-  it('keeps what was issued when the same number is printed again with other words', () => {
-    const rows = { ...kota, naskah: [aNaskah({ rencanaId: RENCANA_UJI, nomor: '12/2026', isi: '{"lama":1}' })] }
-    const result = issue(rows)
-    expect(result.ok && applied(rows, result.value).naskah).toHaveLength(2)
-  })
-
-  it('takes the plan to SK_TERBIT where its gate is open, and leaves it where it stands otherwise', () => {
-    const di = (status: StatusRencana, lebih: Rows = {}): Rows => ({
-      ...kota,
-      ...lebih,
-      rencana: [aRencana({ id: RENCANA_UJI, status })],
-      langkah: (kota.langkah ?? []).filter((l) => l.id === 'l-citra'),
-      penempatan: (kota.penempatan ?? []).filter((p) => p.pegawaiId === 'citra')
-    })
-    const izin = [anIzin({ rencanaId: RENCANA_UJI, jenis: 'PERTEK' })]
-    const sesudah = (rows: Rows): unknown => {
-      const result = issue(rows)
-      if (!result.ok) throw new Error(result.error.pesan)
-      const { rencana, tahapRencana } = applied(rows, result.value)
-      return [rencana?.[0]?.status, rencana?.[0]?.tanggalSk, tahapRencana?.[0]?.dokumen]
-    }
-    expect(sesudah(di('PERTEK', { izin }))).toEqual(['SK_TERBIT', '2026-11-20', '12/2026'])
-    expect(sesudah(di('PERTEK'))).toEqual(['PERTEK', null, undefined])
-    expect(sesudah(di('DRAF', { izin }))).toEqual(['DRAF', null, undefined])
-    expect(sesudah(di('DILANTIK', { izin }))).toEqual(['DILANTIK', null, undefined])
-  })
-
-  it('cannot be undone and keeps the content out of the audit input', () => {
-    expect(issueNaskah.undoable).toBe(false)
-    expect(JSON.stringify(issueNaskah.auditInput?.(input))).not.toContain('isi')
   })
 })

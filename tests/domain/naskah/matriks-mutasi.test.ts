@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { matriksMutasi } from '../../../src/domain/naskah/documents/matriks-mutasi'
-import { aGiven } from '../../support/given'
-import { aPengesampingan } from '../../support/builders'
-import { isianLengkap, kotaUji, RENCANA_UJI } from '../../support/kota-uji'
-import { memoryReader, type Rows } from '../../support/memory-reader'
+import { anAsesmen, aPelatihan, aPengesampingan, aPredikat } from '../../support/builders'
+import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
+import type { Rows } from '../../support/memory-reader'
+import { blocksOf, susunSatu } from '../../support/susun-uji'
 
 function table(rows: Rows): { readonly titles: readonly string[]; readonly cells: readonly (readonly unknown[])[]; readonly text: string } {
-  const made = matriksMutasi.make(memoryReader(rows), { rencanaId: RENCANA_UJI, isian: isianLengkap }, aGiven())
-  if (!made.ok) throw new Error(made.error.pesan)
-  const blok = made.value.bagian.flatMap((b) => b.blok)
-  const tabel = blok.find((b) => b.jenis === 'TABEL')
+  const { dokumen } = susunSatu(matriksMutasi, { rows })
+  const [tabel] = blocksOf(dokumen, 'TABEL')
   if (!tabel) throw new Error('No table')
   return {
     titles: tabel.kolom.map((k) => k.judul),
     cells: tabel.baris.map((b) => (b.jenis === 'ISI' ? b.sel : [])),
-    text: JSON.stringify(blok)
+    text: JSON.stringify(dokumen.bagian)
   }
 }
 
@@ -39,19 +37,26 @@ describe('the before-after matrix', () => {
 
   it('quotes findings with their rule, and the reason of an override', () => {
     const penempatan = kotaUji.penempatan.map((p) => (p.pegawaiId === 'ani' ? { ...p, tmtMulai: '2026-06-01' } : p))
-    const noted = table({ ...kotaUji, penempatan }).cells[1]?.[8]
+    const noted = table({ ...kotaUji, penempatan }).cells[1]?.[11]
     expect(noted).toMatch(/R-01: /)
     const pesan = /R-01: ([^\n]+)/.exec(String(noted))?.[1] ?? ''
     const pengesampingan = [
       aPengesampingan({ rencanaId: RENCANA_UJI, langkahId: 'l-ani', aturan: 'R-01', pesan, alasan: 'Kebutuhan mendesak.' })
     ]
-    expect(table({ ...kotaUji, penempatan, pengesampingan }).cells[1]?.[8]).toContain('Dikesampingkan: Kebutuhan mendesak.')
+    expect(table({ ...kotaUji, penempatan, pengesampingan }).cells[1]?.[11]).toContain('Dikesampingkan: Kebutuhan mendesak.')
   })
 
-  it('says once which data do not exist instead of inventing them', () => {
-    const { text, titles } = table(kotaUji)
-    expect(text.match(/belum ada datanya/g)).toHaveLength(1)
-    expect(titles.join()).not.toMatch(/Predikat|Diklat|JPM/)
+  it('says what the dossiers say: training, predikat of two years, talent box and JPM, and the decision of the meeting', () => {
+    const rows: Rows = {
+      ...kotaUji,
+      pelatihan: [aPelatihan({ pegawaiId: 'budi', jenis: 'PKN_II', tahun: 2023 })],
+      predikat: [aPredikat({ pegawaiId: 'budi', tahun: 2026, predikat: 'SANGAT_BAIK' })],
+      asesmen: [anAsesmen({ pegawaiId: 'budi', kotak: 8, jpm: 81.5 })]
+    }
+    const { cells, titles } = table(rows)
+    const budi = Object.fromEntries(titles.map((t, at) => [t, cells[0]?.[at]]))
+    expect(budi).toMatchObject({ Diklat: 'PKN II 2023', 'Talenta / JPM': 'Kotak 8\nJPM 81,5%' })
+    expect(budi['Predikat 2 Tahun']).toContain('2026 Sangat Baik')
   })
 
   it('tells the day the data were read and is marked confidential', () => {

@@ -17,7 +17,7 @@ export const deleteRencana = defineCommand({
   gather: (read, { id }) => {
     const rencana = gatherDraf(read, id)
     if (!rencana.ok) return rencana
-    if (read.list('naskah').some((n) => n.rencanaId === id))
+    if (read.where('naskah', 'rencanaId', id).length > 0)
       return refuse(invalid('Rencana ini sudah menerbitkan naskah bernomor, jadi tidak dapat dihapus. Arsipkan saja.'))
     const isi = MILIK.flatMap((nama) => removedOf(nama, read.list(nama), id))
     return ok({ rencana: rencana.value, isi, keluarga: keluargaOf(read.list('rencana'), rencana.value) })

@@ -4,7 +4,6 @@ import type { Reader } from '../../entities'
 import { aturanAbkKini, setelanPada } from '../../ketentuan/setelan'
 import type { TataHalaman } from '../../kit/document'
 import { tanggalPanjang, type Tanggal } from '../../kit/tanggal'
-import { RencanaId } from '../../mutasi/rencana'
 import { tataHalaman } from '../../naskah/bahan-mutasi'
 import { isianTersimpan } from '../../naskah/isian-tersimpan'
 import { indexSnapshot, type Snapshot } from '../../organisasi/snapshot'
@@ -55,7 +54,7 @@ const tataTabel = ({ kertas, margin: { kiri, atas, bawah, kanan } }: TataHalaman
 
 /** Who signs for the office that keeps the establishment: from the settings of the papers. */
 function penandatanganKantor(read: Reader, hariIni: Tanggal): Penandatangan {
-  const isian = isianTersimpan(read, RencanaId.parse('-'), hariIni)
+  const isian = isianTersimpan(read, { rencanaId: null, jenis: 'peta-jabatan' }, hariIni)
   return {
     tempat: isian.kota,
     jabatan: isian.jabatan_kepala_bkpsdm,

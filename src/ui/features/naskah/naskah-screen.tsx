@@ -1,45 +1,36 @@
-import { Button, Center, EmptyState, Select } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
-import { RencanaId } from '../../../domain/mutasi/rencana'
-import { AnswerProblem } from '../../components/answer-problem'
-import { pergiKe, tempatOf, useLokasi } from '../../lib/lokasi'
-import { useAsk } from '../../lib/use-ask'
+import { Tabs } from '@mantine/core'
+import { pergiKe, useLokasi } from '../../lib/lokasi'
 import { teksNaskah } from '../../text/naskah'
-import { RuangNaskah } from './ruang-naskah'
+import classes from './naskah.module.css'
+import { tabNaskah } from './tab-naskah'
 
-/** The screen Naskah: the papers of the plan that was asked for, else of the newest. */
+/** The screen Naskah: the papers, and what they are made with; the address says which part is open. */
 export function NaskahScreen(): React.JSX.Element | null {
-  const { data, error } = useAsk('rencana.list', null)
-  const asked = useLokasi().kueri['rencana']
-  if (error) return <AnswerProblem error={error} />
-  if (!data) return null
-  const rencana = data.toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
-  const chosen = rencana.find((r) => r.id === asked) ?? rencana[0]
-  if (!chosen) return <Nothing />
+  const { kueri } = useLokasi()
+  const terbuka = tabNaskah.find(({ id }) => id === kueri['tab']) ?? tabNaskah[0]
+  if (!terbuka) return null
+  const { id, Isi } = terbuka
   return (
-    <RuangNaskah key={chosen.id} rencanaId={RencanaId.parse(chosen.id)}>
-      <Select
-        label={teksNaskah.rencana}
-        placeholder={teksNaskah.pilihRencana}
-        data={rencana.map((r) => ({ value: r.id, label: r.nama }))}
-        value={chosen.id}
-        allowDeselect={false}
-        searchable
-        onChange={(id) => id && pergiKe('/naskah', { rencana: id })}
-        data-testid="pilih-rencana"
-      />
-    </RuangNaskah>
+    <Tabs
+      className={classes.layar}
+      value={id}
+      onChange={(tab) => pergiKe('/naskah', { ...rencanaOf(kueri), ...(tab === null ? {} : { tab }) })}
+      keepMounted={false}
+      data-testid="tab-naskah"
+    >
+      <Tabs.List aria-label={teksNaskah.bagian}>
+        {tabNaskah.map((t) => (
+          <Tabs.Tab key={t.id} value={t.id} data-testid={`tab-${t.id}`}>
+            {t.judul}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={id}>
+        <Isi />
+      </Tabs.Panel>
+    </Tabs>
   )
 }
 
-const Nothing = (): React.JSX.Element => (
-  <Center h="100%">
-    <EmptyState icon={<IconFileText />} variant="light" title={teksNaskah.nihil} description={teksNaskah.nihilRinci}>
-      <EmptyState.Actions>
-        <Button component="a" href={tempatOf('/rotasi')}>
-          {teksNaskah.keRencana}
-        </Button>
-      </EmptyState.Actions>
-    </EmptyState>
-  </Center>
-)
+/** The plan one works at goes along from tab to tab. */
+const rencanaOf = ({ rencana }: Readonly<Record<string, string>>): Readonly<Record<string, string>> => (rencana ? { rencana } : {})

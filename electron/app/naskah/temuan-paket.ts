@@ -1,0 +1,36 @@
+import type { RouteOutput } from '../../../src/contract/routes'
+import { MEDAN_ISIAN } from '../../../src/domain/naskah/isian'
+import { isianDipakai } from '../../../src/domain/naskah/medan/medan-isian-dipakai'
+import type { TemuanNaskah } from '../../../src/domain/naskah/temuan-naskah'
+import type { JenisPaket } from './isi-paket'
+
+type HasilPeriksa = RouteOutput<'naskah.periksa-paket'>['naskah']
+
+/** Makes every paper of a pack, a step each, and counts what is not right in them. */
+export function* hitungTemuan(semua: readonly JenisPaket[]): Generator<undefined, HasilPeriksa> {
+  const hasil: HasilPeriksa = []
+  for (const { kerja, lembar } of semua) {
+    const temuan: TemuanNaskah[] = []
+    let terbit = 0
+    for (const satu of lembar) {
+      const jadi = satu.buat()
+      if (jadi.terbit) terbit += 1
+      temuan.push(...jadi.temuan)
+      yield
+    }
+    hasil.push({ jenis: kerja.jenis.id, jumlah: lembar.length, terbit, temuan: terhitung(temuan) })
+  }
+  return hasil
+}
+
+/** Each finding once, the gravest and most frequent first. */
+const terhitung = (temuan: readonly TemuanNaskah[]): HasilPeriksa[number]['temuan'] =>
+  [...Map.groupBy(temuan, (t) => t.pesan)]
+    .map(([pesan, sama]) => ({ pesan, isKeras: sama.some((t) => t.isKeras), medan: sama[0]?.medan ?? null, jumlah: sama.length }))
+    .toSorted((a, b) => Number(b.isKeras) - Number(a.isKeras) || b.jumlah - a.jumlah)
+
+/** The fields the papers of a pack ask for that hold for the plan or the office: those of one paper alone are filled in there. */
+export function medanBersama(semua: readonly JenisPaket[]): readonly string[] {
+  const diminta = new Set(semua.flatMap(({ kerja: { pola, jenis } }) => isianDipakai(pola, jenis.isian)))
+  return MEDAN_ISIAN.filter(({ nama, simpan }) => simpan !== 'NASKAH' && diminta.has(nama)).map(({ nama }) => nama)
+}

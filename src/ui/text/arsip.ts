@@ -1,0 +1,35 @@
+import { angka } from '../lib/format'
+
+/** Words of the archive of issued papers. */
+export const teksArsip = {
+  satuan: 'naskah terbit',
+  cari: 'Nomor, judul, nama, atau NIP',
+  semuaJenis: 'Semua jenis',
+  jenis: 'Jenis naskah',
+  semuaRencana: 'Semua rencana',
+  rencana: 'Rencana',
+  dari: 'Sejak tanggal',
+  sampai: 'Sampai tanggal',
+  bersihkan: 'Bersihkan',
+  nihil: 'Belum ada naskah terbit',
+  nihilRinci: 'Naskah masuk ke arsip saat diterbitkan, lengkap dengan isinya pada hari itu.',
+  takCocok: 'Tidak ada yang cocok',
+  takCocokRinci: 'Kurangi kata yang dicari, atau bersihkan saringan.',
+  kolom: { nomor: 'Nomor', tanggal: 'Tanggal', jenis: 'Jenis', perihal: 'Nama / perihal', keadaan: 'Keadaan' },
+  batal: 'Batal',
+  berlaku: 'Terbit',
+  alasan: (teks: string): string => `Dinyatakan batal: ${teks}`,
+  cetak: 'Cetak…',
+  simpan: 'Simpan',
+  pdf: 'PDF (.pdf)',
+  word: 'Word (.docx)',
+  nyatakanBatal: 'Nyatakan batal…',
+  tutup: 'Tutup naskah (Esc)',
+  dipilih: (n: number): string => `${angka(n)} dipilih`,
+  lepas: 'Lepas pilihan',
+  cetakUlang: 'Cetak ulang',
+  satuPdf: 'PDF, satu berkas',
+  tiapPdf: 'PDF, satu berkas tiap naskah',
+  tiapWord: 'Word, satu berkas tiap naskah',
+  tersimpan: (n: number, berkas: string): string => (n > 1 ? `${angka(n)} berkas tersimpan, mulai ${berkas}` : `Tersimpan di ${berkas}`)
+} as const

@@ -1,0 +1,38 @@
+import { angka } from '../lib/format'
+
+/** Words of the pack of a pelantikan. */
+export const teksPaket = {
+  tab: 'Paket pelantikan',
+  nihil: 'Belum ada rencana untuk dibuatkan paket',
+  nihilRinci: 'Paket berisi semua naskah setiap orang dalam satu rencana rotasi.',
+  takAdaOrang: 'Rencana ini belum memuat orang yang dilantik.',
+  daftar: 'Naskah dalam paket',
+  semua: 'Semua',
+  kosongkan: 'Kosongkan',
+  salinan: (n: number): string => (n > 1 ? `${angka(n)} orang` : '1 naskah'),
+  judulPeriksa: 'Sebelum ditulis',
+  pilihNaskah: 'Pilih naskah di sebelah kiri.',
+  memeriksa: 'Memeriksa naskah…',
+  lengkap: 'Lengkap',
+  terbit: (n: number): string => `${angka(n)} terbit, ditulis seperti saat diterbitkan`,
+  keras: (n: number): string => `${angka(n)} tercetak titik-titik`,
+  cermati: (n: number): string => `${angka(n)} perlu dicermati`,
+  padaNaskah: (n: number, jumlah: number): string => (jumlah === 1 ? '' : n === jumlah ? 'semua' : `${angka(n)} dari ${angka(jumlah)}`),
+  keNaskah: 'Buka naskah ini',
+  isian: 'Isian bersama',
+  isianRinci: 'Isian milik satu naskah saja diisi pada tab Naskah.',
+  bentuk: 'Susunan berkas',
+  pilihanBentuk: { PER_ORANG: 'Folder per orang', GABUNG: 'Berkas per naskah' },
+  format: 'Format',
+  pilihanFormat: { pdf: 'PDF', docx: 'Word' },
+  konsep: 'Yang belum terbit bertanda KONSEP.',
+  buat: (n: number): string => `Tulis ${angka(n)} naskah…`,
+  selesai: (n: number): string => `${angka(n)} naskah selesai ditulis`,
+  gagal: (n: number): string => `${angka(n)} naskah tidak dapat ditulis`,
+  gagalRinci: 'Daftarnya juga tersimpan dalam folder sebagai Daftar kegagalan.txt.',
+  salin: 'Klik untuk menyalin letak folder',
+  tersalin: 'Letak folder disalin.',
+  tutup: 'Tutup',
+  simpan: 'Simpan isian',
+  tersimpan: 'Isian disimpan.'
+} as const
