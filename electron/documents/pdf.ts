@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Dokumen } from '../../src/domain/kit/document'
 import { describe } from './describe-pdf'
@@ -65,6 +66,8 @@ async function written(semua: readonly BerkasPdf[], cara: CaraCetak): Promise<re
     const cetakan = await printSections(some, { ...cara, onSections: (jumlah) => cara.onSections(at + jumlah) })
     for (const [ke, milik] of Map.groupBy(cetakan, (_, n) => some[n]?.ke ?? -1)) {
       const file = files[ke]
+      // a file takes some ten milliseconds: others get their turn between two
+      await nextTurn()
       if (file) await append(file, milik)
     }
   }

@@ -121,19 +121,29 @@ function namesOf(parts: unknown): readonly string[] {
 const isRecord = (isi: unknown): isi is Record<string, unknown> => typeof isi === 'object' && isi !== null
 
 /** The body: what stands in it, without the page set-up at its end. */
-const BODY = /(<w:body\b[^>]*>)([\s\S]*?)((?:<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*)?<\/w:body>)\s*(<\/w:document>)/
+const BODY = /(<w:body\b[^>]*>)([\s\S]*?)((?:<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*)?<\/w:body>\s*<\/w:document>)/
 
-const withKonsep = (xml: string, isKonsep: boolean): string =>
-  isKonsep
-    ? xml.replace(BODY, (_, buka: string, isi: string, tutup: string, akhir: string) => `${buka}${KONSEP}${isi}${tutup}${akhir}`)
-    : xml
+/** A document with other things in its body. */
+function withBody(xml: string, isi: (body: string) => string): string {
+  const [semua = '', buka = '', body = '', tutup = ''] = BODY.exec(xml) ?? []
+  if (semua === '') throw new Error('A template has no body')
+  return xml.slice(0, xml.indexOf(semua)) + buka + isi(body) + tutup
+}
+
+const withKonsep = (xml: string, isKonsep: boolean): string => (isKonsep ? withBody(xml, (body) => KONSEP + body) : xml)
 
 /** The whole document in a loop over the subjects, each on a new page. */
 const repeated = (xml: string, isKonsep: boolean): string =>
-  xml.replace(
-    BODY,
-    (_, buka: string, isi: string, tutup: string, akhir: string) =>
-      `${buka}${paragraph(`{#${ULANG_ORANG}}`)}${isKonsep ? KONSEP : ''}${isi}${paragraph(`{^${TERAKHIR}}`)}${HALAMAN_BARU}${paragraph(`{/${TERAKHIR}}`)}${paragraph(`{/${ULANG_ORANG}}`)}${tutup}${akhir}`
+  withBody(xml, (body) =>
+    [
+      paragraph(`{#${ULANG_ORANG}}`),
+      isKonsep ? KONSEP : '',
+      body,
+      paragraph(`{^${TERAKHIR}}`),
+      HALAMAN_BARU,
+      paragraph(`{/${TERAKHIR}}`),
+      paragraph(`{/${ULANG_ORANG}}`)
+    ].join('')
   )
 
 const paragraph = (teks: string): string => `<w:p><w:r><w:t>${teks}</w:t></w:r></w:p>`

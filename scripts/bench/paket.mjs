@@ -51,21 +51,16 @@ export async function benchPaket(rounds, { electron, screen }) {
 /** Runs in the window: writes the pack while asking the core for something small all the time. */
 async function written(permintaan) {
   const start = performance.now()
-  let isSelesai = false
   let terlama = 0
   const tanya = async () => {
-    while (!isSelesai) {
-      const at = performance.now()
-      await window.penata.call('history.state', null)
-      terlama = Math.max(terlama, performance.now() - at)
-      await new Promise((done) => setTimeout(done, 5))
-    }
+    const at = performance.now()
+    await window.penata.call('history.state', null)
+    terlama = Math.max(terlama, performance.now() - at)
   }
-  const bertanya = tanya()
+  const timer = setInterval(tanya, 25)
   const reply = JSON.parse(await window.penata.call('naskah.paket', permintaan))
   const ms = performance.now() - start
-  isSelesai = true
-  await bertanya
+  clearInterval(timer)
   if (!reply.ok || reply.value.gagal.length > 0) throw new Error(JSON.stringify(reply).slice(0, 2000))
   return { ms, terlama, jumlah: reply.value.jumlah }
 }

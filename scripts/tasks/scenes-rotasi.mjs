@@ -1,3 +1,5 @@
+import { scenesNaskah } from './scenes-naskah.mjs'
+
 /** The screens of a rotation, from the list of plans to what is left to do after the pelantikan; each entered from the one before. */
 export const scenesRotasi = [
   {
@@ -136,6 +138,7 @@ export const scenesRotasi = [
       await page.getByTestId('lembar-1').locator('canvas').waitFor()
     }
   },
+  ...scenesNaskah,
   {
     name: 'tahapan',
     enter: async (page) => {

@@ -72,8 +72,14 @@ export const naskahRoutes = {
   /** The paper of one subject as the PDF it would be printed to, base64. `pola`: a template not saved yet. Every page says KONSEP. */
   'naskah.pratinjau': {
     input: Permintaan.extend({ kunci: z.string().nullable(), isian: Isian, pola: PolaNaskah.nullable() }),
-    output: z.object({ pdf: z.string(), halaman: z.int(), temuan: z.array(Temuan) }),
-    reads: [...SUMBER, ...POLA]
+    output: z.object({
+      pdf: z.string(),
+      halaman: z.int(),
+      temuan: z.array(Temuan),
+      /** Without a plan: the issued paper that says the very same. */
+      sama: NaskahId.nullable()
+    }),
+    reads: [...SUMBER, ...POLA, 'naskah']
   },
   /**
    * Asks where to and writes the paper for the subjects named (null = all), as one file or a file each. What is not issued says KONSEP; what is

@@ -219,13 +219,16 @@ describe('what is printed', () => {
   })
 })
 
-it('knows who signs, from the settings of the office', async () => {
+it('knows who signs: what the office has filled in, else who holds the post today', async () => {
   await open(null)
-  expect(await app.ask('bagan.penandatangan', null)).toEqual({
+  const data = {
     tempat: 'Sawahlunto',
     jabatan: 'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
-    nama: '',
-    pangkat: '',
-    nip: ''
-  })
+    nama: 'H. Dasril Panyalai, S.IP., M.Si.',
+    pangkat: 'Pembina Tingkat I (IV/b)',
+    nip: '19770113 200605 1 001'
+  }
+  expect(await app.ask('bagan.penandatangan', null)).toEqual(data)
+  await app.run('naskah.simpan-isian', { rencanaId: null, jenis: 'spp', isian: { nama_kepala_bkpsdm: 'Dr. Hasan Kampai, M.Si.' } })
+  expect(await app.ask('bagan.penandatangan', null)).toEqual({ ...data, nama: 'Dr. Hasan Kampai, M.Si.' })
 })

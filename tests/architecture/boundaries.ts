@@ -1,6 +1,6 @@
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
 
-const FORMATS = 'node_modules/(docx|exceljs|@cantoo/pdf-lib|@pdf-lib/fontkit)/'
+const FORMATS = 'node_modules/(docx|docxtemplater|pizzip|exceljs|@cantoo/pdf-lib|@pdf-lib/fontkit)/'
 
 /** Who may import whom (ARCHITECTURE.md, dependency rules). `comment` is what an engineer reads when it fails. */
 export const boundaries = [

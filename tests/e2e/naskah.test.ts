@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import ExcelJS from 'exceljs'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { partOf } from '../documents/naskah-uji'
-import { chooseInDialogs, onePenata } from '../support/launch-penata'
+import { chooseInDialogs, onePenata, searchInPalette } from '../support/launch-penata'
 
 const NOMOR = '800.1.3.3/12/BKPSDM/2026'
 
@@ -27,7 +27,7 @@ async function ekspor(cara: string, nama: string): Promise<Buffer> {
   await chooseInDialogs(penata.app, { save: path })
   await penata.page.getByTestId('ekspor-naskah').click()
   await penata.page.getByTestId(`ekspor-${cara}`).click()
-  await penata.page.getByText(`Tersimpan: ${path}`).waitFor()
+  await expect.poll(() => existsSync(path), { timeout: 15_000 }).toBe(true)
   return readFileSync(path)
 }
 
@@ -108,8 +108,20 @@ it('holds one at the form until what was typed is saved', async () => {
   await expect.poll(() => page.getByTestId('isian-nomor_sk').inputValue()).toBe(NOMOR)
 })
 
+it('leads from what only the plan can mend to the plan', async () => {
+  const { page } = penata
+  await page
+    .getByTestId('naskah-temuan')
+    .getByRole('button', { name: /temuan yang menghalangi/ })
+    .click()
+  await page.getByTestId('ruang-rencana').waitFor()
+  await page.keyboard.press('Control+5')
+  await tampil('KEPUTUSAN WALI KOTA SAWAHLUNTO')
+})
+
 it('prints decree and annex on F4, upright and lying, with the fonts of the house, as a draft', async () => {
   const pdf = await PDFDocument.load(await ekspor('pdf', 'sk.pdf'), { updateMetadata: false })
+  await penata.page.getByText(`Tersimpan: ${join(penata.userData, 'sk.pdf')}`).waitFor()
   const mm = pdf.getPages().map((p) => [p.getWidth(), p.getHeight()].map((points) => Math.round((points / 72) * 25.4)))
   expect(mm[0]).toEqual([215, 330])
   expect(mm.at(-1)).toEqual([330, 215])
@@ -166,6 +178,13 @@ it('issues a paper for one person, final, and shows what was issued', async () =
   await lengkapi()
   await page.getByTestId('isian-nomor_naskah').fill('')
   await page.getByTestId('naskah-lengkap').getByText('nomor dan tanggal diberikan saat diterbitkan').waitFor()
+  // what issuing gives is no finding on the page either
+  expect(
+    await page
+      .getByTestId('lembar-1')
+      .getByText(/temuan$/)
+      .count()
+  ).toBe(0)
   await page.getByTestId('terbitkan').click()
   const berikut = (await page.getByTestId('nomor-berikut').textContent()) ?? ''
   const nomor = /\S+$/.exec(berikut)?.[0] ?? '-'
@@ -176,6 +195,49 @@ it('issues a paper for one person, final, and shows what was issued', async () =
   await page.getByTestId('naskah-lengkap').waitFor({ state: 'detached' })
   await page.getByTestId('ganti-konsep').click()
   await page.getByTestId('naskah-lengkap').waitFor()
+})
+
+it('finds a paper issued without a plan in the archive, from the person it names', async () => {
+  const { page } = penata
+  await page.evaluate(() => void (location.hash = '#/naskah?rencana=tanpa'))
+  await page.getByTestId('pilih-orang').fill('afriyanti oktavia')
+  await page.locator('[role="option"]:visible').first().click()
+  await page.keyboard.press('Escape')
+  await tampil('SURAT PERNYATAAN MENDUDUKI JABATAN')
+  await lengkapi()
+  await page.getByTestId('isian-nomor_naskah').fill('')
+  await page.getByTestId('naskah-lengkap').waitFor()
+  await page.getByTestId('terbitkan').click()
+  await page.getByTestId('terbit-ya').click()
+  await page.getByTestId('naskah-terbit').waitFor()
+  await searchInPalette(page, 'afriyanti oktavia')
+  await page
+    .getByRole('dialog')
+    .getByText(/Afriyanti Oktavia/)
+    .first()
+    .click()
+  await page.getByRole('link', { name: /Menduduki Jabatan/ }).click()
+  await page
+    .getByRole('gridcell', { name: /Menduduki Jabatan/ })
+    .first()
+    .waitFor()
+  expect(new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('tab')).toBe('arsip')
+})
+
+it('says that the chosen paper is not needed where a plan has nobody for it', async () => {
+  const { page } = penata
+  const id = await page.evaluate(async () => {
+    const ask = async (rute: string, isi: unknown): Promise<readonly { readonly id: string; readonly nama: string }[]> =>
+      JSON.parse(await window.penata.call(rute, isi)).value
+    const input = { nama: 'Belum berisi', tmt: '2027-01-04', jenis: 'ROTASI', horizonBulan: 0, catatan: null }
+    await ask('command.run', { name: 'rencana.create', input, kunci: crypto.randomUUID(), tempat: null })
+    return (await ask('rencana.list', null)).find((r) => r.nama === 'Belum berisi')?.id ?? '-'
+  })
+  await page.evaluate((rencana) => void (location.hash = `#/naskah?naskah=sk-mutasi&rencana=${rencana}`), id)
+  const pesan = page.getByTestId('naskah-tak-perlu')
+  await pesan.getByText('Keputusan Wali Kota dan lampiran tidak diperlukan pada rencana ini').waitFor()
+  await pesan.getByRole('link', { name: 'Buka rencana' }).click()
+  await page.getByTestId('ruang-rencana').waitFor()
 })
 
 it('leaves the window without a complaint', () => expect(penata.problems).toEqual([]))

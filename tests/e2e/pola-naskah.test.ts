@@ -21,7 +21,8 @@ beforeAll(async () => {
 it('offers fields as soon as a brace is typed, and shows the pages with them', async () => {
   const { page } = penata
   const teks = page.getByTestId('teks-pembuka-teks')
-  await teks.fill('Kami menerangkan bahwa {nama_len')
+  await teks.fill('Kami menerangkan bahwa ')
+  await teks.pressSequentially('{nama_len')
   await page.getByTestId('medan-nama_lengkap').waitFor()
   await teks.press('Enter')
   expect(await teks.inputValue()).toBe('Kami menerangkan bahwa {nama_lengkap}')

@@ -11,25 +11,34 @@ import type { MejaNaskah } from './meja-naskah'
 
 type Parts = { readonly read: Reader; readonly given: () => Given; readonly meja: Pick<MejaNaskah, 'bahan' | 'polaOf'> }
 
-/** The kinds of papers, with whom each would be made for and how far it is. */
+/** The kinds of papers, with whom each would be made for and for how many it is issued: in the plan, or without one this year. */
 export function daftarJenis({ read, given, meja }: Parts, input: RouteInput<'naskah.jenis'>): RouteOutput<'naskah.jenis'> {
   const bahan = meja.bahan(input)
-  const terbit = read.where('naskah', 'rencanaId', input.rencanaId).filter((n) => n.dibatalkanPada === null)
+  const { today } = given()
+  const terbit = new Set(
+    read
+      .where('naskah', 'rencanaId', input.rencanaId)
+      .filter((n) => n.dibatalkanPada === null && (n.rencanaId !== null || n.tanggal.slice(0, 4) === today.slice(0, 4)))
+      .map((n) => `${n.jenis} ${n.subjek}`)
+  )
   const templat = new Set(read.list('templatWord').flatMap((t) => (t.isDipakai ? [t.jenis] : [])))
-  const isianOf = bacaIsian(read, given().today)
-  return semuaNaskah.map((j) => ({
-    id: j.id,
-    judul: j.judul,
-    kelompok: j.kelompok,
-    sasaran: j.sasaran,
-    formats: [...j.formats],
-    penomoran: j.penomoran,
-    buku: j.buku,
-    isTemplatWord: templat.has(j.id),
-    subjek: subjekOf(j, bahan).map(ringkas),
-    terbit: terbit.filter((n) => n.jenis === j.id).length,
-    kosong: kosongDi(meja.polaOf(j), isianOf({ rencanaId: input.rencanaId, jenis: j.id }))
-  }))
+  const isianOf = bacaIsian(read, today)
+  return semuaNaskah.map((j) => {
+    const subjek = subjekOf(j, bahan)
+    return {
+      id: j.id,
+      judul: j.judul,
+      kelompok: j.kelompok,
+      sasaran: j.sasaran,
+      formats: [...j.formats],
+      penomoran: j.penomoran,
+      buku: j.buku,
+      isTemplatWord: templat.has(j.id),
+      subjek: subjek.map(ringkas),
+      terbit: subjek.filter((s) => terbit.has(`${j.id} ${s.kunci}`)).length,
+      kosong: kosongDi(meja.polaOf(j), isianOf({ rencanaId: input.rencanaId, jenis: j.id }))
+    }
+  })
 }
 
 /** Issuing gives them: until then they are no omission. */

@@ -8,8 +8,9 @@ import { type BahanMutasi, gatherBahan } from '../../../src/domain/naskah/bahan-
 import { type Gambar, semuaGambarBerlaku } from '../../../src/domain/naskah/gambar/gambar'
 import { mapGambar } from '../../../src/domain/naskah/gambar/map-gambar'
 import { isianOf } from '../../../src/domain/naskah/isian'
-import { isianTersimpan } from '../../../src/domain/naskah/isian-tersimpan'
+import { bacaIsian } from '../../../src/domain/naskah/isian-tersimpan'
 import type { JenisNaskah } from '../../../src/domain/naskah/jenis-naskah'
+import { isianKeputusan } from '../../../src/domain/naskah/keputusan/isian-keputusan'
 import type { Konteks } from '../../../src/domain/naskah/medan/medan-gabung'
 import { PolaNaskah } from '../../../src/domain/naskah/pola/pola'
 import { polaBerlaku } from '../../../src/domain/naskah/pola/pola-tersimpan'
@@ -75,10 +76,15 @@ export function createMejaNaskah({ read, given, keadaan }: LantaiMeja): MejaNask
       const jenis = jenisOf(permintaan.jenis)
       const pola = lain.pola ?? polaOf(jenis)
       const isi = lain.bahan ?? bahan(permintaan)
-      const tersimpan = isianTersimpan(read, { rencanaId: permintaan.rencanaId, jenis: jenis.id }, given().today)
-      const isian = isianOf({ ...tersimpan, ...permintaan.isian })
-      const usual = nomorOf(jenis, isian)
-      const konteks: PekerjaanNaskah['konteks'] = (subjek, bernomor = usual) => ({ bahan: isi, subjek, isian, ...bernomor })
+      const baca = bacaIsian(read, given().today)
+      const bersama = isianOf({ ...baca({ rencanaId: permintaan.rencanaId, jenis: jenis.id }), ...permintaan.isian })
+      const orangOf = new Map(isi.pengangkatan.map((p) => [p.langkah.id, p]))
+      const keputusanOf = isianKeputusan(baca, isi, permintaan.isian)
+      const konteks: PekerjaanNaskah['konteks'] = (subjek, bernomor) => {
+        const orang = subjek.langkah && orangOf.get(subjek.langkah.id)
+        const isian = orang ? { ...bersama, ...keputusanOf(orang) } : bersama
+        return { bahan: isi, subjek, isian, ...(bernomor ?? nomorOf(jenis, isian)) }
+      }
       return {
         jenis,
         pola,

@@ -46,13 +46,14 @@ export function createNaskah({ host, read, given, emit, meja, templat }: Parts):
   async function pratinjau(input: RouteInput<'naskah.pratinjau'>): Promise<RouteOutput<'naskah.pratinjau'>> {
     const kerja = meja.buka(input, { pola: input.pola })
     const subjek = kerja.subjek.find((s) => s.kunci === input.kunci) ?? kerja.subjek[0]
-    if (!subjek) return { pdf: '', halaman: 0, temuan: [{ ...tanpaSubjek(kerja.jenis), halaman: null }] }
+    if (!subjek) return { pdf: '', halaman: 0, temuan: [{ ...tanpaSubjek(kerja.jenis), halaman: null }], sama: null }
     const { dokumen, temuan } = kerja.susun(subjek)
     const { bytes, halaman, letak } = await writeBerletak(withGambar(asKonsep(kerja.jenis, dokumen), read), host)
     return {
       pdf: Buffer.from(bytes).toString('base64'),
       halaman,
-      temuan: temuan.map((t) => ({ ...t, halaman: letak.get(t.blok ?? '') ?? null }))
+      temuan: temuan.map((t) => ({ ...t, halaman: letak.get(t.blok ?? '') ?? null })),
+      sama: input.rencanaId === null ? (terbitanOf(read, kerja, null).sama(subjek)?.id ?? null) : null
     }
   }
 

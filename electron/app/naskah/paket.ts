@@ -3,7 +3,9 @@ import type { RouteInput, RouteOutput } from '../../../src/contract/routes'
 import type { Reader } from '../../../src/domain/entities'
 import { type Given, invalid } from '../../../src/domain/kit/command'
 import { refuse } from '../../../src/domain/kit/result'
-import { isianTersimpan } from '../../../src/domain/naskah/isian-tersimpan'
+import { bacaIsian } from '../../../src/domain/naskah/isian-tersimpan'
+import { isSkPisah, SK_GABUNGAN } from '../../../src/domain/naskah/keputusan/cakupan'
+import { isSatuKeputusan } from '../../../src/domain/naskah/keputusan/isian-keputusan'
 import { FileProblem, type Host } from '../host'
 import { createAntrean } from '../impor/antrean'
 import { inTurns } from '../in-turns'
@@ -57,8 +59,11 @@ export function createPaket(parts: Parts): PaketRoutes {
     },
     periksa: async (input) => {
       const semua = isiPaket(parts, input)
-      const isian = isianTersimpan(read, { rencanaId: input.rencanaId, jenis: input.jenis[0] ?? '' }, given().today)
-      return { isian, medan: [...medanBersama(semua)], naskah: await inTurns(hitungTemuan(semua)) }
+      const baca = bacaIsian(read, given().today)
+      const isSatuSk = semua.every(({ kerja }) => isSatuKeputusan(baca, kerja.bahan) && !isSkPisah(kerja.jenis.id))
+      // what the decree for everybody shares with all papers of the plan
+      const isian = baca({ rencanaId: input.rencanaId, jenis: SK_GABUNGAN })
+      return { isian, medan: [...medanBersama(semua, isSatuSk)], naskah: await inTurns(hitungTemuan(semua)) }
     },
     jeda: ({ isJeda }) => {
       jeda.set(isJeda)
@@ -140,7 +145,8 @@ function createMaju(emit: Emit, semua: readonly JenisPaket[]): Maju {
   let kini = { tahap: '', selesai: -1, total: semua.reduce((n, { lembar }) => n + lembar.length, 0), isJeda: false }
   const tell = (baru: Partial<typeof kini>): void => maju((kini = { ...kini, ...baru }))
   return {
-    onLembar: ({ kerja: { jenis }, subjek }) => tell({ tahap: `${jenis.judul}: ${subjek.sebutan}`, selesai: kini.selesai + 1 }),
+    onLembar: ({ kerja: { jenis }, subjek }) =>
+      tell({ tahap: subjek.pegawai === null ? jenis.judul : `${subjek.sebutan}: ${jenis.judul}`, selesai: kini.selesai + 1 }),
     setJeda: (isJeda) => tell({ isJeda }),
     over
   }

@@ -29,8 +29,9 @@ const terhitung = (temuan: readonly TemuanNaskah[]): HasilPeriksa[number]['temua
     .map(([pesan, sama]) => ({ pesan, isKeras: sama.some((t) => t.isKeras), medan: sama[0]?.medan ?? null, jumlah: sama.length }))
     .toSorted((a, b) => Number(b.isKeras) - Number(a.isKeras) || b.jumlah - a.jumlah)
 
-/** The fields the papers of a pack ask for that hold for the plan or the office: those of one paper alone are filled in there. */
-export function medanBersama(semua: readonly JenisPaket[]): readonly string[] {
+/** The fields the papers of a pack ask for that hold for the plan or the office, and those of the decree where one covers everybody: the others are filled in with their paper. */
+export function medanBersama(semua: readonly JenisPaket[], isSatuSk: boolean): readonly string[] {
+  const bersama = new Set(isSatuSk ? ['KANTOR', 'RENCANA', 'KEPUTUSAN'] : ['KANTOR', 'RENCANA'])
   const diminta = new Set(semua.flatMap(({ kerja: { pola, jenis } }) => isianDipakai(pola, jenis.isian)))
-  return MEDAN_ISIAN.filter(({ nama, simpan }) => simpan !== 'NASKAH' && diminta.has(nama)).map(({ nama }) => nama)
+  return MEDAN_ISIAN.filter(({ nama, simpan }) => bersama.has(simpan) && diminta.has(nama)).map(({ nama }) => nama)
 }

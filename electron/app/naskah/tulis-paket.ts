@@ -7,7 +7,7 @@ import { berkasOf, type IsiTemplat, tulisLembar } from './tulis-lembar'
 import type { JenisPaket, LembarJadi, LembarPaket } from './isi-paket'
 
 /** Made and written at once: a print takes a while to begin, and a pause waits for no more than this. */
-const PER_POTONG = 40
+const PER_POTONG = 10
 
 /** A paper that was made. */
 export type LembarDibuat = { readonly lembar: LembarPaket; readonly jadi: LembarJadi }

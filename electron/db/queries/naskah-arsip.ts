@@ -1,5 +1,6 @@
 import { and, count, desc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { RouteInput } from '../../../src/contract/routes'
+import { namaTerbit } from '../../../src/domain/naskah/judul-terbit'
 import { NaskahRingkas } from '../../../src/domain/naskah/naskah'
 import { jenisNaskahOf } from '../../../src/domain/naskah/semua-naskah'
 import { namaLengkap } from '../../../src/domain/pegawai/pegawai'
@@ -7,7 +8,7 @@ import { naskah, pegawai } from '../schema/index'
 import { escapeLike } from './match-text'
 import type { Query } from './query'
 
-/** The archive of issued papers, newest first: a stretch of it. */
+/** The archive of issued papers, newest first: a stretch of it. A person is called as on the paper, and found by the name of today as well. */
 export const naskahArsip: Query<'naskah.arsip'> = ({ db: { orm } }, input) => {
   const dicari = and(...saringan(input), ...kata(input.cari))
   const total =
@@ -22,11 +23,11 @@ export const naskahArsip: Query<'naskah.arsip'> = ({ db: { orm } }, input) => {
     .limit(input.jumlah)
     .offset(input.mulai)
     .all()
-  const baris = rows.map(({ naskah: row, nama, gelarDepan, gelarBelakang }) => ({
-    ...NaskahRingkas.parse(row),
-    namaPegawai: nama === null ? null : namaLengkap({ nama, gelarDepan, gelarBelakang }),
-    namaJenis: jenisNaskahOf(row.jenis)?.judul ?? row.jenis
-  }))
+  const baris = rows.map(({ naskah: row, nama, gelarDepan, gelarBelakang }) => {
+    const ringkas = NaskahRingkas.parse(row)
+    const kini = nama === null ? null : namaLengkap({ nama, gelarDepan, gelarBelakang })
+    return { ...ringkas, namaPegawai: namaTerbit(ringkas) ?? kini, namaJenis: jenisNaskahOf(row.jenis)?.judul ?? row.jenis }
+  })
   return { total, baris }
 }
 

@@ -14,11 +14,11 @@ import { jabatanTeks, unitKerja } from './unit-kerja'
 /** The nine columns of the annex. */
 export const KOLOM_LAMPIRAN: readonly Kolom[] = [
   { judul: 'No.', lebar: 9, rata: 'TENGAH' },
-  { judul: 'Nama / NIP', lebar: 47, rata: 'KIRI' },
+  { judul: 'Nama / NIP', lebar: 48, rata: 'KIRI' },
   { judul: 'Tempat, Tanggal Lahir', lebar: 27, rata: 'KIRI' },
   { judul: 'Pangkat / Gol. Ruang / TMT', lebar: 30, rata: 'KIRI' },
-  { judul: 'Jabatan Lama (Eselon) – Unit Kerja', lebar: 45, rata: 'KIRI' },
-  { judul: 'Jabatan Baru (Eselon) – Unit Kerja', lebar: 45, rata: 'KIRI' },
+  { judul: 'Jabatan Lama (Eselon) – Unit Kerja', lebar: 44.5, rata: 'KIRI' },
+  { judul: 'Jabatan Baru (Eselon) – Unit Kerja', lebar: 44.5, rata: 'KIRI' },
   { judul: 'Pendidikan Terakhir', lebar: 27, rata: 'KIRI' },
   { judul: 'Tunjangan Jabatan (Rp)', lebar: 24, rata: 'KANAN' },
   { judul: 'Keterangan', lebar: 26, rata: 'KIRI' }

@@ -1,6 +1,7 @@
 import type { Bagian, Blok, Butir, Dokumen, Penanda } from '../kit/document'
 import { tataHalaman } from './bahan-mutasi'
 import type { JenisNaskah } from './jenis-naskah'
+import { judulTerbit } from './judul-terbit'
 import { medanNaskah, nilaiOf } from './medan/daftar-medan'
 import type { Konteks } from './medan/medan-gabung'
 import { barisOf, isiTeks, type NilaiMedan, type TeksTerisi } from './pola/isi-teks'
@@ -34,7 +35,7 @@ export function susunNaskah(jenis: JenisNaskah, pola: PolaNaskah, konteks: Konte
 }
 
 const judulBerkas = ({ judul }: JenisNaskah, { nomor, subjek }: Konteks): string =>
-  [judul, ...(nomor === '' ? [] : [`Nomor ${nomor}`]), ...(subjek.pegawai === null ? [] : [`a.n. ${subjek.sebutan}`])].join(' ')
+  judulTerbit(judul, nomor, subjek.pegawai === null ? null : subjek.sebutan)
 
 const susunBagian = ({ nama, orientasi, huruf, nomorHalaman, blok }: BagianPola, susun: (blok: BlokPola) => readonly Blok[]): Bagian => ({
   nama,

@@ -10,6 +10,8 @@ export const teksArsip = {
   rencana: 'Rencana',
   dari: 'Sejak tanggal',
   sampai: 'Sampai tanggal',
+  sejak: 'Sejak',
+  hingga: 's.d.',
   bersihkan: 'Bersihkan',
   nihil: 'Belum ada naskah terbit',
   nihilRinci: 'Naskah masuk ke arsip saat diterbitkan, lengkap dengan isinya pada hari itu.',

@@ -6,7 +6,7 @@ import type { KelompokNaskah } from '../../domain/naskah/jenis-naskah'
 export const teksNaskah = {
   bagian: 'Bagian layar Naskah',
   rencana: 'Rencana',
-  tanpaRencana: 'Tanpa rencana (pilih orang)',
+  tanpaRencana: 'Tanpa rencana',
   nihil: 'Belum ada rencana untuk dibuatkan naskah',
   nihilRinci: 'Sebagian besar naskah disusun dari rencana rotasi. Naskah untuk orang yang dipilih sendiri dapat dibuat tanpa rencana.',
   keRencana: 'Buka Rencana Rotasi',
@@ -27,7 +27,7 @@ export const teksNaskah = {
   siap: 'Siap',
   terbitSemua: 'Terbit',
   terbitSebagian: (terbit: number, jumlah: number): string => `Terbit ${terbit} dari ${jumlah}`,
-  templatWord: 'Templat Word kantor',
+  wordKantor: 'Word, templat kantor',
   orang: 'Orang',
   pilihOrang: 'Pilih orang…',
   cariOrang: 'Ketik nama atau NIP',
@@ -56,8 +56,8 @@ export const teksNaskah = {
   simpanDiRinci: {
     KANTOR: 'Disimpan untuk semua naskah kantor',
     RENCANA: 'Disimpan untuk semua naskah rencana ini',
-    NASKAH: 'Disimpan untuk naskah ini saja',
-    KEPUTUSAN: 'Disimpan untuk keputusan ini; setiap keputusan yang dibuat terpisah memiliki nomor dan tanggal sendiri'
+    KEPUTUSAN: 'Disimpan untuk keputusan ini; setiap keputusan yang dibuat terpisah memiliki nomor dan tanggal sendiri',
+    NASKAH: 'Disimpan untuk naskah ini saja'
   } satisfies Record<MedanIsian['simpan'], string>,
   simpan: 'Simpan isian',
   tersimpanIsian: 'Isian disimpan.',
@@ -67,6 +67,7 @@ export const teksNaskah = {
   temuan: (keras: number, lain: number): string =>
     [...(keras > 0 ? [`${keras} hal harus dilengkapi`] : []), ...(lain > 0 ? [`${lain} perlu dicermati`] : [])].join(', '),
   keHalaman: (halaman: number): string => `hal. ${halaman}`,
+  diRencana: 'di rencana',
   lengkapiOrang: 'Buka data orang ini',
   ekspor: 'Ekspor',
   orangIni: 'Orang ini',
@@ -88,6 +89,8 @@ export const teksNaskah = {
   lihatTerbit: 'Lihat yang terbit',
   terbitSnapshot: 'Tampil seperti saat diterbitkan.',
   konsepData: 'Yang tampil adalah konsep dari data sekarang.',
+  takPerlu: (judul: string): string => `${judul} tidak diperlukan pada rencana ini`,
+  takPerluRinci: 'Rencana ini tidak memuat orang yang memerlukannya. Pilih naskah lain di sebelah kiri, atau lengkapi rencananya.',
   takAdaNaskah: 'Pilih naskah di sebelah kiri.',
   pilihOrangDulu: 'Pilih orangnya di sebelah kiri.'
 } as const

@@ -63,6 +63,20 @@ describe('naskah.arsip', () => {
     ])
   })
 
+  it('calls a person as the paper does, and finds the paper by the name of today too', async () => {
+    const lama = aNaskah({
+      id: 'lama',
+      rencanaId: RENCANA_UJI,
+      jenis: 'spp',
+      pegawaiId: 'ani',
+      nomor: '800/7',
+      judul: 'Surat Pernyataan Pelantikan Nomor 800/7 a.n. Ani Dahulu, S.H.'
+    })
+    const app = kotaApp({ ...kotaUji, naskah: [lama] })
+    for (const nama of ['dahulu', 'malayu'])
+      expect((await app.ask('naskah.arsip', { ...SEMUA, cari: nama })).baris.map((n) => n.namaPegawai)).toEqual(['Ani Dahulu, S.H.'])
+  })
+
   it.each<readonly [Partial<Arsip>, readonly string[]]>([
     [{ cari: 'BKPSDM' }, ['sk']],
     [{ cari: 'malayu' }, ['ani']],

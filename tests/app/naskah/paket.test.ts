@@ -8,6 +8,7 @@ import type { Host } from '../../../electron/app/host'
 import type { RouteInput } from '../../../src/contract/routes'
 import type { Events } from '../../../src/contract/events'
 import { BukuNomorId } from '../../../src/domain/naskah/nomor/buku-nomor'
+import { aNaskah } from '../../support/builders'
 import { isianLengkap, kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { changesOf, putRows } from '../../support/kota-app'
 import type { Rows } from '../../support/memory-reader'
@@ -228,5 +229,50 @@ describe('naskah.periksa-paket', () => {
       { jenis: 'daftar-hadir', jumlah: 1, terbit: 0, temuan: [] },
       { jenis: 'spp', jumlah: 3, terbit: 0, temuan: [{ isKeras: true, jumlah: 3, pesan: expect.stringContaining('belum diisi') }] }
     ])
+  })
+
+  it('asks for the number of the decree where one covers everybody, and keeps it for the plan', async () => {
+    const app = appWith()
+    const tanya = async (jenis: readonly string[]) =>
+      app.ask('naskah.periksa-paket', { rencanaId: RENCANA_UJI, jenis: [...jenis], isian: {} })
+    expect((await tanya(['spp'])).medan).toEqual(expect.arrayContaining(['nomor_sk', 'tgl_sk']))
+    expect((await tanya(['sk-jpt', 'spp'])).medan).not.toContain('nomor_sk')
+    await app.run('naskah.simpan-isian', { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', isian: { nomor_sk: '7/2026' } })
+    expect((await tanya(['spp'])).isian['nomor_sk']).toBe('7/2026')
+    await app.run('naskah.simpan-isian', { rencanaId: RENCANA_UJI, jenis: 'sk-jpt', isian: { nomor_sk: '8/2026' } })
+    expect((await tanya(['spp'])).medan).not.toContain('nomor_sk')
+  })
+})
+
+describe('the number of the decree in a pack', () => {
+  /** The number each person's statement cites. */
+  async function dikutip(app: TestApp, html: readonly string[], isian: Paket['isian']): Promise<readonly string[]> {
+    const at = html.length
+    await app.ask('naskah.paket', paket({ jenis: ['spp'], isian }))
+    const [, ...bagian] = html.slice(at).join('').split('dengan ini menyatakan dengan sesungguhnya')
+    return bagian.map((b) => /Wali Kota Sawahlunto Nomor (\S+)/.exec(b)?.[1] ?? '')
+  }
+
+  it('is that of the decree of each person: the issued one, else the one filled in for it, else that for everybody', async () => {
+    const html: string[] = []
+    const app = appWith((h) => void html.push(h))
+    const { nomor_sk: _nomor, ...tanpaNomor } = isianLengkap
+    const simpan = (jenis: string, nomor: string) =>
+      app.run('naskah.simpan-isian', { rencanaId: RENCANA_UJI, jenis, isian: { nomor_sk: nomor, tgl_sk: '2026-12-11' } })
+    expect(new Set(await dikutip(app, html, { ...tanpaNomor, nomor_sk: '7/2026' }))).toEqual(new Set(['7/2026']))
+    await simpan('sk-mutasi', '7/2026')
+    await simpan('sk-jpt', '8/2026')
+    expect(new Set(await dikutip(app, html, tanpaNomor))).toEqual(new Set(['8/2026', '7/2026']))
+    const terbit = aNaskah({ rencanaId: RENCANA_UJI, jenis: 'sk-jpt', nomor: '9/2026', tanggal: '2026-12-11' })
+    putRows(app, changesOf({ naskah: [terbit] }))
+    expect(new Set(await dikutip(app, html, tanpaNomor))).toEqual(new Set(['9/2026', '7/2026']))
+  })
+
+  it('of one decree is not cited for those whom another is for', async () => {
+    const html: string[] = []
+    const terbit = aNaskah({ rencanaId: RENCANA_UJI, jenis: 'sk-jpt', nomor: '9/2026', tanggal: '2026-12-11' })
+    const app = appWith((h) => void html.push(h), { ...kotaUji, naskah: [terbit] })
+    const { nomor_sk: _nomor, ...tanpaNomor } = isianLengkap
+    expect(new Set(await dikutip(app, html, tanpaNomor))).toEqual(new Set(['9/2026', '……………']))
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import PizZip from 'pizzip'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readWordTemplate } from '../../../electron/documents/word-template'
+import type { RouteInput } from '../../../src/contract/routes'
 import { semuaNaskah } from '../../../src/domain/naskah/semua-naskah'
 import { isianLengkap, kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { changesOf, putRows } from '../../support/kota-app'
@@ -38,7 +39,14 @@ async function pakai(app: TestApp, paragraf: readonly string[], jenis = 'spp'): 
   await app.ask('templat.simpan', { id })
 }
 
-const ekspor = { jenis: 'spp', rencanaId: RENCANA_UJI, pegawaiIds: [], kunci: null, isian: isianLengkap, format: 'docx' } as const
+const ekspor: Omit<RouteInput<'naskah.ekspor'>, 'bentuk'> = {
+  jenis: 'spp',
+  rencanaId: RENCANA_UJI,
+  pegawaiIds: [],
+  kunci: null,
+  isian: isianLengkap,
+  format: 'docx'
+}
 const teksOf = (path: string | null): string => {
   const xml = new PizZip(readFileSync(path ?? '')).file('word/document.xml')?.asText() ?? ''
   return [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, t]) => t).join('|')

@@ -8,8 +8,9 @@ import { GambarId } from '../../../src/domain/naskah/gambar/gambar'
 import { BukuNomorId } from '../../../src/domain/naskah/nomor/buku-nomor'
 import { PolaTersimpanId } from '../../../src/domain/naskah/pola/pola-tersimpan'
 import { jenisNaskahOf } from '../../../src/domain/naskah/semua-naskah'
+import { PegawaiId } from '../../../src/domain/pegawai/pegawai'
 import { createStore } from '../../../electron/db/store'
-import { aNaskah, aNomor } from '../../support/builders'
+import { aNaskah, aNomor, aPegawai, aPenempatan } from '../../support/builders'
 import { isianLengkap, kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { type KotaApp, kotaApp, putRows } from '../../support/kota-app'
 
@@ -48,6 +49,19 @@ describe('naskah.terbitkan', () => {
     expect(isian).toMatchObject({ nomor_sk: '800.1.3.3/12/BKPSDM/2026', tgl_sk: '2026-11-20' })
   })
 
+  it('issues decrees made apart each under its own number, and copies only what has been issued', async () => {
+    const app = kotaApp()
+    const { nomor_sk: _nomor, tgl_sk: _tanggal, ...isian } = isianLengkap
+    const pisah = (jenis: string, nomor: string | null) => sk({ jenis, isian, nomor, tanggal: '2026-11-20' })
+    await expect(terbit(app, sk({ jenis: 'salinan' }))).rejects.toThrow('Belum ada keputusan rencana ini yang terbit')
+    expect(await terbit(app, pisah('sk-jpt', '31/2026'))).toEqual(['rencana 31/2026'])
+    expect((await app.ask('naskah.isian', { rencanaId: RENCANA_UJI, jenis: 'sk-administrator-pengawas' })).isian['nomor_sk']).toBe('')
+    await expect(terbit(app, pisah('sk-administrator-pengawas', null))).rejects.toThrow('ketik nomornya')
+    expect(await terbit(app, pisah('sk-administrator-pengawas', '32/2026'))).toEqual(['rencana 32/2026'])
+    const petikan = await terbit(app, permintaan({ jenis: 'petikan', isian }))
+    expect(petikan).toEqual(['l-budi 31/2026', 'l-ani 32/2026', 'l-citra 32/2026'])
+  })
+
   it('gives each person the next number of the book, in order', async () => {
     const app = kotaApp()
     expect(await terbit(app, permintaan())).toEqual([
@@ -83,6 +97,25 @@ describe('naskah.terbitkan', () => {
     const app = kotaApp()
     await terbit(app, surat())
     expect(await terbit(app, surat({ isian: { ...isianLengkap, hal: 'Hal yang lain' } }))).toEqual(['rencana 800/2/BKPSDM/2026'])
+  })
+
+  it('counts a letter without a plan as issued where it says the very same, and for whom it was', async () => {
+    const kepala = aPegawai({ id: 'dewi', nama: 'Dewi Contoh', nip: '197001011995012001' })
+    const app = kotaApp({
+      ...kotaUji,
+      pegawai: [...kotaUji.pegawai, kepala],
+      penempatan: [...kotaUji.penempatan, aPenempatan({ pegawaiId: 'dewi', jabatanId: 'kadis-a' })]
+    })
+    const dasar = { jenis: 'pernyataan-menduduki', rencanaId: null, isian: isianLengkap }
+    const untuk = (id: string) => ({ ...dasar, pegawaiIds: [PegawaiId.parse(id)], kunci: null })
+    const [satu] = (await app.ask('naskah.terbitkan', { ...permintaan(), ...untuk('ani'), bukuId: surat().bukuId })).naskah
+    const sama = async (lain: object = {}) =>
+      (await app.ask('naskah.pratinjau', { ...untuk('ani'), kunci: 'ani', pola: null, ...lain })).sama
+    expect(await sama()).toBe(satu?.id)
+    expect(await sama({ isian: { ...isianLengkap, kota: 'Kota Lain' } })).toBeNull()
+    const terbitDi = async (id: string) =>
+      (await app.ask('naskah.jenis', { rencanaId: null, pegawaiIds: [PegawaiId.parse(id)] })).find((j) => j.id === dasar.jenis)?.terbit
+    expect([await terbitDi('ani'), await terbitDi('citra')]).toEqual([1, 0])
   })
 
   it('refuses what is not complete, names the persons, and takes no number', async () => {

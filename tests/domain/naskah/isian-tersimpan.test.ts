@@ -28,6 +28,34 @@ describe('what a plan says itself', () => {
   })
 })
 
+describe('number and day of a decree', () => {
+  const isian = (rows: Rows, jenis: string) => {
+    const { nomor_sk: nomor, tgl_sk: tanggal } = isianTersimpan(memoryReader(rows), { rencanaId: RENCANA_UJI, jenis }, HARI_INI)
+    return [nomor, tanggal]
+  }
+  const jpt = aNaskah({ rencanaId: RENCANA_UJI, jenis: 'sk-jpt', nomor: '11/2026', tanggal: '2026-12-11' })
+
+  it('of one decree are not proposed for the next; letters of the plan cite the newest', () => {
+    const rows = { ...kotaUji, naskah: [jpt] }
+    expect(isian(rows, 'sk-jpt')).toEqual(['11/2026', '2026-12-11'])
+    expect(isian(rows, 'sk-administrator-pengawas')).toEqual(['', ''])
+    expect(isian(rows, 'sk-mutasi')).toEqual(['', ''])
+    expect(isian(rows, 'undangan-pelantikan')).toEqual(['11/2026', '2026-12-11'])
+    expect(isian({ ...kotaUji, naskah: [{ ...jpt, dibatalkanPada: '2026-12-12T00:00:00.000Z' }] }, 'undangan-pelantikan')).toEqual(['', ''])
+  })
+
+  it('are kept apart for decrees made apart, and together for the decree for everybody and its letters', () => {
+    const rows = {
+      ...kotaUji,
+      ketentuan: [
+        aKetentuan({ kunci: `naskah.${RENCANA_UJI}.nomor_sk`, nilai: '1' }),
+        aKetentuan({ kunci: `naskah.${RENCANA_UJI}.sk-jf.nomor_sk`, nilai: '2' })
+      ]
+    }
+    expect(['sk-mutasi', 'spp', 'sk-jf', 'sk-jpt'].map((jenis) => isian(rows, jenis)[0])).toEqual(['1', '1', '2', ''])
+  })
+})
+
 describe('who signs by their office', () => {
   const BKPSDM = 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'
   const kantor: Rows = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ambilNomor } from '../../../src/domain/naskah/nomor/ambil-nomor'
 import { BUKU_BAKU, type BukuNomor, BukuNomorId, semuaBuku } from '../../../src/domain/naskah/nomor/buku-nomor'
 import { celahNomor, celahTeks, nomorBuku, nomorGanda, urutBerikut } from '../../../src/domain/naskah/nomor/deret-nomor'
+import { naskahTeks } from '../../../src/domain/naskah/nomor/laporan-nomor'
 import type { Nomor } from '../../../src/domain/naskah/nomor/nomor'
 import { bacaNomor, masalahPola, teksNomor } from '../../../src/domain/naskah/nomor/teks-nomor'
 import { aNaskah, aNomor } from '../../support/builders'
@@ -49,6 +50,24 @@ describe('teksNomor', () => {
 
   it('counts with every book the house comes with', () => {
     expect(BUKU_BAKU.map(masalahPola)).toEqual(BUKU_BAKU.map(() => null))
+  })
+
+  it('gives no number of a book the house comes with in another one', () => {
+    for (const satu of BUKU_BAKU)
+      for (const lain of BUKU_BAKU.filter((b) => b !== satu)) expect(bacaNomor(lain, teksNomor(satu, 12, '2026-11-22'))).toBeNull()
+  })
+})
+
+describe('naskahTeks', () => {
+  const lembar = (judul: string, dibatalkanPada: string | null = null) => ({ judul: `${judul} Nomor 7 a.n. Ani`, dibatalkanPada })
+  it.each([
+    [[], ''],
+    [[lembar('SPP')], 'SPP a.n. Ani'],
+    [[lembar('SPP', '2026-11-22')], 'SPP a.n. Ani (dinyatakan batal)'],
+    [[lembar('Lama', '2026-11-22'), lembar('Baru')], 'Baru a.n. Ani (1 naskah lain batal)'],
+    [[lembar('SK'), lembar('Petikan')], '2 naskah, pertama: SK a.n. Ani']
+  ])('%j', (naskah, teks) => {
+    expect(naskahTeks({ teks: '7', naskah })).toBe(teks)
   })
 })
 

@@ -38,11 +38,13 @@ describe('the decree', () => {
     expect(heads(build({ ...kotaUji, pegawai }))).toContain('PENGANGKATAN PEGAWAI APARATUR SIPIL NEGARA')
   })
 
-  it('ends items with a semicolon and the last with a full stop', () => {
+  it('ends items with a semicolon, and the regulations with a full stop unless the office writes another mark', () => {
     const menimbang = labelled(build(), 'Menimbang')
     expect(menimbang).toHaveLength(3)
-    expect(menimbang.map((x) => x.at(-1))).toEqual([';', ';', '.'])
+    expect(menimbang.map((x) => x.at(-1))).toEqual([';', ';', ';'])
     expect(labelled(build(), 'Mengingat').at(-1)).toMatch(/isi perwako_sotk\.$/)
+    expect(labelled(build(kotaUji, { perwako_sotk: 'Nomor 1;' }), 'Mengingat').at(-1)).toMatch(/Nomor 1;$/)
+    expect(labelled(build(kotaUji, { perda_perangkat_daerah: 'Nomor 2.' }), 'Mengingat').at(-2)).toMatch(/Nomor 2;$/)
   })
 
   it('cites the permission of the Minister only when there is one', () => {
@@ -58,6 +60,14 @@ describe('the decree', () => {
     })
     expect(labelled(dokumen, 'Memperhatikan').join()).not.toContain('Tim Penilai Kinerja')
     expect(temuan).toEqual([])
+  })
+
+  it('of JPT and other posts names both the selection and the Tim Penilai Kinerja, and misses the number of the selection', () => {
+    const { dokumen, temuan } = susunSatu(skMutasi, { rows: kotaUji, isian: { no_seleksi: '', tgl_seleksi: '' } })
+    expect(labelled(dokumen, 'Menimbang')[1]).toMatch(
+      /pertimbangan Tim Penilai Kinerja, sedangkan .+ telah melalui seleksi .+, untuk diangkat/
+    )
+    expect(temuan).toEqual([expect.objectContaining({ isKeras: false, medan: 'no_seleksi' })])
   })
 
   it('carries the phrase of grace unless the office says no', () => {

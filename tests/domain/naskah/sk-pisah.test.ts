@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Jabatan } from '../../../src/domain/organisasi/jabatan'
+import { petikan } from '../../../src/domain/naskah/documents/petikan'
 import { skAdministratorPengawas } from '../../../src/domain/naskah/documents/sk-administrator-pengawas'
 import { skJf } from '../../../src/domain/naskah/documents/sk-jf'
 import { skJpt } from '../../../src/domain/naskah/documents/sk-jpt'
@@ -104,7 +105,8 @@ describe('decrees made apart', () => {
     expect(labels).toEqual(['LAMBANG', 'Menimbang', 'Mengingat', 'Memperhatikan', 'Menetapkan', ...putusan, 'TANDA_TANGAN', 'TEMBUSAN'])
     expect(putusan).toEqual(['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH'].slice(0, putusan.length))
     expect(putusan.flatMap((l) => labelledOf(dokumen, l)).every((t) => t.endsWith('.'))).toBe(true)
-    for (const label of ['Menimbang', 'Mengingat', 'Memperhatikan']) {
+    expect(labelledOf(dokumen, 'Menimbang').map((t) => t.at(-1))).toEqual([';', ';', ';'])
+    for (const label of ['Mengingat', 'Memperhatikan']) {
       const butir = labelledOf(dokumen, label)
       expect(butir.map((t) => t.at(-1))).toEqual([...butir.slice(1).map(() => ';'), '.'])
     }
@@ -186,6 +188,25 @@ describe('the decree for pelaksana', () => {
   })
 })
 
+describe('pelaksana in the decree for everybody', () => {
+  const stafSaja = { ...campuran, langkah: campuran.langkah?.filter((l) => l.pegawaiId === 'staf') ?? [] }
+
+  it('have a day of their own beside those who are inaugurated; their excerpts count the diktum alike', () => {
+    const { dokumen } = susunSatu(skMutasi, { rows: campuran })
+    expect(labelledOf(dokumen, 'KEEMPAT')[0]).toMatch(/^Yang diangkat dalam Jabatan Pelaksana .+ mulai tanggal 1 Januari 2027, kecuali/)
+    for (const p of susunSemua(petikan, { rows: campuran })) {
+      expect(labelledOf(p.dokumen, 'KEEMPAT')[0]).toMatch(/^Yang diangkat dalam Jabatan Pelaksana .+ mulai tanggal 1 Januari 2027\.$/)
+      for (const ke of ['KETIGA', 'KELIMA', 'KEENAM', 'KETUJUH']) expect(labelledOf(p.dokumen, ke)).toEqual(labelledOf(dokumen, ke))
+    }
+  })
+
+  it('alone wait for no pelantikan, whatever the form says', () => {
+    const { dokumen } = susunSatu(skMutasi, { rows: stafSaja, isian: { mulai_berlaku: 'pelantikan' } })
+    expect(JSON.stringify(dokumen.bagian)).not.toMatch(/elantikan|diberikan tunjangan/)
+    expect(labelledOf(dokumen, 'KELIMA')).toEqual(['Keputusan ini mulai berlaku pada tanggal ditetapkan.'])
+  })
+})
+
 describe('the decree that confirms', () => {
   const penataan: Rows = { ...kotaUji, rencana: [aRencana({ id: RENCANA_UJI, tmt: '2027-01-01', jenis: 'PENATAAN' })] }
 
@@ -193,6 +214,16 @@ describe('the decree that confirms', () => {
     expect(names(skPengukuhan, penataan)).toEqual(['CITRA <B>TANJUNG</B>, S.Kom.'])
     expect(names(skAdministratorPengawas, penataan)).toEqual(['Dra. ANI MALAYU, M.Si.'])
     expect(names(skJpt, penataan)).toEqual(['BUDI CHANIAGO'])
+  })
+
+  it('leaves who changes places with another to the decree of their kind: both posts live on, and there is a new oath', () => {
+    const tukar = [
+      aLangkah({ id: 't-1', rencanaId: RENCANA_UJI, urut: 1, pegawaiId: 'ani', dariJabatanId: 'kabid-a', jabatanId: 'kabid-b' }),
+      aLangkah({ id: 't-2', rencanaId: RENCANA_UJI, urut: 2, pegawaiId: 'citra', dariJabatanId: 'kabid-b', jabatanId: 'kabid-a' })
+    ]
+    const rows = { ...penataan, langkah: tukar }
+    expect(names(skPengukuhan, rows)).toEqual([])
+    expect(names(skAdministratorPengawas, rows)).toHaveLength(2)
   })
 
   it('takes nobody who moves sideways in another plan', () => {
@@ -227,7 +258,9 @@ describe('people whose data are out of the ordinary', () => {
   })
 
   it('of a PPPK the golongan stands alone', () => {
-    expect(citra(dengan({ jenisAsn: 'PPPK', golongan: 'IX' }))[3]).toBe('IX\nTMT 01-04-2022')
+    const sel = citra(dengan({ jenisAsn: 'PPPK', golongan: 'IX' }))
+    expect(sel[3]).toBe('IX\nTMT 01-04-2022')
+    expect(sel[1]).toContain('\nNI PPPK 19800101 200501 2 003')
   })
 
   it.each(['<script>', 'A & B', '{nip} [[x]]', '=SUM(1)', '“kutip” "ganda"', 'Panjang '.repeat(15).trim()])(

@@ -15,6 +15,7 @@ import { HARI_INI } from '../../support/given'
 import { isianTersimpan } from '../../../src/domain/naskah/isian-tersimpan'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import { memoryReader, type Rows } from '../../support/memory-reader'
+import { rincianDari as detailsOf } from './kota-pelantikan'
 import { blocksOf, headsOf, pesanOf, rowsOf, susunSatu, susunSemua } from '../../support/susun-uji'
 
 const SURAT: readonly JenisNaskah[] = [
@@ -43,15 +44,7 @@ const textOf = (dokumen: Dokumen, kunci: string): string =>
     .map((b) => ('teks' in b ? b.teks : ''))
     .join('\n')
 const itemsOf = (dokumen: Dokumen, kunci: string): readonly string[] =>
-  blocksOf(dokumen, 'DAFTAR')
-    .filter((b) => b.kunci === kunci)
-    .flatMap((b) => b.butir.map(({ teks }) => teks))
-const detailsOf = (dokumen: Dokumen, kunci: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    blocksOf(dokumen, 'RINCIAN')
-      .filter((b) => b.kunci === kunci)
-      .flatMap((b) => b.baris.map(({ label, isi }) => [label, isi]))
-  )
+  blocksOf(dokumen, 'DAFTAR').flatMap((b) => (b.kunci === kunci ? b.butir.map(({ teks }) => teks) : []))
 const kosong = Object.fromEntries(MEDAN_ISIAN.map(({ nama }) => [nama, '']))
 
 describe.each(SURAT)('$judul', (jenis) => {

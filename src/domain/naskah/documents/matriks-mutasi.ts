@@ -52,9 +52,9 @@ export const matriksMutasi = defineNaskah({
 
 const KOLOM: readonly Kolom[] = [
   { judul: 'No.', lebar: 8, rata: 'TENGAH' },
-  { judul: 'Nama / NIP', lebar: 38, rata: 'KIRI' },
-  { judul: 'Pangkat / Gol. / TMT', lebar: 23, rata: 'KIRI' },
-  { judul: 'Pendidikan', lebar: 21, rata: 'KIRI' },
+  { judul: 'Nama / NIP', lebar: 41, rata: 'KIRI' },
+  { judul: 'Pangkat / Gol. / TMT', lebar: 24, rata: 'KIRI' },
+  { judul: 'Pendidikan', lebar: 20, rata: 'KIRI' },
   { judul: 'Jabatan Lama / Eselon / TMT', lebar: 32, rata: 'KIRI' },
   { judul: 'Jabatan Baru / Eselon', lebar: 32, rata: 'KIRI' },
   { judul: 'Lama Jabatan', lebar: 14, rata: 'KIRI' },
@@ -62,7 +62,7 @@ const KOLOM: readonly Kolom[] = [
   { judul: 'Predikat 2 Tahun', lebar: 16, rata: 'KIRI' },
   { judul: 'Talenta / JPM', lebar: 15, rata: 'KIRI' },
   { judul: 'TMT Pensiun', lebar: 18, rata: 'TENGAH' },
-  { judul: 'Catatan Aturan', lebar: 46, rata: 'KIRI' },
+  { judul: 'Catatan Aturan', lebar: 43, rata: 'KIRI' },
   { judul: 'Keputusan', lebar: 18, rata: 'KIRI' }
 ]
 

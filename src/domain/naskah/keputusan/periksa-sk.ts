@@ -14,6 +14,7 @@ export const periksaSk = (id: IdSk, konteks: Konteks): readonly TemuanNaskah[] =
   ...periksaNomor(id, konteks),
   ...periksaGanda(id, konteks.bahan),
   ...(id === SK_GABUNGAN ? [] : diKeputusanLain(id, konteks.bahan)),
+  ...(id === SK_GABUNGAN ? periksaSeleksi(konteks) : []),
   ...periksaLangkah(konteks.bahan),
   ...periksaOrang(id, konteks.bahan)
 ]
@@ -50,6 +51,17 @@ const diKeputusanLain = (id: SkPisah, bahan: BahanMutasi): readonly TemuanNaskah
       ? []
       : [temuanNaskah(sentence(`${SEBUTAN[lain]} memuat ${orang.length} orang dari rencana ini: ${beberapa(orang)}.`))]
   })
+
+/** The text leaves out a selection that is not filled in; who is appointed to JPT needs one. */
+const periksaSeleksi = ({ bahan, isian }: Konteks): readonly TemuanNaskah[] =>
+  isian.no_seleksi === '' && bahan.pengangkatan.some(({ tujuan }) => tujuan.jabatan.jenis === 'JPT_PRATAMA')
+    ? [
+        {
+          ...temuanNaskah('Ada yang diangkat dalam Jabatan Pimpinan Tinggi Pratama, tetapi nomor hasil seleksinya belum diisi.'),
+          medan: 'no_seleksi'
+        }
+      ]
+    : []
 
 /** What the plan has beside the appointments, and what stands in its way. */
 function periksaLangkah({ proyeksi, rencana, temuan }: BahanMutasi): readonly TemuanNaskah[] {

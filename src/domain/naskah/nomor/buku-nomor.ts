@@ -29,9 +29,13 @@ const buku = (id: string, nama: string, lain: Pick<BukuNomor, 'kode'> & Partial<
   id: BukuNomorId.parse(id)
 })
 
-/** The books an office begins with (classification by domain 7.3). */
+/** The books an office begins with (classification and patterns by domain 7.3). No two of them can ever give the same number. */
 export const BUKU_BAKU: readonly BukuNomor[] = [
-  buku('keputusan', 'Keputusan Wali Kota tentang pengangkatan dalam jabatan', { kode: '800.1.3.3', isDiketik: true }),
+  buku('keputusan', 'Keputusan Wali Kota tentang pengangkatan dalam jabatan', {
+    kode: '800.1.3.3',
+    pola: '{kode}/Kep.{urut}/{unit}/{bulan}/{tahun}',
+    isDiketik: true
+  }),
   buku('usulan', 'Surat usulan dan permohonan mutasi', { kode: '800.1.3.1' }),
   buku('pengangkatan', 'Naskah pengangkatan dan pelantikan', { kode: '800.1.3.3' }),
   buku('perintah', 'Surat perintah dan SPMT', { kode: '800.1.11.1' }),

@@ -1,6 +1,7 @@
 import type { Dokumen } from '../../kit/document'
 import { tanggalPendek } from '../../kit/tanggal'
 import type { TabelEkspor } from '../../kit/tabel-ekspor'
+import { judulTanpaNomor } from '../judul-terbit'
 import type { NaskahRingkas } from '../naskah'
 import type { BukuNomor } from './buku-nomor'
 import { type Celah, celahNomor, celahTeks, nomorBuku, nomorGanda } from './deret-nomor'
@@ -46,13 +47,17 @@ const BULAN = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'
 /** How a number stands, in words. */
 export const SEBUTAN_STATUS_NOMOR: Readonly<Record<StatusNomor, string>> = { DIPESAN: 'Dipesan', TERPAKAI: 'Terpakai', BATAL: 'Batal' }
 
-/** A title beside its number: without saying the number again. */
-export const judulTanpaNomor = (judul: string, nomor: string): string => judul.replace(` Nomor ${nomor}`, '')
+type BernomorTeks = Pick<Nomor, 'teks'> & { readonly naskah: readonly Pick<NaskahBernomor, 'judul' | 'dibatalkanPada'>[] }
 
-/** The papers under a number in one cell: one by its title, several by how many there are. */
-export function naskahTeks({ teks, naskah }: Pick<Nomor, 'teks'> & { readonly naskah: readonly Pick<NaskahBernomor, 'judul'>[] }): string {
-  const judul = judulTanpaNomor(naskah[0]?.judul ?? '', teks)
-  return naskah.length > 1 ? `${naskah.length} naskah, pertama: ${judul}` : judul
+/** The papers under a number in one cell: what stands, one by its title, several by how many there are; then how many are void. */
+export function naskahTeks({ teks, naskah }: BernomorTeks): string {
+  const berlaku = naskah.filter((n) => n.dibatalkanPada === null)
+  const [pertama] = berlaku.length > 0 ? berlaku : naskah
+  if (!pertama) return ''
+  const judul = judulTanpaNomor(pertama.judul, teks)
+  const batal = naskah.length - berlaku.length
+  if (berlaku.length === 0) return `${judul} (dinyatakan batal)`
+  return `${berlaku.length > 1 ? `${berlaku.length} naskah, pertama: ` : ''}${judul}${batal > 0 ? ` (${batal} naskah lain batal)` : ''}`
 }
 
 const judulLaporan = ({ nama }: BukuNomor, tahun: number): string => `Buku nomor ${nama} tahun ${tahun}`

@@ -4,7 +4,7 @@ import { tempatOf } from '../../lib/lokasi'
 import { teksDetail } from '../../text/pegawai'
 import type { Detail } from './detail'
 
-/** Issued papers that name the person. */
+/** Issued papers that name the person; one made without a plan is found in the archive. */
 export function NaskahPanel({ naskah }: { readonly naskah: Detail['naskah'] }): React.JSX.Element {
   return (
     <Panel judul={teksDetail.naskah} jumlah={naskah.length}>
@@ -12,7 +12,7 @@ export function NaskahPanel({ naskah }: { readonly naskah: Detail['naskah'] }): 
       {naskah.map((n) => (
         <RowLink
           key={n.id}
-          href={tempatOf('/naskah', n.rencanaId === null ? {} : { rencana: n.rencanaId })}
+          href={tempatOf('/naskah', n.rencanaId === null ? { tab: 'arsip', cari: n.nomor } : { rencana: n.rencanaId })}
           utama={n.judul}
           rinci={`Nomor ${n.nomor} · ${tanggalPanjang(n.tanggal)}`}
         />

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { RouteOutput } from '../../../../contract/routes'
 import { tanggalPendek } from '../../../../domain/kit/tanggal'
-import { judulTanpaNomor } from '../../../../domain/naskah/nomor/laporan-nomor'
+import { judulTanpaNomor } from '../../../../domain/naskah/judul-terbit'
 import type { GridColumn } from '../../../components/data-grid/grid-column'
 import { teksArsip as teks } from '../../../text/arsip'
 

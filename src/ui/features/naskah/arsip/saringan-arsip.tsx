@@ -55,8 +55,8 @@ export function SaringanArsip({ saringan, onSaring }: Props): React.JSX.Element 
         searchable
         clearable
       />
-      <Hari label={teks.dari} nilai={saringan.dari} onHari={(dari) => ubah({ dari })} />
-      <Hari label={teks.sampai} nilai={saringan.sampai} onHari={(sampai) => ubah({ sampai })} />
+      <Hari label={teks.dari} singkat={teks.sejak} nilai={saringan.dari} onHari={(dari) => ubah({ dari })} />
+      <Hari label={teks.sampai} singkat={teks.hingga} nilai={saringan.sampai} onHari={(sampai) => ubah({ sampai })} />
       {!isSaringanKosong(saringan) && (
         <Button variant="subtle" color="gray.7" flex="none" onClick={() => onSaring(SARINGAN_KOSONG)}>
           {teks.bersihkan}
@@ -66,14 +66,21 @@ export function SaringanArsip({ saringan, onSaring }: Props): React.JSX.Element 
   )
 }
 
-type HariProps = { readonly label: string; readonly nilai: string | null; readonly onHari: (hari: string | null) => void }
+type HariProps = {
+  readonly label: string
+  readonly singkat: string
+  readonly nilai: string | null
+  readonly onHari: (hari: string | null) => void
+}
 
-const Hari = ({ label, nilai, onHari }: HariProps): React.JSX.Element => (
+const Hari = ({ label, singkat, nilai, onHari }: HariProps): React.JSX.Element => (
   <TextInput
     type="date"
-    w={140}
+    w={176}
     aria-label={label}
     title={label}
+    leftSection={<small>{singkat}</small>}
+    leftSectionWidth={48}
     value={nilai ?? ''}
     onChange={({ currentTarget }) => onHari(isTanggal(currentTarget.value) ? currentTarget.value : null)}
   />

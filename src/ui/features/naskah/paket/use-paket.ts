@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import type { RencanaId } from '../../../../domain/mutasi/rencana'
 import type { NamaIsian } from '../../../../domain/naskah/isian'
+import { SK_GABUNGAN } from '../../../../domain/naskah/keputusan/cakupan'
 import { ask, run } from '../../../lib/client'
 import { createKept } from '../../../lib/create-kept'
 import { tempatOf } from '../../../lib/lokasi'
@@ -55,7 +56,7 @@ export function usePaket(rencanaId: RencanaId): MejaPaket {
   const daftar = useMemo(() => semua.data?.filter(isDalamPaket) ?? BELUM_ADA, [semua.data])
   const terpilih = dicentang(daftar, dipilih)
   const jenis = terpilih.map((j) => j.id)
-  const ketikan = useKetikan(rencanaId, jenis[0] ?? '')
+  const ketikan = useKetikan(rencanaId)
   const [diketik] = useDebouncedValue(ketikan.nilai, JEDA_MS)
   const periksa = useAsk('naskah.periksa-paket', { rencanaId, jenis, isian: diketik }, { enabled: jenis.length > 0 })
   const paket = useBuat({ rencanaId, jenis, isian: ketikan.nilai, bentuk, format })
@@ -86,7 +87,7 @@ const isDalamPaket = ({ sasaran, subjek }: JenisRuang): boolean => sasaran !== '
 type Ketikan = Pick<MejaPaket, 'isi' | 'belumDisimpan' | 'simpan' | 'buang'> & { readonly nilai: Record<string, string> }
 
 /** What was typed and is not saved yet. */
-function useKetikan(rencanaId: RencanaId, jenis: string): Ketikan {
+function useKetikan(rencanaId: RencanaId): Ketikan {
   const [nilai, setNilai] = useState<Record<string, string>>({})
   return {
     nilai,
@@ -94,7 +95,11 @@ function useKetikan(rencanaId: RencanaId, jenis: string): Ketikan {
     belumDisimpan: Object.keys(nilai).length,
     simpan: async () => {
       try {
-        await run('naskah.simpan-isian', { rencanaId, jenis, isian: nilai }, tempatOf('/naskah', { tab: 'paket', rencana: rencanaId }))
+        await run(
+          'naskah.simpan-isian',
+          { rencanaId, jenis: SK_GABUNGAN, isian: nilai },
+          tempatOf('/naskah', { tab: 'paket', rencana: rencanaId })
+        )
         setNilai({})
         notifyDone(teks.tersimpan)
         return true

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
+import type { RouteInput } from '../../../../contract/routes'
 import type { PolaNaskah } from '../../../../domain/naskah/pola/pola'
 import { AnswerProblem } from '../../../components/answer-problem'
 import { LembarPdf } from '../../../components/pdf/lembar-pdf'
@@ -28,40 +29,49 @@ export function PratinjauPola({ jenis, pola, onTemuan }: Props): React.JSX.Eleme
   )
 }
 
-/** Its pages on the example, with what is not right in it; what the office has not filled in yet is no fault of the template. */
-function Halaman({ jenis, pola, onTemuan, contoh }: Props & { readonly contoh: Contoh }): React.JSX.Element {
-  const { rencanaId, pegawaiIds, semuaSubjek } = contoh
-  const kunci = contoh.subjek?.kunci ?? null
-  const minta = useMemo(
-    () => (kunci === null ? null : { jenis, rencanaId, pegawaiIds: [...pegawaiIds], kunci, isian: {}, pola }),
-    [jenis, rencanaId, pegawaiIds, kunci, pola]
-  )
-  const { hasil, isKini, isLama, error } = usePratinjau(minta)
+type HalamanProps = Props & { readonly contoh: Contoh }
+
+/** Its pages on the example, with what is not right in it. */
+function Halaman({ jenis, pola, onTemuan, contoh }: HalamanProps): React.JSX.Element {
+  const { hasil, isKini, isLama, error } = usePratinjau(useMinta({ jenis, pola, contoh }))
   if (error) return <AnswerProblem error={error} />
-  if (semuaSubjek?.length === 0) return <p className={classes.tiada}>{contoh.isLepas ? teks.orangDulu : teks.tiadaOrang}</p>
-  const temuan = isKini && hasil ? hasil.temuan.filter((t) => t.medan === null) : []
+  if (contoh.semuaSubjek?.length === 0) return <p className={classes.tiada}>{contoh.isLepas ? teks.orangDulu : teks.tiadaOrang}</p>
   return (
     <>
-      {temuan.length > 0 && <DaftarTemuan {...{ temuan, onTemuan }} />}
+      {isKini && hasil && <DaftarTemuan temuan={hasil.temuan} onTemuan={onTemuan} />}
       <LembarPdf pdf={hasil?.pdf ?? ''} milik={isKini ? jenis : ''} isMenyusun={isLama} />
     </>
   )
 }
 
+/** What is asked of the core: the template as it is now, for the person of the example; null while there is none. */
+function useMinta({ jenis, pola, contoh }: Omit<HalamanProps, 'onTemuan'>): RouteInput<'naskah.pratinjau'> | null {
+  const { rencanaId, pegawaiIds } = contoh
+  const kunci = contoh.subjek?.kunci ?? null
+  return useMemo(
+    () => (kunci === null ? null : { jenis, rencanaId, pegawaiIds: [...pegawaiIds], kunci, isian: {}, pola }),
+    [jenis, rencanaId, pegawaiIds, kunci, pola]
+  )
+}
+
 type TemuanProps = Pick<Props, 'onTemuan'> & { readonly temuan: readonly TemuanRuang[] }
 
-/** What is not right in the template on this example; a click goes to its block. */
-const DaftarTemuan = ({ temuan, onTemuan }: TemuanProps): React.JSX.Element => (
-  <ul className={classes.temuan} data-testid="pola-temuan">
-    {temuan.map((t) => (
-      <li key={`${t.blok ?? ''} ${t.pesan}`} data-keras={t.isKeras || undefined}>
-        <button type="button" disabled={t.blok === null} onClick={() => onTemuan(t)}>
-          {t.pesan}
-        </button>
-      </li>
-    ))}
-  </ul>
-)
+/** What is not right in the template on this example; a click goes to its block. What the office has not filled in yet is no fault of it. */
+function DaftarTemuan({ temuan, onTemuan }: TemuanProps): React.JSX.Element | null {
+  const milik = temuan.filter((t) => t.medan === null)
+  if (milik.length === 0) return null
+  return (
+    <ul className={classes.temuan} data-testid="pola-temuan">
+      {milik.map((t) => (
+        <li key={`${t.blok ?? ''} ${t.pesan}`} data-keras={t.isKeras || undefined}>
+          <button type="button" disabled={t.blok === null} onClick={() => onTemuan(t)}>
+            {t.pesan}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const PilihContoh = ({ contoh }: { readonly contoh: Contoh }): React.JSX.Element => (
   <header className={classes.contoh}>

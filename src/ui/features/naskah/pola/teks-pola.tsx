@@ -55,6 +55,7 @@ export function TeksPola({ label, nilai, onUbah, isSebaris = false, ...data }: P
           aria-invalid={asing.length > 0}
           onChange={({ currentTarget }) => onUbah(isSebaris ? currentTarget.value.replaceAll('\n', ' ') : currentTarget.value)}
           onKeyDown={usul.onKeyDown}
+          onInput={usul.lihat}
           onSelect={usul.lihat}
           onBlur={usul.tutup}
           {...data}

@@ -17,6 +17,7 @@ export function AksiNaskah({ meja, jenis, subjek, halaman }: Props): React.JSX.E
   const info = useAsk('aplikasi.info', null).data
   const tutup = (): void => setDialog(null)
   const { pdf } = meja.halaman
+  const isKonsep = jenis.penomoran !== 'TANPA' && (meja.terbit === null || meja.isKonsep)
   // a letter to be mended may be issued again; what stands once for everybody may not
   const isHabis = jenis.subjek.every((s) => meja.terbitSemua.has(s.kunci)) && (jenis.penomoran === 'SK' || jenis.subjek.length > 1)
   const simpanLalu = async (): Promise<void> => {
@@ -45,7 +46,7 @@ export function AksiNaskah({ meja, jenis, subjek, halaman }: Props): React.JSX.E
           {teks.terbitkan}
         </Button>
       )}
-      {dialog === 'CETAK' && <DialogCetak pdf={pdf} halaman={halaman} isKonsep={meja.terbit === null || meja.isKonsep} onTutup={tutup} />}
+      {dialog === 'CETAK' && <DialogCetak pdf={pdf} halaman={halaman} isKonsep={isKonsep} onTutup={tutup} />}
       {dialog === 'TERBIT' && info && (
         <DialogTerbit
           {...{ jenis, subjek }}

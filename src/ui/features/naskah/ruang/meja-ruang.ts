@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { RouteInput, RouteOutput } from '../../../../contract/routes'
+import type { NaskahId } from '../../../../domain/naskah/naskah'
 import { createKept } from '../../../lib/create-kept'
 import { useAsk } from '../../../lib/use-ask'
 import { type JenisRuang, jenisDi, type PilihanNaskah, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
@@ -39,24 +40,35 @@ export function useMejaRuang(pilihan: PilihanNaskah, diminta: string | null): Me
     useMemo(() => jenisDi(daftar.data ?? BELUM_ADA, { rencanaId }), [daftar.data, rencanaId]),
     diminta
   )
-  const { jenis, subjek } = dipilih
-  const id = jenis?.id ?? null
-  const isian = useIsian(rencanaId, id)
-  const dasar = useMemo(() => ({ ...tempat, jenis: id ?? '', isian: { ...isian.isian } }), [tempat, id, isian.isian])
-  const kunci = isian.isian ? (subjek?.kunci ?? null) : null
-  const pratinjau = usePratinjau(useMemo(() => (kunci === null ? null : { ...dasar, kunci, pola: null }), [dasar, kunci]))
-  const terbitan = useTerbit(pilihan, jenis, subjek)
+  const { isian, dasar, pratinjau } = useKonsep(tempat, dipilih)
+  const terbitan = useTerbit(pilihan, dipilih, samaKini(pratinjau))
+  const isKonsep = terbitan.pdf === null
   return {
     ...dipilih,
     ...terbitan,
     isian,
     halaman: halamanOf(dipilih, pratinjau, terbitan),
-    temuan: terbitan.pdf === null ? temuanKini(pratinjau) : TANPA_TEMUAN,
-    isDiperiksa: terbitan.pdf === null && pratinjau.isKini,
+    temuan: isKonsep ? temuanKini(pratinjau) : TANPA_TEMUAN,
+    isDiperiksa: isKonsep && pratinjau.isKini,
     dasar,
     error: daftar.error ?? isian.error ?? pratinjau.error
   }
 }
+
+type Konsep = Pick<MejaRuang, 'isian' | 'dasar'> & { readonly pratinjau: Pratinjau }
+
+/** The draft of the paper on show: what is filled in for it, and its pages. */
+function useKonsep(tempat: Pick<MejaRuang['dasar'], 'rencanaId' | 'pegawaiIds'>, { jenis, subjek }: Dipilih): Konsep {
+  const id = jenis?.id ?? null
+  const isian = useIsian(tempat.rencanaId, id)
+  const dasar = useMemo(() => ({ ...tempat, jenis: id ?? '', isian: { ...isian.isian } }), [tempat, id, isian.isian])
+  const kunci = isian.isian ? (subjek?.kunci ?? null) : null
+  const pratinjau = usePratinjau(useMemo(() => (kunci === null ? null : { ...dasar, kunci, pola: null }), [dasar, kunci]))
+  return { isian, dasar, pratinjau }
+}
+
+/** The issued paper that says the same as the draft on show, where one is known. */
+const samaKini = ({ isKini, hasil }: Pratinjau): NaskahId | null => (isKini && hasil ? hasil.sama : null)
 
 const temuanKini = ({ isKini, hasil }: Pratinjau): readonly TemuanRuang[] => (isKini && hasil ? hasil.temuan : TANPA_TEMUAN)
 

@@ -22,6 +22,7 @@ const IKON = { pdf: IconFileTypePdf, docx: IconFileTypeDoc, xlsx: IconFileTypeXl
 export function MenuEksporNaskah({ jenis, subjek, dasar }: Props): React.JSX.Element {
   const { isSibuk, terakhir, tulis } = useEksporNaskah()
   const banyak = jenis.subjek.length
+  const namaOf = (format: FormatDokumen): string => (format === 'docx' && jenis.isTemplatWord ? teks.wordKantor : teks.format[format])
   const butir = (format: FormatDokumen, label: string, cakupan: Pick<Permintaan, 'kunci' | 'bentuk'>): React.JSX.Element => {
     const Ikon = IKON[format]
     return (
@@ -44,12 +45,12 @@ export function MenuEksporNaskah({ jenis, subjek, dasar }: Props): React.JSX.Ele
       </Menu.Target>
       <Menu.Dropdown>
         {banyak > 1 && <Menu.Label>{teks.orangIni}</Menu.Label>}
-        {jenis.formats.map((f) => butir(f, teks.format[f], { kunci: [subjek.kunci], bentuk: 'SATU' }))}
+        {jenis.formats.map((f) => butir(f, namaOf(f), { kunci: [subjek.kunci], bentuk: 'SATU' }))}
         {banyak > 1 && (
           <>
             <Menu.Label>{teks.semuaOrang(banyak)}</Menu.Label>
-            {jenis.formats.map((f) => butir(f, teks.satuBerkas(teks.format[f]), { kunci: null, bentuk: 'SATU' }))}
-            {jenis.formats.map((f) => butir(f, teks.perOrang(teks.format[f]), { kunci: null, bentuk: 'PER_ORANG' }))}
+            {jenis.formats.map((f) => butir(f, teks.satuBerkas(namaOf(f)), { kunci: null, bentuk: 'SATU' }))}
+            {jenis.formats.map((f) => butir(f, teks.perOrang(namaOf(f)), { kunci: null, bentuk: 'PER_ORANG' }))}
           </>
         )}
         <Terakhir terakhir={terakhir} />

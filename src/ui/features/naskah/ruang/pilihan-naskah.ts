@@ -35,3 +35,6 @@ const SAAT_TERBIT: Readonly<Record<JenisRuang['penomoran'], ReadonlySet<string>>
 /** It lacks only the number or day that issuing gives it. */
 export const isSaatTerbit = ({ penomoran }: Pick<JenisRuang, 'penomoran'>, { medan }: TemuanRuang): boolean =>
   medan !== null && isianDari(medan).some((nama) => SAAT_TERBIT[penomoran].has(nama))
+
+/** It stands on no page and no field mends it: it comes from the plan. */
+export const isTanpaTempat = ({ halaman, medan }: TemuanRuang): boolean => halaman === null && medan === null

@@ -1,18 +1,20 @@
-import { Button, Center, Text } from '@mantine/core'
-import { IconDeviceFloppy } from '@tabler/icons-react'
+import { Button, Center, EmptyState, Text } from '@mantine/core'
+import { IconDeviceFloppy, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isianDari } from '../../../../domain/naskah/medan/medan-isian-dipakai'
 import { AnswerProblem } from '../../../components/answer-problem'
 import { DialogBuang } from '../../../components/dialog-buang'
 import { LembarPdf } from '../../../components/pdf/lembar-pdf'
+import { pergiKe, tempatOf } from '../../../lib/lokasi'
 import { useUnsaved } from '../../../lib/use-unsaved'
+import { teksJalan } from '../../../text/jalan-rencana'
 import { teksNaskah as teks } from '../../../text/naskah'
 import { AksiNaskah } from './aksi-naskah'
 import { DaftarNaskah } from './daftar-naskah'
 import { FormulirIsian, idIsian } from './formulir-isian'
 import { KeadaanTerbit } from './keadaan-terbit'
 import { type MejaRuang, useMejaRuang } from './meja-ruang'
-import { isSaatTerbit, type JenisRuang, type PilihanNaskah, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
+import { isSaatTerbit, isTanpaTempat, type JenisRuang, type PilihanNaskah, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
 import { PilihSubjek } from './pilih-subjek'
 import classes from './ruang.module.css'
 import { DaftarTemuanNaskah } from './temuan-naskah'
@@ -30,7 +32,7 @@ export function RuangNaskah({ pilihan, diminta, kepala }: Props): React.JSX.Elem
         <header className={classes.pilih}>{kepala}</header>
         <DaftarNaskah jenis={meja.daftar} dipilih={jenis?.id ?? null} isLepas={pilihan.rencanaId === null} onPilih={meja.pilihJenis} />
       </aside>
-      {jenis && subjek ? <Lembar {...{ meja, jenis, subjek }} /> : <TakAda isLepas={pilihan.rencanaId === null} error={meja.error} />}
+      {jenis && subjek ? <Lembar {...{ meja, jenis, subjek }} /> : <TakAda {...{ pilihan, jenis }} error={meja.error} />}
       <DialogBuang
         opened={unsaved.target !== null}
         onKembali={unsaved.stay}
@@ -43,14 +45,25 @@ export function RuangNaskah({ pilihan, diminta, kepala }: Props): React.JSX.Elem
   )
 }
 
-const TakAda = ({ isLepas, error }: { readonly isLepas: boolean; readonly error: Error | null }): React.JSX.Element =>
-  error ? (
-    <AnswerProblem error={error} />
-  ) : (
-    <Center>
-      <Text c="dimmed">{isLepas ? teks.pilihOrangDulu : teks.takAdaNaskah}</Text>
+type TakAdaProps = { readonly pilihan: PilihanNaskah; readonly jenis: JenisRuang | null; readonly error: Error | null }
+
+/** Why no paper is on show, and where to go on. */
+function TakAda({ pilihan: { rencanaId }, jenis, error }: TakAdaProps): React.JSX.Element {
+  if (error) return <AnswerProblem error={error} />
+  if (rencanaId === null) return <Center c="dimmed">{teks.pilihOrangDulu}</Center>
+  if (!jenis) return <Center c="dimmed">{teks.takAdaNaskah}</Center>
+  return (
+    <Center data-testid="naskah-tak-perlu">
+      <EmptyState icon={<IconFileText />} variant="light" title={teks.takPerlu(jenis.judul)} description={teks.takPerluRinci}>
+        <EmptyState.Actions>
+          <Button component="a" variant="default" href={tempatOf('/rotasi', { id: rencanaId })}>
+            {teksJalan.bukaRencana}
+          </Button>
+        </EmptyState.Actions>
+      </EmptyState>
     </Center>
   )
+}
 
 type LembarProps = { readonly meja: MejaRuang; readonly jenis: JenisRuang; readonly subjek: SubjekRuang }
 
@@ -58,7 +71,10 @@ type LembarProps = { readonly meja: MejaRuang; readonly jenis: JenisRuang; reado
 function Lembar({ meja, jenis, subjek }: LembarProps): React.JSX.Element {
   const [tuju, setTuju] = useState<{ readonly halaman: number } | null>(null)
   const [halaman, setHalaman] = useState(1)
+  // number and day are given by issuing: neither the list nor the pages complain of them
+  const perlu = meja.temuan.filter((t) => !isSaatTerbit(jenis, t))
   const ke = (temuan: TemuanRuang): void => {
+    if (isTanpaTempat(temuan) && meja.dasar.rencanaId !== null) return pergiKe('/rotasi', { id: meja.dasar.rencanaId })
     if (temuan.halaman !== null) setTuju({ halaman: temuan.halaman })
     const [medan] = temuan.medan === null ? [] : isianDari(temuan.medan)
     if (medan !== undefined) document.getElementById(idIsian(medan))?.focus()
@@ -71,7 +87,7 @@ function Lembar({ meja, jenis, subjek }: LembarProps): React.JSX.Element {
         <AksiNaskah {...{ meja, jenis, subjek, halaman }} />
       </header>
       <div className={classes.isi}>
-        <Isian {...{ meja, jenis, subjek }} onTemuan={ke} />
+        <Isian {...{ meja, perlu, subjek }} onTemuan={ke} />
         <div className={classes.lembar}>
           {meja.terbit && <KeadaanTerbit terbit={meja.terbit} isKonsep={meja.isKonsep} onKonsep={meja.setKonsep} />}
           {meja.error ? (
@@ -81,7 +97,7 @@ function Lembar({ meja, jenis, subjek }: LembarProps): React.JSX.Element {
               pdf={meja.halaman.pdf}
               milik={meja.halaman.milik}
               isMenyusun={meja.halaman.isLama}
-              temuan={meja.temuan}
+              temuan={perlu}
               tuju={tuju}
               onHalaman={setHalaman}
             />
@@ -92,17 +108,23 @@ function Lembar({ meja, jenis, subjek }: LembarProps): React.JSX.Element {
   )
 }
 
-type IsianProps = LembarProps & { readonly onTemuan: (temuan: TemuanRuang) => void }
+type IsianProps = Omit<LembarProps, 'jenis'> & {
+  readonly perlu: readonly TemuanRuang[]
+  readonly onTemuan: (temuan: TemuanRuang) => void
+}
 
 /** Findings and fields of the paper, and the way to keep what was typed. */
-function Isian({ meja: { isian, temuan, isDiperiksa }, jenis, subjek, onTemuan }: IsianProps): React.JSX.Element {
-  const perlu = temuan.filter((t) => !isSaatTerbit(jenis, t))
+function Isian({ meja: { isian, temuan, isDiperiksa, dasar }, perlu, subjek, onTemuan }: IsianProps): React.JSX.Element {
   const kurang = new Set<string>(perlu.flatMap((t) => (t.isKeras && t.medan !== null ? isianDari(t.medan) : [])))
   return (
     <div className={classes.tengah}>
       <div className={classes.gulir}>
         {isDiperiksa && (
-          <DaftarTemuanNaskah temuan={perlu} isBelumBernomor={perlu.length < temuan.length} subjek={subjek} onPilih={onTemuan} />
+          <DaftarTemuanNaskah
+            {...{ temuan: perlu, subjek, rencanaId: dasar.rencanaId }}
+            isBelumBernomor={perlu.length < temuan.length}
+            onPilih={onTemuan}
+          />
         )}
         {isian.isian && <FormulirIsian isian={isian.isian} medan={isian.medan} kurang={kurang} onIsi={isian.isi} />}
       </div>

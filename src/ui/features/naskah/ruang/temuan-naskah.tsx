@@ -1,8 +1,9 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import type { RencanaId } from '../../../../domain/mutasi/rencana'
 import { isianDari } from '../../../../domain/naskah/medan/medan-isian-dipakai'
 import { tempatOf } from '../../../lib/lokasi'
 import { teksNaskah as teks } from '../../../text/naskah'
-import type { SubjekRuang, TemuanRuang } from './pilihan-naskah'
+import { isTanpaTempat, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
 import classes from './ruang.module.css'
 
 type Props = {
@@ -10,12 +11,14 @@ type Props = {
   /** Issuing will give it number and day. */
   readonly isBelumBernomor?: boolean
   readonly subjek: SubjekRuang | null
-  /** Goes to the field that mends it, or to the page it stands on. */
+  /** The plan what no page and no field mends is mended in; null = there is none. */
+  readonly rencanaId: RencanaId | null
+  /** Goes to the field that mends it, to the page it stands on, or to the plan. */
   readonly onPilih: (temuan: TemuanRuang) => void
 }
 
 /** What is not right in the paper, gravest first, or that nothing is. */
-export function DaftarTemuanNaskah({ temuan, isBelumBernomor = false, subjek, onPilih }: Props): React.JSX.Element {
+export function DaftarTemuanNaskah({ temuan, isBelumBernomor = false, subjek, rencanaId, onPilih }: Props): React.JSX.Element {
   if (temuan.length === 0)
     return (
       <p className={classes.lengkap} data-testid="naskah-lengkap">
@@ -30,10 +33,11 @@ export function DaftarTemuanNaskah({ temuan, isBelumBernomor = false, subjek, on
       <ul>
         {urut.map((t) => (
           <li key={`${t.blok ?? ''} ${t.pesan}`}>
-            <button type="button" onClick={() => onPilih(t)}>
+            <button type="button" disabled={isTanpaTempat(t) && rencanaId === null} onClick={() => onPilih(t)}>
               {t.isKeras ? <IconCircleX size={14} data-keras /> : <IconAlertTriangle size={14} />}
               <span>{t.pesan}</span>
               {t.halaman !== null && <small>{teks.keHalaman(t.halaman)}</small>}
+              {isTanpaTempat(t) && rencanaId !== null && <small>{teks.diRencana}</small>}
             </button>
           </li>
         ))}
