@@ -57,7 +57,7 @@ async function written(permintaan) {
     await window.penata.call('history.state', null)
     terlama = Math.max(terlama, performance.now() - at)
   }
-  const timer = setInterval(tanya, 25)
+  const timer = setInterval(() => void tanya(), 25)
   const reply = JSON.parse(await window.penata.call('naskah.paket', permintaan))
   const ms = performance.now() - start
   clearInterval(timer)

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadContoh } from '../../../src/domain/contoh/commands/load-contoh'
-import type { Entity, EntityName, Reader } from '../../../src/domain/entities'
+import type { Reader } from '../../../src/domain/entities'
 import type { Unor } from '../../../src/domain/organisasi/unor'
 import { anUnor } from '../../support/builders'
 import { aGiven } from '../../support/given'
+import { memoryReader } from '../../support/memory-reader'
 import { rowsOf } from './sample'
 
-// the cast is sound: N is 'unor' there, which the compiler cannot see
-const reading = (unor: readonly Unor[]): Reader => ({
-  get: () => null,
-  list: <N extends EntityName>(name: N) => (name === 'unor' ? (unor as readonly Entity<N>[]) : [])
-})
+const reading = (unor: readonly Unor[]): Reader => memoryReader({ unor })
 
 describe('contoh.load', () => {
   it('mengisi basis data kosong dengan jumlah pegawai yang diminta', () => {

@@ -3,13 +3,12 @@ import { petikan } from '../../../src/domain/naskah/documents/petikan'
 import { salinan } from '../../../src/domain/naskah/documents/salinan'
 import { skAdministratorPengawas } from '../../../src/domain/naskah/documents/sk-administrator-pengawas'
 import { skMutasi } from '../../../src/domain/naskah/documents/sk-mutasi'
-import type { Naskah } from '../../../src/domain/naskah/naskah'
 import { aNaskah, aRencana } from '../../support/builders'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import type { Rows } from '../../support/memory-reader'
 import { blocksOf, headsOf, labelledOf, pesanOf, susunSatu, susunSemua } from '../../support/susun-uji'
 
-const sk = (said: Partial<Record<keyof Naskah, string | null>>): Rows => ({
+const sk = (said: Parameters<typeof aNaskah>[0]): Rows => ({
   ...kotaUji,
   naskah: [aNaskah({ rencanaId: RENCANA_UJI, tanggal: '2026-12-20', isi: JSON.stringify(susunSatu(skMutasi).dokumen), ...said })]
 })

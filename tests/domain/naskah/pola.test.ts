@@ -104,10 +104,11 @@ describe('pola.impor', () => {
 describe('gambar.hapus', () => {
   it('leaves papers to come without it and keeps the old one for those issued', () => {
     const ada = done(importPola, {}, { pola: [], gambar: [gambar(aPng())], asal: '' })
-    const dilepas = done(removeGambar, ada, { kunci: 'LAMBANG_DAERAH' })
+    const kunci = 'LAMBANG_DAERAH' as const
+    const dilepas = done(removeGambar, ada, { kunci })
     expect(gambarBerlaku(dilepas.gambar ?? [], 'LAMBANG_DAERAH')).toBeNull()
     expect(dilepas.gambar?.some((g) => g.data !== '')).toBe(true)
-    expect(decide(removeGambar, dilepas, { kunci: 'LAMBANG_DAERAH' })).toMatchObject({ ok: false })
+    expect(decide(removeGambar, dilepas, { kunci })).toMatchObject({ ok: false })
   })
 })
 
