@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type FileChild, type IRunOptions, LineRuleType, Paragraph, type ParagraphChild, TableRow } from 'docx'
+import { AlignmentType, BorderStyle, type FileChild, type IRunOptions, LineRuleType, Paragraph, TableRow } from 'docx'
 import type { Blok, Butir } from '../../src/domain/kit/document'
 import { assertNever } from '../../src/domain/kit/result'
 import { plainCell, plainTable } from './docx-frame'
@@ -121,8 +121,8 @@ function emblem(gambar: string | undefined, { nomor }: Letak): Paragraph {
 /** The head of an office over a double line. */
 function letterhead({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, { tata, nomor }: Letak): readonly FileChild[] {
   const picture = wordPicture(gambar, { lebar: 22, tinggi: TINGGI_LAMBANG, nomor })
-  const left: readonly ParagraphChild[] = picture ? [picture] : []
-  const widths = [twips(LEBAR_KOP), twips(tata.lebar) - twips(LEBAR_KOP)]
+  const kiri = picture ? twips(LEBAR_KOP) : 0
+  const widths = [...(picture ? [kiri] : []), twips(tata.lebar) - kiri]
   const garis = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000' } }
   const words = [
     paragraph(atas, {}, { style: GAYA.KOP_ATAS }),
@@ -132,8 +132,8 @@ function letterhead({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP'
   const row = new TableRow({
     cantSplit: true,
     children: [
-      plainCell([new Paragraph({ keepNext: true, children: left })], { size: widths[0] ?? 0, garis }),
-      plainCell(words, { size: widths[1] ?? 0, garis })
+      ...(picture ? [plainCell([new Paragraph({ keepNext: true, children: [picture] })], { size: kiri, garis })] : []),
+      plainCell(words, { size: twips(tata.lebar) - kiri, garis })
     ]
   })
   return [plainTable([row], widths), gap(tata.huruf * 1.2)]

@@ -113,8 +113,12 @@ const picture = (gambar: string | undefined, latar: Latar): string => {
   return kelas === undefined ? '' : `<i class="gambar ${kelas}"></i>`
 }
 
-const letterhead = ({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, latar: Latar): string =>
-  `<div class="kop"><div>${picture(gambar, latar)}</div><div><div class="atas">${escapeHtml(atas)}</div><div class="nama">${escapeHtml(nama)}</div>${lines(alamat)}</div></div>`
+/** Without an emblem the words stand in the middle of the page. */
+const letterhead = ({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, latar: Latar): string => {
+  const emblem = picture(gambar, latar)
+  const kiri = emblem === '' ? '' : `<div>${emblem}</div>`
+  return `<div class="kop${kiri === '' ? ' polos' : ''}">${kiri}<div><div class="atas">${escapeHtml(atas)}</div><div class="nama">${escapeHtml(nama)}</div>${lines(alamat)}</div></div>`
+}
 
 /** One paragraph; where its first line is set in, each line of it is a paragraph. */
 function paragraph({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }>): string {

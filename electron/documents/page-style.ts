@@ -49,6 +49,7 @@ section:last-child{break-after:auto}
 .gambar{display:block;width:100%;height:100%;background:center/contain no-repeat}
 .lambang{height:24mm;margin-bottom:2.5mm;break-after:avoid}
 .kop{display:grid;grid-template-columns:22mm 1fr;column-gap:3mm;align-items:center;text-align:center;line-height:1.15;text-wrap:balance;position:relative;padding-bottom:2.4mm;margin-bottom:1.4em;border-bottom:2pt solid #000;break-inside:avoid;break-after:avoid}
+.kop.polos{grid-template-columns:1fr}
 .kop::after{content:'';position:absolute;inset:auto 0 -4pt;border-bottom:.6pt solid #000}
 .kop .gambar{height:24mm}
 .kop>div{font-size:.8em}

@@ -170,6 +170,8 @@ describe('a paper as HTML', () => {
     expect(html.match(/<i class="gambar gambar-0">/g)).toHaveLength(2)
     expect(html.match(/<i class="gambar /g)).toHaveLength(3)
     expect(html).not.toContain('LAMBANG_DAERAH')
+    // words beside an empty column would stand right of the title below them
+    expect(html.match(/<div class="kop polos"><div><div class="atas">/g)).toHaveLength(2)
   })
 
   it('sets in the first line of each paragraph, and keeps lines of others together', () => {

@@ -107,6 +107,7 @@ export const teksTerbit = {
   tiapOrang: 'Setiap orang mendapat nomor berikutnya secara berurutan.',
   nomorSk: 'Memakai nomor dan tanggal keputusan.',
   nomor: 'Nomor naskah',
+  dipesan: (n: number): string => `${n} nomor dipesan dapat dipilih dari daftar.`,
   tanggal: 'Tanggal naskah',
   untuk: (n: number, jumlah: number): string => `Untuk ${n} dari ${jumlah}`,
   semua: 'Pilih semua yang belum terbit',

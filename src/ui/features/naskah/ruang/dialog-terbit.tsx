@@ -60,9 +60,9 @@ export function DialogTerbit(props: Props): React.JSX.Element {
 }
 
 /** Number and day of the paper. */
-const NomorTanggal = ({ buku, bukuId, nomor, untuk, tanggal, ...ubah }: Terbitan): React.JSX.Element => (
+const NomorTanggal = ({ buku, bukuId, nomor, dipesan, untuk, tanggal, ...ubah }: Terbitan): React.JSX.Element => (
   <Group align="flex-start" wrap="nowrap">
-    <PilihNomor {...{ buku, bukuId, nomor }} jumlah={untuk.size} onBuku={ubah.setBukuId} onNomor={ubah.setNomor} />
+    <PilihNomor {...{ buku, bukuId, nomor, dipesan }} jumlah={untuk.size} onBuku={ubah.setBukuId} onNomor={ubah.setNomor} />
     <TextInput
       type="date"
       label={teks.tanggal}
@@ -77,6 +77,7 @@ const NomorTanggal = ({ buku, bukuId, nomor, untuk, tanggal, ...ubah }: Terbitan
 type Terbitan = {
   readonly buku: RouteOutput<'nomor.buku'>
   readonly bukuId: string
+  readonly dipesan: readonly string[]
   readonly setBukuId: (id: string) => void
   readonly nomor: string | null
   readonly setNomor: (nomor: string | null) => void
@@ -96,7 +97,9 @@ function useTerbitan({ jenis, subjek, terbit, dasar, keras, hariIni, onTutup }: 
   const [nomor, setNomor] = useState<string | null>(awal.nomor)
   const [untuk, setUntuk] = useState<ReadonlySet<string>>(() => penerimaAwal(jenis, subjek, terbit))
   const [isSibuk, setSibuk] = useState(false)
-  const { data: buku = BELUM_ADA } = useAsk('nomor.buku', { tahun: Number((tanggal || hariIni).slice(0, 4)) })
+  const tahun = Number((tanggal || hariIni).slice(0, 4))
+  const { data: buku = BELUM_ADA } = useAsk('nomor.buku', { tahun })
+  const dipesan = useDipesan(bukuId, tahun)
   const isDiketik = buku.some((b) => b.id === bukuId && b.isDiketik)
   const diketik = nomorDiketik(jenis, isDiketik, nomor)
   const terbitkan = async (): Promise<void> => {
@@ -112,7 +115,13 @@ function useTerbitan({ jenis, subjek, terbit, dasar, keras, hariIni, onTutup }: 
     setSibuk(false)
   }
   const isSiap = keras === 0 && buku.length > 0 && untuk.size > 0 && tanggal !== '' && diketik?.trim() !== ''
-  return { buku, bukuId, setBukuId, nomor, setNomor, tanggal, setTanggal, untuk, setUntuk, isSiap, isSibuk, terbitkan }
+  return { buku, bukuId, dipesan, setBukuId, nomor, setNomor, tanggal, setTanggal, untuk, setUntuk, isSiap, isSibuk, terbitkan }
+}
+
+/** The numbers of a book that were kept for a paper to come. */
+function useDipesan(bukuId: string, tahun: number): readonly string[] {
+  const { data } = useAsk('nomor.laporan', { bukuId: BukuNomorId.parse(bukuId), tahun })
+  return (data?.nomor ?? []).filter((n) => n.status === 'DIPESAN').map((n) => n.teks)
 }
 
 /** null = the next of the book, or the one of the decree. */
