@@ -74,6 +74,11 @@ test('a window of another size keeps the middle in the middle; a card folded or 
     const [card, middle] = [await middleOf(page, kartu), await bagan()]
     return [Math.round(card.x - middle.x), Math.round(card.y - middle.y)]
   }
+  const utuh = await fromMiddle()
+  // a view that is not the whole: that one would be fitted again
+  await page.getByTestId('bagan').focus()
+  await page.keyboard.press('+')
+  await expect.poll(async () => JSON.stringify(await fromMiddle())).not.toBe(JSON.stringify(utuh))
   const before = await fromMiddle()
   await resize(app, 1180, 700)
   await expect.poll(async () => JSON.stringify(await fromMiddle())).toBe(JSON.stringify(before))

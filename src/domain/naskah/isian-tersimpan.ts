@@ -17,8 +17,9 @@ export const isianTersimpan = (read: Reader, tempat: TempatIsian, today: Tanggal
 /** Reads what is saved once, for the fields of many papers. */
 export function bacaIsian(read: Reader, today: Tanggal): (tempat: TempatIsian) => Isian {
   const saved = ketentuanNaskah(read, today)
-  const kop = saved.get(kunciIsian({ nama: 'kop_nama', simpan: 'KANTOR' }, { rencanaId: null, jenis: '' }))?.nilai
-  const kantor = { kota: kotaOf(read), ...pejabatBawaan(read, today, kop) }
+  const diketik = (nama: NamaIsian): string | undefined =>
+    saved.get(kunciIsian({ nama, simpan: 'KANTOR' }, { rencanaId: null, jenis: '' }))?.nilai
+  const kantor = { kota: kotaOf(read), ...pejabatBawaan(read, today, diketik) }
   return (tempat) => {
     const known: Readonly<Record<string, string>> = { ...kantor, ...jenisNaskahOf(tempat.jenis)?.baku, ...dariRencana(read, tempat) }
     return isianOf(

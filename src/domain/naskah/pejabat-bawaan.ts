@@ -22,12 +22,25 @@ const KEPALA: MedanPejabat = {
 /** Who is in charge of a post, before others: its holder, then who has it as an extra duty, then its Plt or Plh. */
 const URUTAN: readonly JenisPenempatan[] = ['DEFINITIF', 'TUGAS_TAMBAHAN', 'PLT', 'PLH']
 
-/** Who signs by their office today, as the data says: the Sekretaris Daerah, and the head of the office of the letterhead. */
-export function pejabatBawaan(read: Reader, today: Tanggal, kopNama = bakuOf('kop_nama')): Readonly<Record<string, string>> {
+/** What the office has typed for a field; undefined = nothing. */
+type Diketik = (nama: NamaIsian) => string | undefined
+
+/**
+ * Who signs by their office today, as the data says: the Sekretaris Daerah, and the head of the office of the letterhead. Where the
+ * office has named somebody else nothing is known of them: rank and NIP of one person never stand below the name of another.
+ */
+export function pejabatBawaan(read: Reader, today: Tanggal, diketik: Diketik): Readonly<Record<string, string>> {
   const unor = read.list('unor')
+  const kopNama = (diketik('kop_nama') ?? bakuOf('kop_nama')).toLowerCase()
   const setda = unor.find(({ jenis }) => jenis === 'SEKRETARIAT_DAERAH')
-  const kantor = unor.find(({ nama }) => nama.toLowerCase() === kopNama.toLowerCase())
-  return { ...isianPejabat(read, today, { unor: setda, medan: SEKDA }), ...isianPejabat(read, today, { unor: kantor, medan: KEPALA }) }
+  const kantor = unor.find(({ nama }) => nama.toLowerCase() === kopNama)
+  const dicari = [{ unor: setda, medan: SEKDA } as const, { unor: kantor, medan: KEPALA } as const]
+  return Object.assign({}, ...dicari.map((d) => unlessNamed(isianPejabat(read, today, d), d.medan, diketik)))
+}
+
+function unlessNamed(isian: Readonly<Record<string, string>>, { nama }: MedanPejabat, diketik: Diketik): Readonly<Record<string, string>> {
+  const bernama = diketik(nama)
+  return bernama === undefined || bernama === isian[nama] ? isian : {}
 }
 
 type Dicari = { readonly unor: Unor | undefined; readonly medan: MedanPejabat }

@@ -95,7 +95,16 @@ describe('who signs by their office', () => {
   it('is nobody when the office stands empty, and whom the officer typed when they did', () => {
     expect(isianOf([]).nama_sekda).toBe('')
     const ketik = [aKetentuan({ kunci: 'naskah.nama_sekda', nilai: 'Orang Lain' })]
-    expect(isianOf([aPenempatan({ pegawaiId: 'ani', jabatanId: 'sekda' })], ketik).nama_sekda).toBe('Orang Lain')
+    expect(isianOf([aPenempatan({ pegawaiId: 'ani', jabatanId: 'sekda' })], ketik)).toMatchObject({
+      nama_sekda: 'Orang Lain',
+      pangkat_sekda: '',
+      nip_sekda: ''
+    })
+  })
+
+  it('stays whole when the officer only confirms the name the data gives', () => {
+    const ketik = [aKetentuan({ kunci: 'naskah.nama_sekda', nilai: 'Dra. Ani Malayu, M.Si.' })]
+    expect(isianOf([aPenempatan({ pegawaiId: 'ani', jabatanId: 'sekda' })], ketik).nip_sekda).toBe('19860926 201505 2 001')
   })
 
   it('goes by the name on the letterhead', () => {
