@@ -79,6 +79,9 @@ test('a window of another size keeps the middle in the middle; a card folded or 
   await page.getByTestId('bagan').focus()
   await page.keyboard.press('+')
   await expect.poll(async () => JSON.stringify(await fromMiddle())).not.toBe(JSON.stringify(utuh))
+  let lalu = ''
+  const isTenang = async (): Promise<boolean> => lalu === (lalu = JSON.stringify(await fromMiddle()))
+  await expect.poll(isTenang).toBe(true)
   const before = await fromMiddle()
   await resize(app, 1180, 700)
   await expect.poll(async () => JSON.stringify(await fromMiddle())).toBe(JSON.stringify(before))
