@@ -3,7 +3,7 @@ import type { Reader } from '../../src/domain/entities'
 import type { Given } from '../../src/domain/kit/command'
 import { barisMatriks } from '../../src/domain/mutasi/matriks'
 import { tabelMatriks } from '../../src/domain/mutasi/tata-matriks'
-import { gatherBahanMutasi } from '../../src/domain/naskah/bahan-mutasi'
+import { gatherBahan } from '../../src/domain/naskah/bahan-mutasi'
 import type { Ekspor } from './ekspor'
 import { need } from './refused'
 
@@ -16,7 +16,7 @@ export type MatriksRoutes = { readonly ekspor: (input: RouteInput<'matriks.ekspo
 /** Creates the matrix' part of the application: the rows the screen shows, in its order, worked out from what is stored. */
 export const createMatriks = ({ read, given, ekspor }: MatriksParts): MatriksRoutes => ({
   ekspor: async ({ rencanaId, langkahIds, format }) => {
-    const { rencana, proyeksi, berkas, setelanOf, temuan } = need(gatherBahanMutasi(read, { rencanaId, isian: {} }, given()))
+    const { rencana, proyeksi, berkas, setelanOf, temuan } = need(gatherBahan(read, { rencanaId, pegawaiIds: [] }, given()))
     const keputusan = read.list('keputusanRapat').filter((k) => k.rencanaId === rencanaId)
     const semua = barisMatriks({ proyeksi, bahan: { berkas, setelanOf }, perLangkah: temuan, keputusan })
     const milik = new Map(semua.map((b) => [b.langkah.id, b]))

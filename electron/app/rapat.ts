@@ -7,7 +7,7 @@ import { barisBeritaAcara } from '../../src/domain/mutasi/berita-acara'
 import { rantaiOf } from '../../src/domain/mutasi/rantai'
 import { namaRencana } from '../../src/domain/mutasi/skenario'
 import { tabelBeritaAcara } from '../../src/domain/mutasi/tabel-berita-acara'
-import { gatherBahanMutasi } from '../../src/domain/naskah/bahan-mutasi'
+import { gatherBahan } from '../../src/domain/naskah/bahan-mutasi'
 import type { Ekspor } from './ekspor'
 import { need } from './refused'
 
@@ -20,7 +20,7 @@ export type RapatRoutes = { readonly ekspor: (input: RouteInput<'rapat.ekspor'>)
 /** Creates the meeting's part of the application: its result, worked out from what is stored. */
 export const createRapat = ({ read, given, ekspor }: RapatParts): RapatRoutes => ({
   ekspor: async ({ rencanaId, urutan, format }) => {
-    const { rencana, proyeksi, berkas, setelanOf, temuan } = need(gatherBahanMutasi(read, { rencanaId, isian: {} }, given()))
+    const { rencana, proyeksi, berkas, setelanOf, temuan } = need(gatherBahan(read, { rencanaId, pegawaiIds: [] }, given()))
     const { sikap } = berkas
     const agenda = agendaRapat({
       proyeksi,

@@ -15,9 +15,6 @@ import type { NaskahId, NaskahRingkas } from './naskah'
 import { type NomorDipakai, nomorLain } from './nomor/nomor-terpakai'
 import { type Pengangkatan, pengangkatanOf } from './pengangkatan'
 
-/** Which plan a paper is made of, and what the officer filled in. */
-export type PermintaanMutasi = { readonly rencanaId: RencanaId; readonly isian: Readonly<Record<string, string>> }
-
 /** What a paper is made of: a plan, or no plan but people on today's organisation. */
 export type PermintaanBahan = { readonly rencanaId: RencanaId | null; readonly pegawaiIds: readonly PegawaiId[] }
 
@@ -63,13 +60,6 @@ const tanpaRencana = ({ today }: Pick<Given, 'today'>): RencanaMutasi => ({
   tmt: today,
   dibuatPada: today
 })
-
-/** Gathers a plan with its projection and findings, as of its TMT. */
-export const gatherBahanMutasi = (
-  read: Reader,
-  { rencanaId }: PermintaanMutasi,
-  given: Pick<Given, 'today'>
-): Result<BahanMutasi, Refusal> => gatherBahan(read, { rencanaId, pegawaiIds: [] }, given)
 
 function bahanOf(read: Reader, rencana: RencanaMutasi, { today }: Pick<Given, 'today'>): Omit<BahanMutasi, 'pegawaiIds'> {
   const { langkah, snapshot } = faktaOf(read, rencana)

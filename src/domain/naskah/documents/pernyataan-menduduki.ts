@@ -5,7 +5,8 @@ import { defineNaskah } from '../jenis-naskah'
 import { type Konteks, medanDi } from '../medan/medan-gabung'
 import { periksaAtasan } from '../pelantikan/atasan-naskah'
 import { MEDAN_ATASAN } from '../pelantikan/medan-pelantikan'
-import { bagian, baris, kepala, kop, paragraf, pola, rincian, tandaTangan, tembusan } from '../pola/blok'
+import { rincianAtasan, rincianOrang } from '../pelantikan/blok-pernyataan'
+import { bagian, baris, kepala, kop, paragraf, pola, tandaTangan, tembusan } from '../pola/blok'
 
 const orang = medanDi('ORANG')
 
@@ -36,21 +37,9 @@ export const pernyataanMenduduki = defineNaskah({
       { ...kop(), nama: '{KOP_ATASAN}', alamat: '[[{kop_atasan_alamat}]]' },
       kepala('judul', baris('SURAT PERNYATAAN MENDUDUKI JABATAN', 'NOMOR {nomor}'), true),
       paragraf('pembuka', 'Yang bertanda tangan di bawah ini:', { menjorok: false }),
-      rincian(
-        'atasan',
-        baris('Nama: {atasan_nama}', '[[NIP: {atasan_nip}]]', '[[Pangkat/Gol. Ruang: {atasan_pangkat}]]', 'Jabatan: {atasan_jabatan}')
-      ),
+      rincianAtasan(),
       paragraf('menerangkan', 'menerangkan dengan sesungguhnya bahwa:', { menjorok: false }),
-      rincian(
-        'orang',
-        baris(
-          'Nama: {nama_lengkap}',
-          '{sebutan_nip}: {nip_spasi}',
-          'Pangkat/Gol. Ruang: {pangkat_gol}',
-          'Jabatan: {jabatan_baru_lengkap}',
-          'Unit kerja: {unor_baru}'
-        )
-      ),
+      rincianOrang(),
       paragraf(
         'isi',
         '[[berdasarkan Keputusan Nomor {sk_jabatan} ]]terhitung mulai tanggal {tmt_jabatan} sampai saat ini masih menduduki jabatan {jabatan_baru_pada}[[, dengan tunjangan jabatan sebesar {tunjangan} ({tunjangan_terbilang}) setiap bulan]].',

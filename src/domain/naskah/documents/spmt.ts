@@ -2,7 +2,8 @@ import { defineNaskah } from '../jenis-naskah'
 import { periksaAtasan } from '../pelantikan/atasan-naskah'
 import { MEDAN_ATASAN, MEDAN_TMT_TUGAS } from '../pelantikan/medan-pelantikan'
 import { periksaMulaiTugas } from '../pelantikan/periksa-hari'
-import { bagian, baris, kepala, kop, paragraf, pola, rincian, tandaTangan, tembusan } from '../pola/blok'
+import { rincianAtasan, rincianOrang } from '../pelantikan/blok-pernyataan'
+import { bagian, baris, kepala, kop, paragraf, pola, tandaTangan, tembusan } from '../pola/blok'
 
 /** Surat Pernyataan Melaksanakan Tugas: the superior after the plan states that the person has taken up the post (domain 7.5). */
 export const spmt = defineNaskah({
@@ -20,21 +21,9 @@ export const spmt = defineNaskah({
       { ...kop(), nama: '{KOP_ATASAN}', alamat: '[[{kop_atasan_alamat}]]' },
       kepala('judul', baris('SURAT PERNYATAAN MELAKSANAKAN TUGAS', 'NOMOR {nomor}'), true),
       paragraf('pembuka', 'Yang bertanda tangan di bawah ini:', { menjorok: false }),
-      rincian(
-        'atasan',
-        baris('Nama: {atasan_nama}', '[[NIP: {atasan_nip}]]', '[[Pangkat/Gol. Ruang: {atasan_pangkat}]]', 'Jabatan: {atasan_jabatan}')
-      ),
+      rincianAtasan(),
       paragraf('menerangkan', 'menerangkan dengan sesungguhnya bahwa:', { menjorok: false }),
-      rincian(
-        'orang',
-        baris(
-          'Nama: {nama_lengkap}',
-          '{sebutan_nip}: {nip_spasi}',
-          'Pangkat/Gol. Ruang: {pangkat_gol}',
-          'Jabatan: {jabatan_baru_lengkap}',
-          'Unit kerja: {unor_baru}'
-        )
-      ),
+      rincianOrang(),
       paragraf(
         'isi',
         'yang diangkat berdasarkan Keputusan Wali Kota {kota} Nomor {nomor_sk} tanggal {tgl_sk}, terhitung mulai tanggal {tmt_tugas} telah nyata melaksanakan tugas sebagai {jabatan_baru_pada}[[, dengan tunjangan jabatan sebesar {tunjangan} ({tunjangan_terbilang}) setiap bulan]].',

@@ -1,6 +1,7 @@
 import { defineNaskah } from '../jenis-naskah'
 import { periksaPelantikan } from '../pelantikan/periksa-hari'
 import { isDilantik } from '../pengangkatan'
+import { rincianOrang } from '../pelantikan/blok-pernyataan'
 import { bagian, baris, kepala, kop, paragraf, pola, rincian, tandaTangan, tembusan } from '../pola/blok'
 
 /** Surat Pernyataan Pelantikan: that the person was inaugurated, for each person (domain 7.5). */
@@ -31,16 +32,7 @@ export const spp = defineNaskah({
           )
         ),
         paragraf('menyatakan', 'dengan ini menyatakan dengan sesungguhnya bahwa:', { menjorok: false }),
-        rincian(
-          'orang',
-          baris(
-            'Nama: {nama_lengkap}',
-            '{sebutan_nip}: {nip_spasi}',
-            'Pangkat/Gol. Ruang: {pangkat_gol}',
-            'Jabatan: {jabatan_baru_lengkap}',
-            'Unit kerja: {unor_baru}'
-          )
-        ),
+        rincianOrang(),
         paragraf(
           'isi',
           'berdasarkan Keputusan Wali Kota {kota} Nomor {nomor_sk} tanggal {tgl_sk} telah dilantik sebagai {jabatan_baru_lengkap_pada} pada tanggal {tgl_pelantikan}.',
