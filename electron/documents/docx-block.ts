@@ -1,12 +1,15 @@
 import { AlignmentType, BorderStyle, type FileChild, type IRunOptions, LineRuleType, Paragraph, TableRow } from 'docx'
-import type { Blok, Butir } from '../../src/domain/kit/document'
+import type { Blok, Butir, Penanda } from '../../src/domain/kit/document'
 import { assertNever } from '../../src/domain/kit/result'
 import { plainCell, plainTable } from './docx-frame'
 import { wordPicture } from './docx-picture'
-import { BARIS, GAYA, halfPoints, listOf } from './docx-style'
+import { plateWord } from './docx-plate'
+import { GAYA, halfPoints, KALI_KOP, listOf, SPASI } from './docx-style'
 import { twips, wordTable } from './docx-table'
 import { runs } from './docx-text'
-import { plateWord } from './name-plate'
+import { keepTogether } from './keep-together'
+import { evenLines } from './plate-text'
+import { isShortItem } from './short-item'
 import { names, offices, pairs, type Pasangan } from './signers'
 import { tailStart } from './table-tail'
 
@@ -29,6 +32,8 @@ const RATA = { KIRI: AlignmentType.LEFT, TENGAH: AlignmentType.CENTER, KANAN: Al
 const TINGGI_LAMBANG = 24
 const LEBAR_KOP = 25
 const RUANG_TANDA_TANGAN = 21
+/** Between the words of the one who signs at the left and those of the other. */
+const SELA = 12
 const LEBAR_LABEL = 35
 const LEBAR_TITIK_DUA = 5
 const LEBAR_TANDA = 9
@@ -86,9 +91,9 @@ function block(blok: Blok, letak: Letak): readonly FileChild[] {
     case 'TABEL':
       return [wordTable(blok, { lebar: tata.lebar, huruf: style, isBerekor: letak.isBerekor }), gap(tata.huruf * 0.6)]
     case 'TANDA_TANGAN':
-      return [gap(tata.huruf), signatures([blok.kiri, blok], letak)]
+      return [gap(tata.huruf), signatures([[blok.kiri, blok]], letak), gap(tata.huruf)]
     case 'PARA_PENANDA':
-      return pairs(blok.penanda).flatMap((pasangan) => [gap(tata.huruf), signatures(pasangan, letak)])
+      return [gap(tata.huruf), signatures(pairs(blok.penanda), letak), gap(tata.huruf)]
     case 'PAPAN_NAMA':
       return [plateWord(blok)]
     case 'TEMBUSAN':
@@ -100,7 +105,9 @@ function block(blok: Blok, letak: Letak): readonly FileChild[] {
 
 type Gaya = Omit<NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>>, 'children'>
 
-const paragraph = (teks: string, huruf: IRunOptions, gaya: Gaya): Paragraph => new Paragraph({ ...gaya, children: runs(teks, huruf) })
+/** The mark that ends a paragraph is as large as its text, or its last line would stand further apart. */
+const paragraph = (teks: string, huruf: IRunOptions, gaya: Gaya): Paragraph =>
+  new Paragraph({ ...gaya, ...(huruf.size === undefined ? {} : { run: { size: huruf.size } }), children: runs(keepTogether(teks), huruf) })
 
 /** An empty line of so many points. */
 const gap = (points: number): Paragraph =>
@@ -123,11 +130,14 @@ function letterhead({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP'
   const picture = wordPicture(gambar, { lebar: 22, tinggi: TINGGI_LAMBANG, nomor })
   const kiri = picture ? twips(LEBAR_KOP) : 0
   const widths = [...(picture ? [kiri] : []), twips(tata.lebar) - kiri]
+  // Word does not balance lines: they are broken as the print breaks them
+  const lebar = { lebar: tata.lebar - (picture ? LEBAR_KOP : 0), huruf: tata.hurufDasar * KALI_KOP.NAMA }
   const garis = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000' } }
   const words = [
     paragraph(atas, {}, { style: GAYA.KOP_ATAS }),
-    paragraph(nama, {}, { style: GAYA.KOP_NAMA }),
-    ...alamat.map((teks) => paragraph(teks, {}, { style: GAYA.KOP_ALAMAT }))
+    paragraph(evenLines(nama, lebar).join('\n'), {}, { style: GAYA.KOP_NAMA }),
+    ...alamat.map((teks) => paragraph(teks, {}, { style: GAYA.KOP_ALAMAT })),
+    gap(tata.huruf * 0.4)
   ]
   const row = new TableRow({
     cantSplit: true,
@@ -144,15 +154,18 @@ const heading = (baris: readonly string[], huruf: IRunOptions, { huruf: besar, l
     paragraph(teks, huruf, {
       style: GAYA.JUDUL,
       indent: isMendatar ? {} : { left: twips(lebar * SISI_KEPALA), right: twips(lebar * SISI_KEPALA) },
-      spacing: { line: BARIS, after: at === baris.length - 1 ? Math.round(20 * besar * 1.2) : 0 }
+      spacing: { ...SPASI, after: at === baris.length - 1 ? Math.round(20 * besar * 1.2) : 0 }
     })
   )
 
 /** One paragraph; where its first line is set in, each line of it is one. */
-function paragraphs({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }>, { style, isBerekor }: Letak): readonly Paragraph[] {
+function paragraphs({ teks, rata, ...gaya }: Extract<Blok, { jenis: 'PARAGRAF' }>, { style, isBerekor }: Letak): readonly Paragraph[] {
+  const { menjorok, tebal } = gaya
+  const huruf = tebal ? { ...style, bold: true } : style
+  const keepNext = isBerekor || tebal === true
   const indent = menjorok ? { indent: { firstLine: twips(MENJOROK) } } : {}
   return (menjorok ? teks.split('\n') : [teks]).map((baris) =>
-    paragraph(baris, style, { style: GAYA.PARAGRAF, alignment: RATA[rata], keepNext: isBerekor, ...indent })
+    paragraph(baris, huruf, { style: GAYA.PARAGRAF, alignment: RATA[rata], keepNext, ...indent })
   )
 }
 
@@ -168,7 +181,12 @@ function list(butir: readonly Butir[], { style, isBerekor, nomor }: Letak, id: s
   const { gaya, awal } = marking(butir, nomor)
   const isTerakhir = (at: number): boolean => at === butir.length - 1
   return butir.map(({ tanda, teks }, at) =>
-    paragraph(`${awal(tanda)}${teks}`, style, { style: id, ...gaya, keepNext: isTerakhir(at) && isBerekor })
+    paragraph(`${awal(tanda)}${teks}`, style, {
+      style: id,
+      ...gaya,
+      keepLines: isShortItem(teks),
+      ...(isTerakhir(at) && isBerekor ? { keepNext: true } : {})
+    })
   )
 }
 
@@ -222,22 +240,33 @@ function labelled(
   const words = (teks: string, gaya: Gaya): Paragraph => paragraph(teks, letak.style, { style: GAYA.KONSIDERANS, keepNext, ...gaya })
   const cells = [words(label ?? '', {}), words(label === null ? '' : ':', {}), words(isi.teks, { alignment: rata, ...isi.gaya })]
   const widths = columns(letak, lebar)
-  return new TableRow({ children: cells.map((p, at) => plainCell([p], { size: widths[at] ?? 0 })) })
+  // LibreOffice keeps a row with what is below its table only where the row may be split
+  return new TableRow({
+    cantSplit: isShortItem(isi.teks) && !keepNext,
+    children: cells.map((p, at) => plainCell([p], { size: widths[at] ?? 0 }))
+  })
 }
 
-/** Who signs, side by side: offices above, names below, so that names stand in line however long the offices are. All on one page with the room to sign. */
-function signatures(pasangan: Pasangan, { tata, style }: Letak) {
+/**
+ * Who signs, side by side: offices above, names below, so that names stand in line however long the offices are. All in one table whose rows keep
+ * with the next, and may be split: LibreOffice would not keep them together otherwise.
+ */
+function signatures(semua: readonly Pasangan[], { tata, style }: Letak) {
   const kiri = twips(tata.lebar * (tata.isMendatar ? 0.66 : 0.54))
   const widths = [kiri, twips(tata.lebar) - kiri]
-  const lines = (baris: readonly string[]): readonly Paragraph[] =>
-    baris.map((teks) => paragraph(teks, style, { style: GAYA.TANDA_TANGAN }))
-  const row = (barisOf: (penanda: NonNullable<Pasangan[0]>) => readonly Paragraph[]): TableRow => {
+  const lines = (baris: readonly string[], at: number): readonly Paragraph[] =>
+    baris.map((teks) => paragraph(teks, style, { style: GAYA.TANDA_TANGAN, ...(at === 0 ? { indent: { right: twips(SELA) } } : {}) }))
+  const row = (pasangan: Pasangan, atas: readonly Paragraph[], barisOf: (penanda: Penanda) => readonly string[]): TableRow => {
     const cells = pasangan.map((penanda, at) =>
-      plainCell(penanda ? barisOf(penanda) : [new Paragraph({ keepNext: true })], { size: widths[at] ?? 0 })
+      plainCell([...atas, ...(penanda ? lines(barisOf(penanda), at) : [new Paragraph({ keepNext: true })])], { size: widths[at] ?? 0 })
     )
-    return new TableRow({ cantSplit: true, children: cells })
+    return new TableRow({ children: cells })
   }
-  return plainTable([row((p) => lines(offices(p))), row((p) => [room(RUANG_TANDA_TANGAN), ...lines(names(p))])], widths)
+  const rows = semua.flatMap((pasangan, at) => [
+    row(pasangan, at === 0 ? [] : [gap(tata.huruf)], offices),
+    row(pasangan, [room(RUANG_TANDA_TANGAN)], names)
+  ])
+  return plainTable(rows, widths)
 }
 
 function copies({ judul, butir }: Extract<Blok, { jenis: 'TEMBUSAN' }>, letak: Letak): readonly Paragraph[] {
@@ -245,7 +274,7 @@ function copies({ judul, butir }: Extract<Blok, { jenis: 'TEMBUSAN' }>, letak: L
   const style = huruf === hurufDasar ? {} : { size: halfPoints(huruf * 0.84) }
   const items = butir.map((teks, at) => ({ tanda: `${at + 1}.`, teks }))
   return [
-    gap(huruf),
+    gap(huruf * 0.3),
     paragraph(judul, style, { style: GAYA.TEMBUSAN, keepNext: true }),
     ...list(items, { ...letak, style, isBerekor: false }, GAYA.TEMBUSAN)
   ]

@@ -2,11 +2,12 @@ import { Document, type ISectionOptions, PageOrientation } from 'docx'
 import type { Bagian, Dokumen } from '../../src/domain/kit/document'
 import { wordBlocks } from './docx-block'
 import { headAndFoot } from './docx-head'
+import { type LetakHalaman, turnedForPlates } from './docx-plate'
 import { halfPoints, NOMOR, wordStyles } from './docx-style'
 import { twips } from './docx-table'
 import { RUPA_HURUF_OFFICE } from './fonts'
 import { labelWidth } from './label-width'
-import { textWidth } from './page-style'
+import { layoutOf, textWidth } from './page-style'
 import { plainText } from './plain-text'
 
 /** Some sections of a paper as a document of their own, with the styles and lists of the whole paper. */
@@ -30,18 +31,19 @@ type Letak = { readonly at: number; readonly isPertama: boolean }
 
 /** A section on its own paper, its page numbers beginning anew. */
 function section(dokumen: Dokumen, bagian: Bagian, { at, isPertama }: Letak): ISectionOptions {
+  const letak = turnedForPlates({ tata: layoutOf(dokumen, bagian), orientasi: bagian.orientasi }, bagian.blok)
   const tata = {
     at,
-    lebar: textWidth(dokumen.tata, bagian.orientasi),
+    lebar: textWidth(letak.tata, letak.orientasi),
     label: labelWidth(bagian),
     huruf: bagian.huruf,
     hurufDasar: dokumen.bagian[0]?.huruf ?? bagian.huruf,
-    isMendatar: bagian.orientasi === 'MENDATAR'
+    isMendatar: letak.orientasi === 'MENDATAR'
   }
   // a section without its own head and foot takes over those of the one before it
   const isSame = !isPertama && dokumen.bagian[at - 1]?.nomorHalaman === bagian.nomorHalaman
   return {
-    properties: { titlePage: bagian.nomorHalaman === 'STRIP_ATAS', page: page(dokumen, bagian) },
+    properties: { titlePage: bagian.nomorHalaman === 'STRIP_ATAS', page: page(letak) },
     ...(isSame ? {} : headAndFoot(dokumen, bagian)),
     children: [...wordBlocks(bagian.blok, tata)]
   }
@@ -49,13 +51,13 @@ function section(dokumen: Dokumen, bagian: Bagian, { at, isPertama }: Letak): IS
 
 type Halaman = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
 
-function page({ tata }: Dokumen, { orientasi }: Bagian): Halaman {
-  const { kiri, atas, bawah, kanan } = tata.margin
+function page({ tata: { kertas, margin }, orientasi }: LetakHalaman): Halaman {
+  const { kiri, atas, bawah, kanan } = margin
   return {
     // the upright paper: the library turns it itself
     size: {
-      width: twips(tata.kertas.lebar),
-      height: twips(tata.kertas.tinggi),
+      width: twips(kertas.lebar),
+      height: twips(kertas.tinggi),
       orientation: orientasi === 'TEGAK' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE
     },
     margin: {

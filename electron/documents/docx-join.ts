@@ -1,26 +1,26 @@
 import { zipEntry, zipText } from './zip'
-
-/** A part of a Word document. */
-type Part = { readonly path: string; readonly data: string }
-/** A picture in it. */
-type Picture = { readonly nama: string; readonly data: Uint8Array }
-
-/** What a document written in several turns has that is not in what its first turn wrote. */
-export type Joined = { readonly parts: readonly Part[]; readonly pictures: readonly Picture[] }
+import { withParts, type ZipPart } from './zip-parts'
 
 const BODY = 'word/document.xml'
 const RELATIONS = 'word/_rels/document.xml.rels'
 const NUMBERS = 'word/numbering.xml'
 const TYPES = '[Content_Types].xml'
 
-/** The parts that make of the first of some documents all of them one after another, each with its own heads, pictures and lists. */
-export function joinDocx(first: Uint8Array, later: readonly Uint8Array[]): Joined {
+/** Documents being put one after another, each with its own heads, pictures and lists. */
+export type DocxJoin = { readonly add: (zip: Uint8Array) => void; readonly finish: () => Promise<Uint8Array> }
+
+/** Begins with a document that others are added to. */
+export function createDocxJoin(first: Uint8Array): DocxJoin {
   const hubungan = createRelations(first)
   const nomor = createNumbers(first)
-  const bodies = [zipText(first, BODY), ...later.map((zip) => nomor.add(zip, hubungan.add(zip, zipText(zip, BODY))))]
-  const parts = [{ path: BODY, data: joined(bodies) }, { path: NUMBERS, data: nomor.xml() }, ...hubungan.parts()]
-  return { parts, pictures: hubungan.pictures() }
+  const bodies = [zipText(first, BODY)]
+  return {
+    add: (zip) => void bodies.push(nomor.add(zip, hubungan.add(zip, zipText(zip, BODY)))),
+    finish: () => withParts(first, [textPart(BODY, joined(bodies)), textPart(NUMBERS, nomor.xml()), ...hubungan.parts()])
+  }
 }
+
+const textPart = (path: string, xml: string): ZipPart => ({ path, data: Buffer.from(xml) })
 
 /** Documents one after another as one: the properties of a section that is no longer the last stand in a paragraph of its own. */
 function joined(documents: readonly string[]): string {
@@ -43,8 +43,7 @@ type Relation = { readonly id: string; readonly type: string; readonly target: s
 type Relations = {
   /** Takes over what a document refers to; gives its body with the references it has here. */
   readonly add: (zip: Uint8Array, body: string) => string
-  readonly parts: () => readonly Part[]
-  readonly pictures: () => readonly Picture[]
+  readonly parts: () => readonly ZipPart[]
 }
 
 const KIND = /\/(header|footer|image)$/
@@ -68,10 +67,11 @@ function createRelations(first: Uint8Array): Relations {
     known.set(key, id)
     return id
   }
-  const appended = (path: string, end: string, lines: readonly string[]): Part => ({
-    path,
-    data: zipText(first, path).replace(end, lines.join('') + end)
-  })
+  const appended = (path: string, end: string, lines: readonly string[]): ZipPart =>
+    textPart(
+      path,
+      zipText(first, path).replace(end, () => lines.join('') + end)
+    )
   const heads = (): typeof added => added.filter((r) => !isPicture(r))
   return {
     add: (zip, body) => {
@@ -79,7 +79,7 @@ function createRelations(first: Uint8Array): Relations {
       return body.replace(/(r:id|r:embed)="(\w+)"/g, (_, nama: string, id: string) => `${nama}="${here.get(id) ?? id}"`)
     },
     parts: () => [
-      ...heads().map(({ target, data }) => ({ path: `word/${target}`, data: new TextDecoder().decode(data) })),
+      ...added.map(({ target, data }) => ({ path: `word/${target}`, data })),
       appended(
         RELATIONS,
         '</Relationships>',
@@ -90,8 +90,7 @@ function createRelations(first: Uint8Array): Relations {
         '</Types>',
         heads().map((r) => `<Override PartName="/word/${r.target}" ContentType="${contentType(r)}"/>`)
       )
-    ],
-    pictures: () => added.filter(isPicture).map(({ target, data }) => ({ nama: target.slice(target.lastIndexOf('/') + 1), data }))
+    ]
   }
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type INumberingOptions, LevelFormat, LineRuleType } from 'docx'
 import type { Butir } from '../../src/domain/kit/document'
 
 /** The styles of a paper in Word, by id: whoever edits it changes the look of all its like at once. */
@@ -17,12 +17,14 @@ export const GAYA = {
   TEMBUSAN: 'Tembusan'
 } as const
 
-/** Line spacing of running text, in 240ths of a line. */
-export const BARIS = 264
-const SPASI = { line: BARIS }
+/** Line spacing of running text, in 240ths of a line. LibreOffice takes it for points where the rule is not said. */
+export const SPASI = { line: 264, lineRule: LineRuleType.AUTO } as const
 
 /** A size of text in the half points of Word. */
 export const halfPoints = (points: number): number => Math.round(points * 2)
+
+/** How large the lines of a letterhead are against the running text. */
+export const KALI_KOP = { ATAS: 1.16, NAMA: 1.4, ALAMAT: 0.8 } as const
 
 /** The styles, for a paper whose running text is so many points large. */
 export function wordStyles(huruf: number): IParagraphStyleOptions[] {
@@ -37,9 +39,9 @@ export function wordStyles(huruf: number): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true },
     style(GAYA.JUDUL, 'Judul Naskah', { paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: SPASI } }),
-    style(GAYA.KOP_ATAS, 'Kop', { run: kop(1.16), paragraph: { alignment: AlignmentType.CENTER } }),
-    style(GAYA.KOP_NAMA, 'Kop Nama', { run: { ...kop(1.4), bold: true }, paragraph: { alignment: AlignmentType.CENTER } }),
-    style(GAYA.KOP_ALAMAT, 'Kop Alamat', { run: kop(0.8), paragraph: { alignment: AlignmentType.CENTER } }),
+    style(GAYA.KOP_ATAS, 'Kop', { run: kop(KALI_KOP.ATAS), paragraph: { alignment: AlignmentType.CENTER } }),
+    style(GAYA.KOP_NAMA, 'Kop Nama', { run: { ...kop(KALI_KOP.NAMA), bold: true }, paragraph: { alignment: AlignmentType.CENTER } }),
+    style(GAYA.KOP_ALAMAT, 'Kop Alamat', { run: kop(KALI_KOP.ALAMAT), paragraph: { alignment: AlignmentType.CENTER } }),
     style(GAYA.PARAGRAF, 'Isi Naskah', { paragraph: { spacing: { ...SPASI, after: 20 * huruf * 0.7 } } }),
     style(GAYA.KONSIDERANS, 'Konsiderans', { paragraph: { spacing: { ...SPASI, after: 40 } } }),
     style(GAYA.BUTIR, 'Butir', { paragraph: { alignment: AlignmentType.BOTH, spacing: { ...SPASI, after: 50 } } }),
@@ -47,7 +49,10 @@ export function wordStyles(huruf: number): IParagraphStyleOptions[] {
     style(GAYA.KEPALA_TABEL, 'Kepala Tabel', { paragraph: { alignment: AlignmentType.CENTER, keepNext: true } }),
     style(GAYA.TABEL, 'Isi Tabel', {}),
     style(GAYA.TANDA_TANGAN, 'Tanda Tangan', { paragraph: { keepNext: true, spacing: SPASI } }),
-    style(GAYA.TEMBUSAN, 'Tembusan', { run: { size: halfPoints(huruf * 0.84) }, paragraph: { keepLines: true, spacing: SPASI } })
+    style(GAYA.TEMBUSAN, 'Tembusan', {
+      run: { size: halfPoints(huruf * 0.84) },
+      paragraph: { keepNext: true, keepLines: true, spacing: SPASI }
+    })
   ]
 }
 

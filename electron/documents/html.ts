@@ -2,9 +2,11 @@ import type { Bagian, BarisTabel, Blok, Butir, Dokumen, Kolom, Penanda, Sel } fr
 import { assertNever } from '../../src/domain/kit/result'
 import { cellColor, cellText } from './cell-text'
 import { escapeHtml } from './escape-html'
+import { keepTogether } from './keep-together'
 import { labelWidth } from './label-width'
 import { plateHtml } from './name-plate'
 import { pageStyle } from './page-style'
+import { isShortItem } from './short-item'
 import { names, offices, pairs } from './signers'
 import { type SelKepala, tableHead } from './table-head'
 import { isShort, lastRows, tailStart } from './table-tail'
@@ -27,20 +29,31 @@ export function toHtml(dokumen: Dokumen, isBertanda = false): string {
 /** What every page of a paper says that is not issued. */
 const KONSEP = '<div class="konsep"><span>KONSEP</span></div>'
 
+/** Words of a paper as it shows them; those of a cell may break anywhere between two, since its column may be narrow. */
+const written = (teks: string): string => escapeHtml(keepTogether(teks))
+
 /** The anchor a section begins with; the printer notes in the PDF where each of them came to stand. */
 export const anchorOf = (at: number): string => `bagian-${at}`
 
 /** The anchor a block begins with: the `n`th of section `at`. */
 export const blockAnchorOf = (at: number, n: number): string => `blok-${at}-${n}`
 
+/** The anchor of a row of a table with those behind it that have none: it is on their common body, for only of bodies the printer tells the right page. */
+export const rowAnchorOf = (kunci: string): string => `baris-${kunci}`
+
 /** Only anchors that something points at are noted. */
 function anchors(bagian: readonly Bagian[], isBertanda: boolean): string {
   const semua = [
     ...(bagian.length < 2 ? [] : bagian.map((_, at) => anchorOf(at))),
-    ...(isBertanda ? bagian.flatMap(({ blok }, at) => blok.flatMap((b, n) => (b.kunci === undefined ? [] : [blockAnchorOf(at, n)]))) : [])
+    ...(isBertanda ? bagian.flatMap(({ blok }, at) => blok.flatMap((b, n) => [...blockAnchors(b, at, n), ...rowAnchors(b)])) : [])
   ]
   return semua.length === 0 ? '' : `<nav class="letak">${semua.map((id) => `<a href="#${id}">.</a>`).join('')}</nav>`
 }
+
+const blockAnchors = ({ kunci }: Blok, at: number, n: number): readonly string[] => (kunci === undefined ? [] : [blockAnchorOf(at, n)])
+
+const rowAnchors = (blok: Blok): readonly string[] =>
+  blok.jenis === 'TABEL' ? blok.baris.flatMap(({ kunci }) => (kunci === undefined ? [] : [rowAnchorOf(kunci)])) : []
 
 /** What all blocks of a page have in common: the class of each picture, and whether they say where they begin. */
 type Latar = { readonly gambar: ReadonlyMap<string, string>; readonly isBertanda: boolean }
@@ -102,7 +115,7 @@ function block(blok: Blok, latar: Latar): string {
     case 'PAPAN_NAMA':
       return plateHtml(blok)
     case 'TEMBUSAN':
-      return `<div class="tembusan">${lines([blok.judul])}<ol>${blok.butir.map((teks) => `<li>${escapeHtml(teks)}</li>`).join('')}</ol></div>`
+      return `<div class="tembusan">${lines([blok.judul])}<ol>${blok.butir.map((teks) => `<li>${written(teks)}</li>`).join('')}</ol></div>`
     default:
       return assertNever(blok)
   }
@@ -117,16 +130,16 @@ const picture = (gambar: string | undefined, latar: Latar): string => {
 const letterhead = ({ gambar, atas, nama, alamat }: Extract<Blok, { jenis: 'KOP' }>, latar: Latar): string => {
   const emblem = picture(gambar, latar)
   const kiri = emblem === '' ? '' : `<div>${emblem}</div>`
-  return `<div class="kop${kiri === '' ? ' polos' : ''}">${kiri}<div><div class="atas">${escapeHtml(atas)}</div><div class="nama">${escapeHtml(nama)}</div>${lines(alamat)}</div></div>`
+  return `<div class="kop${kiri === '' ? ' polos' : ''}">${kiri}<div><div class="atas">${written(atas)}</div><div class="nama">${written(nama)}</div>${lines(alamat)}</div></div>`
 }
 
 /** One paragraph; where its first line is set in, each line of it is a paragraph. */
-function paragraph({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }>): string {
-  const kelas = `paragraf teks rata-${rata.toLowerCase()}`
-  if (!menjorok) return `<p class="${kelas}">${escapeHtml(teks)}</p>`
+function paragraph({ teks, rata, menjorok, tebal }: Extract<Blok, { jenis: 'PARAGRAF' }>): string {
+  const kelas = `paragraf teks rata-${rata.toLowerCase()}${tebal ? ' tebal' : ''}`
+  if (!menjorok) return `<p class="${kelas}">${written(teks)}</p>`
   return teks
     .split('\n')
-    .map((baris) => `<p class="${kelas} menjorok">${escapeHtml(baris)}</p>`)
+    .map((baris) => `<p class="${kelas} menjorok">${written(baris)}</p>`)
     .join('')
 }
 
@@ -134,7 +147,7 @@ function paragraph({ teks, rata, menjorok }: Extract<Blok, { jenis: 'PARAGRAF' }
 function list(butir: readonly Butir[]): string {
   const longest = Math.max(2, ...butir.map(({ tanda }) => tanda?.length ?? 0))
   const rows = butir.map(
-    ({ tanda, teks }) => `<tr><td class="tanda">${escapeHtml(tanda ?? '')}</td><td class="teks">${escapeHtml(teks)}</td></tr>`
+    ({ tanda, teks }) => `<tr${whole(teks)}><td class="tanda">${written(tanda ?? '')}</td><td class="teks">${written(teks)}</td></tr>`
   )
   return `<table class="konsiderans daftar"><colgroup><col style="width:${(longest * 0.6 + 0.7).toFixed(1)}em"><col></colgroup>${rows.join('')}</table>`
 }
@@ -142,16 +155,19 @@ function list(butir: readonly Butir[]): string {
 /** The columns of label, colon, mark and text: of one width whatever stands in them. */
 const LAJUR = '<colgroup><col class="label"><col class="titik-dua"><col class="tanda"><col></colgroup>'
 
-const lines = (baris: readonly string[]): string => baris.map((teks) => `<div>${escapeHtml(teks) || '<br>'}</div>`).join('')
+const lines = (baris: readonly string[]): string => baris.map((teks) => `<div>${written(teks) || '<br>'}</div>`).join('')
 
 function item(label: string | null, { tanda, teks }: Butir): string {
-  const isi = tanda === null ? `<td colspan="2">${escapeHtml(teks)}</td>` : `<td>${escapeHtml(tanda)}</td><td>${escapeHtml(teks)}</td>`
-  return `<tr><td class="label">${escapeHtml(label ?? '')}</td><td>${label === null ? '' : ':'}</td>${isi}</tr>`
+  const isi = tanda === null ? `<td colspan="2">${written(teks)}</td>` : `<td>${written(tanda)}</td><td>${written(teks)}</td>`
+  return `<tr${whole(teks)}><td class="label">${written(label ?? '')}</td><td>${label === null ? '' : ':'}</td>${isi}</tr>`
 }
+
+/** What keeps a short item on one page. */
+const whole = (teks: string): string => (isShortItem(teks) ? ' class="utuh"' : '')
 
 /** A label and its text; without text it is a heading. */
 const detail = ({ label, isi }: { readonly label: string; readonly isi: string }): string =>
-  isi === '' ? `<tr class="judul"><td class="label" colspan="4">${escapeHtml(label)}</td></tr>` : item(label, { tanda: null, teks: isi })
+  isi === '' ? `<tr class="judul"><td class="label" colspan="4">${written(label)}</td></tr>` : item(label, { tanda: null, teks: isi })
 
 /** Two who sign, or one at the right or left: offices above, names below, so that names stand side by side however long the offices are. */
 function signatures(kiri: Penanda | undefined, kanan: Penanda | undefined): string {
@@ -171,18 +187,31 @@ function table({ kolom, baris, tanpaNomorKolom }: Tabel, ekor: readonly string[]
   const last = lastRows(baris)
   const rows = (some: readonly BarisTabel[]): string => some.map((b) => row(kolom, b)).join('')
   const tail = ekor.length === 0 ? '' : `<tr><td class="ekor" colspan="${kolom.length}">${ekor.join('')}</td></tr>`
-  const closing = `${rows(baris.slice(last))}${tail}`
-  return `<table class="tabel${isWhole ? ' utuh' : ''}"><colgroup>${widths}</colgroup>${head}<tbody>${rows(baris.slice(0, last))}</tbody><tbody class="penutup">${closing}</tbody></table>`
+  const bodies = parted(baris.slice(0, last)).map((some) => `<tbody${anchorAt(some)}>${rows(some)}</tbody>`)
+  const closing = `<tbody${anchorAt(baris.slice(last))} class="penutup">${rows(baris.slice(last))}${tail}</tbody>`
+  return `<table class="tabel${isWhole ? ' utuh' : ''}"><colgroup>${widths}</colgroup>${head}${bodies.join('')}${closing}</table>`
 }
+
+/** Rows parted before each one that has a key. */
+function parted(baris: readonly BarisTabel[]): readonly (readonly BarisTabel[])[] {
+  const parts: BarisTabel[][] = [[]]
+  for (const b of baris) {
+    if (b.kunci === undefined) parts.at(-1)?.push(b)
+    else parts.push([b])
+  }
+  return parts
+}
+
+const anchorAt = ([baris]: readonly BarisTabel[]): string => (baris?.kunci === undefined ? '' : ` id="${rowAnchorOf(baris.kunci)}"`)
 
 function title({ judul, lebar, tinggi }: SelKepala): string {
   const span = `${lebar === 1 ? '' : ` colspan="${lebar}"`}${tinggi === 1 ? '' : ` rowspan="${tinggi}"`}`
   // a title may break behind a stroke
-  return `<th${span}>${escapeHtml(judul).replaceAll('/', '/<wbr>')}</th>`
+  return `<th${span}>${written(judul).replaceAll('/', '/<wbr>')}</th>`
 }
 
 function row(kolom: readonly Kolom[], baris: BarisTabel): string {
-  if (baris.jenis === 'KELOMPOK') return `<tr class="kelompok"><td colspan="${kolom.length}">${escapeHtml(baris.teks)}</td></tr>`
+  if (baris.jenis === 'KELOMPOK') return `<tr class="kelompok"><td colspan="${kolom.length}">${written(baris.teks)}</td></tr>`
   const cells = kolom.map(({ rata }, at) => cell(baris.sel[at] ?? null, rata))
   return `<tr${baris.jenis === 'JUMLAH' ? ' class="jumlah"' : ''}>${cells.join('')}</tr>`
 }

@@ -1,4 +1,4 @@
-import type { Bagian, Dokumen } from '../../src/domain/kit/document'
+import type { Bagian, Dokumen, TataHalaman } from '../../src/domain/kit/document'
 import { RUPA_HURUF } from './fonts'
 
 /** The style sheet of a paper: page size and margins for the printer. */
@@ -17,12 +17,16 @@ export function pageStyle({ rupaHuruf, tata, bagian }: Dokumen): string {
   ].join('\n')
 }
 
+/** What the pages of a section are: those of its document, on paper of its own where it has some. */
+export const layoutOf = ({ tata }: Pick<Dokumen, 'tata'>, { kertas }: Pick<Bagian, 'kertas'>): TataHalaman =>
+  kertas ? { ...tata, kertas } : tata
+
 /** Width and height of a section's pages, in millimetres. */
-export const sizeOf = ({ kertas }: Dokumen['tata'], orientasi: Bagian['orientasi']): readonly [lebar: number, tinggi: number] =>
+export const sizeOf = ({ kertas }: TataHalaman, orientasi: Bagian['orientasi']): readonly [lebar: number, tinggi: number] =>
   orientasi === 'TEGAK' ? [kertas.lebar, kertas.tinggi] : [kertas.tinggi, kertas.lebar]
 
 /** What a section's pages have between their margins, in millimetres. */
-export const textWidth = (tata: Dokumen['tata'], orientasi: Bagian['orientasi']): number =>
+export const textWidth = (tata: TataHalaman, orientasi: Bagian['orientasi']): number =>
   sizeOf(tata, orientasi)[0] - tata.margin.kiri - tata.margin.kanan
 
 const pageOf = (orientasi: Bagian['orientasi'], [lebar, tinggi]: readonly [number, number], margin: string): string =>
@@ -30,7 +34,7 @@ const pageOf = (orientasi: Bagian['orientasi'], [lebar, tinggi]: readonly [numbe
 .${orientasi.toLowerCase()}{page:${orientasi.toLowerCase()}}`
 
 /** The word across every page, as long as somewhat more than half of its diagonal. */
-function konsep(tata: Dokumen['tata'], orientasi: Bagian['orientasi']): string {
+function konsep(tata: TataHalaman, orientasi: Bagian['orientasi']): string {
   const lebar = textWidth(tata, orientasi)
   const tinggi = sizeOf(tata, orientasi)[1] - tata.margin.atas - tata.margin.bawah
   const miring = (Math.atan2(tinggi, lebar) * 180) / Math.PI
@@ -60,11 +64,13 @@ section:last-child{break-after:auto}
 .rata-kiri{text-align:left}.rata-tengah{text-align:center}.rata-kanan{text-align:right}
 .paragraf{margin-bottom:.7em;orphans:2;widows:2}
 .rata-penuh{text-align:justify}
+.paragraf.tebal{font-weight:700;break-after:avoid}
 .menjorok{text-indent:12.5mm}
 .paragraf.menjorok:has(+.menjorok){margin-bottom:.35em}
 .teks{white-space:pre-line}
 .konsiderans{width:100%;table-layout:fixed;border-collapse:collapse;margin-bottom:.65em}
 .konsiderans td{vertical-align:top;padding:0 0 .2em;text-align:justify;orphans:2;widows:2}
+.konsiderans .utuh{break-inside:avoid}
 .konsiderans col.label{width:35mm}
 .konsiderans .label{text-align:left;white-space:nowrap}
 .konsiderans .titik-dua{width:5mm}
@@ -88,19 +94,20 @@ section:last-child{break-after:auto}
 .tabel th{font-weight:700;text-align:center;vertical-align:middle}
 .tabel .nomor-kolom th{font-weight:400;padding:.3mm}
 .tabel .kelompok{break-after:avoid}
+.tabel tbody[id]{break-inside:avoid}
 .tabel .penutup{break-inside:avoid}
 .tabel .ekor{border:0;padding:.7em 0 0}
 .tabel .kelompok td{font-weight:700}
 .tabel .jumlah td{font-weight:700}
 .tabel tr:not(.jumlah)+.jumlah td{border-top-width:1.2pt}
-.tanda-tangan{display:grid;grid-template-columns:46% 46%;justify-content:space-between;row-gap:21mm;margin-top:1.4em;break-inside:avoid;break-before:avoid}
+.tanda-tangan{display:grid;text-wrap:balance;grid-template-columns:46% 46%;justify-content:space-between;row-gap:21mm;margin-top:1.4em;break-inside:avoid;break-before:avoid}
 .para-penanda{break-before:avoid}
 .para-penanda .tanda-tangan+.tanda-tangan{break-before:auto}
 .para-penanda:not(:has(.tanda-tangan:nth-child(4))){break-inside:avoid}
-.tanda-tangan+.rincian{margin-top:1em}
+.tanda-tangan+.rincian,.tanda-tangan+.tebal{margin-top:1em}
 .tanda-tangan .kiri{grid-column:1}
 .tanda-tangan .kanan{grid-column:2}
 .mendatar .tanda-tangan{grid-template-columns:34% 34%}
-.tembusan{margin-top:1.6em;font-size:.84em;break-inside:avoid}
+.tembusan{margin-top:1.6em;font-size:.84em;break-inside:avoid;break-before:avoid}
 .tembusan ol{margin:.15em 0 0;padding-left:1.7em}
 @media screen{section{display:none}}`

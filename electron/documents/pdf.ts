@@ -3,14 +3,11 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Dokumen } from '../../src/domain/kit/document'
 import { describe } from './describe-pdf'
 import { createPageNumbers, type NumberPages } from './page-number'
-import { type CaraCetak, type Cetakan, printSections, type PrintHtml } from './print-sections'
+import { type CaraCetak, type Cetakan, type OnSections, printSections, type PrintHtml } from './print-sections'
 import { createSharing, type Sharing } from './share-pictures'
 
 /** Papers that are one file, and what it says of itself. */
 export type BerkasPdf = Pick<Dokumen, 'judul' | 'pembuat'> & { readonly naskah: readonly Dokumen[] }
-
-/** Hears how many sections are done, and may throw to stop. */
-type OnSections = (jumlah: number) => void
 
 /** Papers of any looks as PDF, a file each; page numbers begin anew in each section. */
 export const toPdfs = (
@@ -32,7 +29,10 @@ export async function toPdfFiles(
 ): Promise<readonly Uint8Array[]> {
   const files = await written(semua, { print, onSections, isBertanda: false })
   const bytes: Uint8Array[] = []
-  for (const { pdf } of files) bytes.push(await pdf.save({ objectsPerTick: OBJECTS_PER_TICK }))
+  for (const { pdf } of files) {
+    await nextTurn()
+    bytes.push(await pdf.save({ objectsPerTick: OBJECTS_PER_TICK }))
+  }
   return bytes
 }
 
@@ -97,6 +97,6 @@ async function append({ pdf, number, share, letak }: Berkas, milik: readonly Cet
     const first = pdf.getPageCount() + 1
     const own = (pages.get(c) ?? []).map((page) => pdf.addPage(page))
     for (const [kunci, page] of c.letak) if (!letak.has(kunci)) letak.set(kunci, first + page - (c.halaman[0] ?? 0))
-    await number(own, c.bagian, c.dokumen)
+    number(own, c.bagian, c.dokumen)
   }
 }

@@ -28,6 +28,11 @@ export function plateText(teks: string, { lebar, tinggi, paling = Infinity }: Ru
   return dipilih ? { ...dipilih, baris: balanced(teks, dipilih.baris) } : { huruf: TERKECIL, baris: [teks] }
 }
 
+/** A text of one size in lines as even as words allow. */
+export function evenLines(teks: string, { lebar, huruf }: { readonly lebar: number; readonly huruf: number }): readonly string[] {
+  return balanced(teks, wrapped(teks, lebar / (huruf * MM_PER_POINT)))
+}
+
 /** The same number of lines, as even as words allow. */
 function balanced(teks: string, baris: readonly string[]): readonly string[] {
   const terlebar = Math.max(...baris.map(widthOf))

@@ -1,14 +1,18 @@
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import type { Bagian, Dokumen } from '../../src/domain/kit/document'
-import { anchorOf, blockAnchorOf, toHtml } from './html'
+import type { Bagian, Blok, Dokumen } from '../../src/domain/kit/document'
+import { anchorOf, blockAnchorOf, rowAnchorOf, toHtml } from './html'
+import { layoutOf } from './page-style'
 
 /** Prints a page of HTML to PDF bytes. */
 export type PrintHtml = (html: string) => Promise<Uint8Array>
 
+/** Hears how many sections are done: what it gives is waited for, and it may throw to stop. */
+export type OnSections = (jumlah: number) => void | Promise<void>
+
 /** A section of a paper. */
 export type BagianNaskah = { readonly dokumen: Dokumen; readonly bagian: Bagian }
 
-/** A section as it was printed: its pages in the print, and the page each block of its template begins on, by key. */
+/** A section as it was printed: its pages in the print, and the page each block and row that has a key begins on. */
 export type Cetakan = BagianNaskah & {
   readonly source: PDFDocument
   readonly halaman: readonly number[]
@@ -16,7 +20,7 @@ export type Cetakan = BagianNaskah & {
 }
 
 /** How sections are printed; with `isBertanda` it is noted where blocks begin. `onSections` hears how many are printed. */
-export type CaraCetak = { readonly print: PrintHtml; readonly isBertanda: boolean; readonly onSections: (jumlah: number) => void }
+export type CaraCetak = { readonly print: PrintHtml; readonly isBertanda: boolean; readonly onSections: OnSections }
 
 /** How much is printed at once: a print takes a while to begin, and all forms of a city are too much for one page of HTML. */
 const PER_PRINT = { bagian: 150, isi: 6000 }
@@ -31,7 +35,7 @@ export async function printSections(semua: readonly BagianNaskah[], cara: CaraCe
   const work = async (): Promise<void> => {
     for (const some of queue) {
       for (const satu of await printed(some, cara)) cetakan.set(satu.bagian, satu)
-      cara.onSections(cetakan.size)
+      await cara.onSections(cetakan.size)
     }
   }
   await Promise.all(Array.from({ length: PRINTERS }, work))
@@ -60,14 +64,17 @@ function* stretches(semua: readonly BagianNaskah[]): Generator<readonly BagianNa
 const contentOf = ({ blok }: Bagian): number =>
   blok.reduce((jumlah, b) => jumlah + 1 + ('baris' in b ? b.baris.length : 0) + ('butir' in b ? b.butir.length : 0), 0)
 
-const lookOf = ({ dokumen: { rupaHuruf, tata, isKonsep }, bagian: { orientasi } }: BagianNaskah): string =>
-  JSON.stringify([orientasi, rupaHuruf, tata.kertas, tata.margin, isKonsep])
+function lookOf({ dokumen, bagian }: BagianNaskah): string {
+  const { kertas, margin } = layoutOf(dokumen, bagian)
+  return JSON.stringify([bagian.orientasi, dokumen.rupaHuruf, kertas, margin, dokumen.isKonsep])
+}
 
 /** Prints sections together. Where a print does not tell where they begin, each is printed by itself. */
 async function printed(some: readonly BagianNaskah[], cara: CaraCetak): Promise<readonly Cetakan[]> {
   const [pertama] = some
   if (!pertama) return []
-  const html = toHtml({ ...pertama.dokumen, bagian: some.map(({ bagian }) => bagian) }, cara.isBertanda)
+  const tata = layoutOf(pertama.dokumen, pertama.bagian)
+  const html = toHtml({ ...pertama.dokumen, tata, bagian: some.map(({ bagian }) => bagian) }, cara.isBertanda)
   const source = await PDFDocument.load(await cara.print(html), { updateMetadata: false, parseSpeed: ParseSpeeds.Fast })
   const pageOf = anchorsOf(source)
   const starts = some.length === 1 ? [0] : sectionStarts(pageOf, some.length)
@@ -77,7 +84,7 @@ async function printed(some: readonly BagianNaskah[], cara: CaraCetak): Promise<
     return sendiri
   }
   const pages = source.getPageIndices()
-  return some.map((b, at) => ({ ...b, source, halaman: pages.slice(starts[at], starts[at + 1]), letak: blockPages(b.bagian, at, pageOf) }))
+  return some.map((b, at) => ({ ...b, source, halaman: pages.slice(starts[at], starts[at + 1]), letak: keyPages(b.bagian, at, pageOf) }))
 }
 
 /** The page an anchor stands on; null where the print does not say. */
@@ -96,13 +103,17 @@ function sectionStarts(pageOf: PageOf, jumlah: number): readonly number[] | null
   return starts.every((start, at) => start > (starts[at - 1] ?? -1)) && starts[0] === 0 ? starts : null
 }
 
-/** The page each block of a template begins on: that of the first block which came from it. */
-const blockPages = ({ blok }: Bagian, at: number, pageOf: PageOf): ReadonlyMap<string, number> =>
+/** The page each key begins on: that of the first block which has it. */
+const keyPages = ({ blok }: Bagian, at: number, pageOf: PageOf): ReadonlyMap<string, number> =>
   new Map(
     blok
-      .flatMap(({ kunci }, n): readonly (readonly [string, number])[] => {
-        const page = kunci === undefined ? null : pageOf(blockAnchorOf(at, n))
+      .flatMap((b, n) => [[b.kunci, blockAnchorOf(at, n)] as const, ...rowKeys(b)])
+      .flatMap(([kunci, anchor]): readonly (readonly [string, number])[] => {
+        const page = kunci === undefined ? null : pageOf(anchor)
         return kunci === undefined || page === null ? [] : [[kunci, page]]
       })
       .toReversed()
   )
+
+const rowKeys = (blok: Blok): readonly (readonly [kunci: string, anchor: string])[] =>
+  blok.jenis === 'TABEL' ? blok.baris.flatMap(({ kunci }) => (kunci === undefined ? [] : [[kunci, rowAnchorOf(kunci)] as const])) : []

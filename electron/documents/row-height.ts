@@ -16,23 +16,46 @@ export const rowHeight = (cells: readonly IsiSel[], points: number): number =>
 
 /** The number of lines a text takes, wrapped by words; reckoned a little wide, so that nothing is cut off. */
 export const wrappedLines = (teks: string, chars: number, points: number): number =>
-  teks.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, chars * POINTS_PER_CHAR, points), 0)
+  isSurelyOne(teks, chars, points)
+    ? 1
+    : teks.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, chars * POINTS_PER_CHAR, points), 0)
+
+/** Most texts are so short that no word of them need be measured. */
+const isSurelyOne = (teks: string, chars: number, points: number): boolean =>
+  teks.length * CAPITAL * points <= chars * POINTS_PER_CHAR && !teks.includes('\n')
 
 function linesOf(paragraph: string, width: number, points: number): number {
   let lines = 1
   let used = 0
-  for (const word of paragraph.split(' ')) {
-    const wide = widthOf(word, points)
+  for (let at = 0; at <= paragraph.length;) {
+    const end = wordEnd(paragraph, at)
+    const wide = widthOf(paragraph, at, end) * points
     const next = used === 0 ? wide : used + OTHER * points * 0.6 + wide
     if (next <= width) used = next
     else {
       lines += used === 0 ? Math.ceil(wide / width) - 1 : Math.max(1, Math.ceil(wide / width))
       used = wide % width
     }
+    at = end + 1
   }
   return lines
 }
 
-const widthOf = (word: string, points: number): number =>
-  [...word].reduce((sum, huruf) => sum + (isCapital(huruf) ? CAPITAL : OTHER), 0) * points
-const isCapital = (huruf: string): boolean => huruf !== huruf.toLowerCase()
+function wordEnd(paragraph: string, at: number): number {
+  const end = paragraph.indexOf(' ', at)
+  return end < 0 ? paragraph.length : end
+}
+
+function widthOf(paragraph: string, from: number, to: number): number {
+  let capitals = 0
+  for (let at = from; at < to; at += 1) if (isCapital(paragraph.charCodeAt(at))) capitals += 1
+  return capitals * CAPITAL + (to - from - capitals) * OTHER
+}
+
+/** Letters without a small twin that is another letter count as small ones. Looked up: a sheet asks millions of times. */
+const isCapital = (code: number): boolean => CAPITALS[code] === 1
+
+const CAPITALS = Uint8Array.from({ length: 0x500 }, (_, code) => {
+  const huruf = String.fromCharCode(code)
+  return Number(huruf !== huruf.toLowerCase())
+})

@@ -7,13 +7,18 @@ export function tailStart(blok: readonly Blok[]): number {
 }
 
 /** Words that close a table, not parts of their own below it. */
-const isClosing = ({ jenis }: Blok): boolean => jenis !== 'KONSIDERANS' && jenis !== 'RINCIAN'
+const isClosing = (blok: Blok): boolean =>
+  blok.jenis === 'PARAGRAF' ? blok.tebal !== true : blok.jenis !== 'KONSIDERANS' && blok.jenis !== 'RINCIAN'
 
 /** A table so short that it is not spread over two pages, unless it is signed: that would leave the page above it empty. */
 export const isShort = (baris: readonly BarisTabel[]): boolean => baris.length <= 4
 
-/** From which row on the end of a table stays together: the last rows of totals with the row above them, and a title above that. */
+/** From which row on the end of a table stays together: the last rows of totals with the row above them, and the titles above that. */
 export function lastRows(baris: readonly BarisTabel[]): number {
-  const isi = baris.findLastIndex((b) => b.jenis !== 'JUMLAH')
-  return baris[isi - 1]?.jenis === 'KELOMPOK' ? isi - 1 : Math.max(0, isi)
+  let at = Math.max(
+    0,
+    baris.findLastIndex((b) => b.jenis !== 'JUMLAH')
+  )
+  while (baris[at - 1]?.jenis === 'KELOMPOK') at -= 1
+  return at
 }

@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
+import { restartLists } from './word-lists'
 
 /** What a place in a template is filled from: a text, whether it is anything, and what a loop runs over; null = not known here. */
 export type Lingkup = {
@@ -39,10 +40,21 @@ export function fillWordTemplate(bytes: Uint8Array, orang: readonly Lingkup[], i
   zip.file(MAIN, isSendiri ? withKonsep(xml, isKonsep) : repeated(xml, isKonsep))
   const doc = compiled(zip, lingkupSemua(orang))
   doc.render()
+  countAnew(doc.getZip())
   return doc.toUint8Array({ compression: 'DEFLATE' })
 }
 
 const MAIN = 'word/document.xml'
+const LISTS = 'word/numbering.xml'
+
+/** The lists of each subject begin anew. */
+function countAnew(zip: PizZip): void {
+  const [document, numbering] = [zip.file(MAIN)?.asText(), zip.file(LISTS)?.asText()]
+  if (document === undefined || numbering === undefined) return
+  const hasil = restartLists({ document, numbering }, HALAMAN_BARU)
+  zip.file(MAIN, hasil.document)
+  zip.file(LISTS, hasil.numbering)
+}
 
 /** The fields of the first subject, with all subjects to run through. */
 const lingkupSemua = (orang: readonly Lingkup[]): Lingkup => ({
@@ -147,11 +159,14 @@ const repeated = (xml: string, isKonsep: boolean): string =>
   )
 
 const paragraph = (teks: string): string => `<w:p><w:r><w:t>${teks}</w:t></w:r></w:p>`
-const HALAMAN_BARU = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+/** With a run more than anybody would write: it tells where one subject ends. */
+const HALAMAN_BARU = '<w:p><w:r><w:br w:type="page"/></w:r><w:r/></w:p>'
 /** At the top right edge of the paper, so that nothing of the office's own lines moves. */
 const KONSEP =
   '<w:p><w:pPr><w:framePr w:hSpace="180" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:xAlign="right" w:y="400"/></w:pPr>' +
-  '<w:r><w:rPr><w:b/><w:color w:val="B3261E"/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">KONSEP   </w:t></w:r></w:p>'
+  '<w:r><w:rPr><w:b/><w:color w:val="B3261E"/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">KONSEP   </w:t></w:r></w:p>' +
+  // a line of one point to hold on to: LibreOffice drops the words where a table begins the paper
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
 
 /** What is wrong in a template, in the officer's words. */
 function masalahOf(error: unknown): readonly string[] {

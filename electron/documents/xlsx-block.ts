@@ -23,7 +23,7 @@ export function writeBlock(lembar: Lembar, blok: Blok): void {
       for (const { label, isi } of blok.baris) detail(lembar, label, isi)
       return gap(sheet)
     case 'PARAGRAF':
-      return line(lembar, blok.teks, { rata: RATA[blok.rata] })
+      return line(lembar, blok.teks, { rata: RATA[blok.rata], tebal: blok.tebal === true })
     case 'KONSIDERANS':
       return items(lembar, blok.label, blok.butir)
     case 'DAFTAR':

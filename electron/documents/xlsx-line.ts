@@ -46,11 +46,13 @@ export function merged(
   return rowHeight([{ teks, chars }], huruf.size)
 }
 
+type Lebar = Pick<Kolom, 'lebar'>
+
 /** How wide columns are together, in millimetres. */
-export const sumOf = (kolom: readonly Kolom[]): number => kolom.reduce((sum, { lebar }) => sum + lebar, 0)
+export const sumOf = (kolom: readonly Lebar[]): number => kolom.reduce((sum, { lebar }) => sum + lebar, 0)
 
 /** As many columns as so many millimetres need, but never all. */
-export function columnsOf(kolom: readonly Kolom[], mm: number): number {
+export function columnsOf(kolom: readonly Lebar[], mm: number): number {
   let lebar = 0
   const at = kolom.findIndex((k) => (lebar += k.lebar) >= mm)
   return Math.max(1, Math.min(kolom.length - 1, at + 1))

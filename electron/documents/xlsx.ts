@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
-import type { Bagian, Dokumen, Kolom, TataHalaman } from '../../src/domain/kit/document'
+import type { Bagian, Dokumen, Kolom } from '../../src/domain/kit/document'
+import { inch, paperOf, textHeight } from './excel-paper'
 import { RUPA_HURUF_OFFICE } from './fonts'
 import { labelWidth } from './label-width'
-import { sizeOf, textWidth } from './page-style'
+import { layoutOf, textWidth } from './page-style'
+import type { OnSections } from './print-sections'
 import { sheetNames } from './sheet-name'
 import { keepEnd } from './sheet-pages'
 import { lastRows, tailStart } from './table-tail'
@@ -11,15 +13,8 @@ import { writeBlock } from './xlsx-block'
 import { columnsOf, type Lembar, MM_PER_CHAR, sumOf } from './xlsx-line'
 import { xlsxText } from './xlsx-text'
 
-/** Papers by their short side, as Excel numbers them; any other is taken for folio, 8.5 × 13 inches, the F4 of Excel. */
-const KERTAS = new Map([
-  [297, 8],
-  [210, 9]
-])
-const FOLIO = 14
-const MM_PER_INCH = 25.4
-/** The tables of a paper as a workbook: one sheet for each section that has one. `onSections` hears how many are done, and may throw to stop. */
-export async function toXlsx(dokumen: Dokumen, onSections: (jumlah: number) => void = () => undefined): Promise<Uint8Array> {
+/** The tables of a paper as a workbook: one sheet for each section that has one. `onSections` hears how many are done. */
+export async function toXlsx(dokumen: Dokumen, onSections: OnSections = () => undefined): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   book.title = xlsxText(dokumen.judul)
   book.creator = xlsxText(dokumen.pembuat)
@@ -28,13 +23,13 @@ export async function toXlsx(dokumen: Dokumen, onSections: (jumlah: number) => v
   for (const [at, b] of bagian.entries()) {
     fill(book, { ...b, nama: nama[at] ?? b.nama }, dokumen)
     await nextTurn()
-    onSections(at + 1)
+    await onSections(at + 1)
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
 function fill(book: ExcelJS.Workbook, bagian: Bagian, dokumen: Dokumen): void {
-  const kolom = fitted(bagian.blok.find((b) => b.jenis === 'TABEL')?.kolom ?? [], textWidth(dokumen.tata, bagian.orientasi))
+  const kolom = fitted(bagian.blok.find((b) => b.jenis === 'TABEL')?.kolom ?? [], textWidth(layoutOf(dokumen, bagian), bagian.orientasi))
   const sheet = book.addWorksheet(bagian.nama, {
     pageSetup: pageSetup(dokumen, bagian),
     headerFooter: {
@@ -43,23 +38,18 @@ function fill(book: ExcelJS.Workbook, bagian: Bagian, dokumen: Dokumen): void {
     }
   })
   // the types of exceljs name a few papers only, so it is assigned
-  Object.assign(sheet.pageSetup, { paperSize: paperOf(dokumen.tata) })
+  Object.assign(sheet.pageSetup, { paperSize: paperOf(layoutOf(dokumen, bagian)) })
   sheet.columns = kolom.map(({ lebar }) => ({ width: lebar / MM_PER_CHAR }))
   const huruf = { name: RUPA_HURUF_OFFICE[dokumen.rupaHuruf], size: bagian.huruf }
   const lembar: Lembar = { sheet, kolom, huruf, label: columnsOf(kolom, labelWidth(bagian)) }
   for (const blok of bagian.blok) writeBlock(lembar, blok)
   const tabel = bagian.blok[tailStart(bagian.blok)]
-  if (tabel?.jenis === 'TABEL') keepEnd(sheet, { tinggi: textHeight(dokumen, bagian), ekor: lastRows(tabel.baris) })
+  if (tabel?.jenis === 'TABEL')
+    keepEnd(sheet, { tinggi: textHeight(layoutOf(dokumen, bagian), bagian.orientasi), ekor: lastRows(tabel.baris) })
 }
 
 /** What every page of a paper says that is not issued: Excel has no picture behind its cells that would need no file. */
 const KONSEP = '&C&"-,Bold"&20&K9A9A9AKONSEP'
-
-/** What a page of a section holds between its margins, in points. */
-function textHeight({ tata }: Dokumen, { orientasi }: Bagian): number {
-  const [, tinggi] = sizeOf(tata, orientasi)
-  return ((tinggi - tata.margin.atas - tata.margin.bawah) / MM_PER_INCH) * 72
-}
 
 /** Columns that together are as wide as the page is between its margins: printed at full size. */
 function fitted(kolom: readonly Kolom[], lebar: number): readonly Kolom[] {
@@ -67,10 +57,7 @@ function fitted(kolom: readonly Kolom[], lebar: number): readonly Kolom[] {
   return kolom.map((k) => ({ ...k, lebar: (k.lebar / whole) * lebar }))
 }
 
-const paperOf = ({ kertas }: TataHalaman): number => KERTAS.get(Math.round(Math.min(kertas.lebar, kertas.tinggi))) ?? FOLIO
-
 function pageSetup({ tata }: Dokumen, { orientasi }: Bagian): Partial<ExcelJS.PageSetup> {
-  const inch = (mm: number): number => mm / MM_PER_INCH
   const { kiri, atas, bawah, kanan } = tata.margin
   return {
     orientation: orientasi === 'TEGAK' ? 'portrait' : 'landscape',

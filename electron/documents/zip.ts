@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
 
-const END_RECORD = 0x06054b50
+/** What the end of a zip begins with, and how long it is. */
+export const END_RECORD = 0x06054b50
 const END_SIZE = 22
 /** 1 January 1980, midnight, in the order of a zip: time, then day. */
-const DAWN = 0x00210000
+export const DAWN = 0x00210000
 
 /** A zip whose entries all bear the first day a zip knows, so that the same content is the same file. */
 export function withoutClock(zip: Uint8Array): Uint8Array {
@@ -16,15 +17,35 @@ export function withoutClock(zip: Uint8Array): Uint8Array {
   return bytes
 }
 
+/** A part as it lies in a zip: its bytes squeezed (by method 8) or as they are (0), and what the directory says of it. */
+export type RawEntry = {
+  readonly path: string
+  readonly method: number
+  readonly crc: number
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
+/** The parts of a zip, in their order. */
+export function rawEntries(zip: Uint8Array): readonly RawEntry[] {
+  const view = viewOf(zip)
+  return entriesOf(view).map(({ at, local, nameLength }) => {
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    return {
+      path: new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
+      bytes: zip.subarray(start, start + view.getUint32(at + 20, true))
+    }
+  })
+}
+
 /** The content of one entry of a zip. */
 export function zipEntry(zip: Uint8Array, nama: string): Uint8Array {
-  const view = viewOf(zip)
-  const wanted = entriesOf(view).find(
-    ({ at, nameLength }) => new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength)) === nama
-  )
+  const wanted = rawEntries(zip).find(({ path }) => path === nama)
   if (!wanted) throw new Error(`No ${nama} in the zip`)
-  const start = wanted.local + 30 + view.getUint16(wanted.local + 26, true) + view.getUint16(wanted.local + 28, true)
-  return inflateRawSync(zip.subarray(start, start + view.getUint32(wanted.at + 20, true)))
+  return wanted.method === 0 ? wanted.bytes : inflateRawSync(wanted.bytes)
 }
 
 /** The content of one entry of a zip, as text. */

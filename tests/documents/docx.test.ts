@@ -63,7 +63,7 @@ describe('a paper as a Word document', () => {
   it('is the same document made in several turns as made in one', async () => {
     const bagian = Array.from({ length: 23 }, (_, at) => aBagian([{ jenis: 'KEPALA', baris: [`Formulir ${at}`], tebal: true }, TABEL_UJI]))
     const heard: number[] = []
-    const bytes = await toDocx(aDokumen(...bagian), (jumlah) => heard.push(jumlah))
+    const bytes = await toDocx(aDokumen(...bagian), (jumlah) => void heard.push(jumlah))
     const xml = partOf(bytes, 'word/document.xml')
     expect(heard).toEqual([10, 20, 23])
     expect([...xml.matchAll(/Formulir (\d+)/g)].map((m) => Number(m[1]))).toEqual([...bagian.keys()])
@@ -183,6 +183,69 @@ describe('a paper as a Word document', () => {
     }
     expect((await headsOf(true)).map((xml) => xml.includes('string="KONSEP"'))).toEqual([true, true, true])
     expect((await headsOf(false)).join('')).not.toContain('KONSEP')
+  })
+
+  it('says the rule of every line distance, which some would take for points', async () => {
+    const bytes = await toDocx(aNaskah(...aKeputusan(2)))
+    const spasi = ['word/styles.xml', 'word/document.xml'].flatMap(
+      (part) => partOf(bytes, part).match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? []
+    )
+    expect(spasi.length).toBeGreaterThan(10)
+    for (const satu of spasi) expect(satu).toContain('w:lineRule=')
+  })
+
+  it('ends the paragraphs of smaller text with a mark as small', async () => {
+    const xml = await xmlOf(aNaskah(...aKeputusan(2)))
+    const kepala = /<w:p><w:pPr><w:pStyle w:val="KepalaLampiran"\/>.*?<\/w:p>/.exec(xml)?.[0] ?? ''
+    expect(kepala.match(/<w:sz w:val="18"\/>/g)).toHaveLength(2)
+  })
+
+  it.each([
+    { panjang: 40, isUtuh: true },
+    { panjang: 2000, isUtuh: false }
+  ])('splits no short item over two pages: $panjang letters', async ({ panjang, isUtuh }) => {
+    const teks = 'kata '.repeat(panjang / 5).trim()
+    const xml = await uji(
+      { jenis: 'KONSIDERANS', label: 'KESATU', butir: [{ tanda: null, teks }] },
+      { jenis: 'DAFTAR', butir: [{ tanda: '1.', teks }] }
+    )
+    expect(xml.includes('<w:cantSplit/>')).toBe(isUtuh)
+    expect(xml.includes('<w:keepLines/>')).toBe(isUtuh)
+  })
+
+  it('keeps who gets a copy on the page of the signature, all of them', async () => {
+    const xml = await uji({ jenis: 'TEMBUSAN', judul: 'Tembusan:', butir: ['A;', 'B;', 'C.'] })
+    expect(xml).not.toMatch(/<w:keepNext w:val="(?:false|0)"/)
+    const gaya = partOf(await toDocx(aDokumen(aBagian([]))), 'word/styles.xml').split('w:styleId="Tembusan"')[1] ?? ''
+    expect(gaya.split('</w:style>')[0]).toContain('<w:keepNext/>')
+  })
+
+  it('has all who sign in one table, whose rows LibreOffice keeps together', async () => {
+    const penanda = ['a', 'b', 'c', 'd'].map((nama) => ({ pembuka: [], jabatan: 'Saksi,', nama, keterangan: [] }))
+    const xml = await uji({ jenis: 'PARA_PENANDA', penanda })
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(1)
+    expect(xml.match(/<w:tr>/g)).toHaveLength(4)
+    expect(xml).not.toContain('<w:cantSplit/>')
+  })
+
+  it('breaks the name of an office into lines as even as in print', async () => {
+    const xml = await xmlOf(aDokumen(aSurat('Ani')))
+    const nama = /<w:p><w:pPr><w:pStyle w:val="KopNama"\/>.*?<\/w:p>/.exec(xml)?.[0] ?? ''
+    expect([...nama.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((m) => m[1])).toEqual([
+      'BADAN KEPEGAWAIAN DAN',
+      'PENGEMBANGAN SUMBER DAYA MANUSIA'
+    ])
+  })
+
+  it('leaves room between who signs and what comes after, and between two who sign', async () => {
+    const penanda = { pembuka: [], jabatan: 'Ketua,', nama: 'A', keterangan: [] }
+    const xml = await uji(
+      { jenis: 'TANDA_TANGAN', kiri: { ...penanda, jabatan: 'Sekretaris,' }, ...penanda },
+      { jenis: 'PARAGRAF', teks: 'Anggota', rata: 'KIRI', tebal: true }
+    )
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:keepNext\/><w:spacing w:line="200" w:lineRule="exact"\/>/)
+    expect(xml.split('Sekretaris,')[0]).toContain('<w:ind w:right="680"/>')
+    expect(xml.split('Sekretaris,')[1]).not.toContain('w:right="680"/></w:pPr><w:r><w:t xml:space="preserve">Ketua')
   })
 
   it('sets in the first line of each paragraph of a text', async () => {

@@ -72,7 +72,7 @@ describe('a paper as HTML', () => {
 
   it('keeps the signature with the last name of the table, and a lone last name with the title of its group', () => {
     const closing = /<tbody class="penutup">(.*?)<\/tbody>/s.exec(toHtml(sk))?.[1] ?? ''
-    expect(closing).toMatch(/ESELON III\.b.*CITRA.*WALI KOTA SAWAHLUNTO,.*&lt;SCRIPT/s)
+    expect(closing).toMatch(/ESELON\sIII\.b.*CITRA.*WALI KOTA SAWAHLUNTO,.*&lt;SCRIPT/s)
     expect(closing).not.toContain('ANI MALAYU')
     expect(toHtml(sk)).toContain('.tabel .penutup{break-inside:avoid}')
   })
@@ -190,7 +190,26 @@ describe('a paper as HTML', () => {
         { tanda: '100.', teks: 'b' }
       ]
     })
-    expect(html).toContain('<col style="width:3.1em"><col></colgroup><tr><td class="tanda">9.</td><td class="teks">a</td></tr>')
+    expect(html).toContain(
+      '<col style="width:3.1em"><col></colgroup><tr class="utuh"><td class="tanda">9.</td><td class="teks">a</td></tr>'
+    )
+  })
+
+  it.each([
+    { panjang: 40, isUtuh: true },
+    { panjang: 2000, isUtuh: false }
+  ])('splits no short item over two pages: $panjang letters', ({ panjang, isUtuh }) => {
+    const html = withBlocks({ jenis: 'KONSIDERANS', label: 'KESATU', butir: [{ tanda: null, teks: 'kata '.repeat(panjang / 5) }] })
+    expect(html.includes('<tr class="utuh"><td class="label">KESATU')).toBe(isUtuh)
+  })
+
+  it('lets a date break in a cell, whose column may be narrower than it', () => {
+    const html = withBlocks({
+      jenis: 'TABEL',
+      kolom: [{ judul: 'Lahir', lebar: 1, rata: 'KIRI' }],
+      baris: [{ jenis: 'ISI', sel: ['16 Desember 1978'] }]
+    })
+    expect(html).toContain('>16 Desember 1978</td>')
   })
 
   it('has three and more sign in pairs, a last one at the left', () => {

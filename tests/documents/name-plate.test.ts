@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toDocx } from '../../electron/documents/docx'
 import { toHtml } from '../../electron/documents/html'
-import { plateText } from '../../electron/documents/plate-text'
-import { aBagian, aDokumen, partOf } from './naskah-uji'
+import { evenLines, plateText } from '../../electron/documents/plate-text'
+import { aBagian, aDokumen, partOf, TABEL_UJI } from './naskah-uji'
 
 const PAPAN = { jenis: 'PAPAN_NAMA', nama: 'BUDI <B> & "CO"', keterangan: 'Kepala Dinas', lebar: 277, tinggi: 100 } as const
 const MM_PER_POINT = 25.4 / 72
@@ -28,6 +28,12 @@ describe('the text of a plate', () => {
     expect(baris.length * huruf * 1.15 * MM_PER_POINT).toBeLessThanOrEqual(52)
   })
 
+  it('stands in lines as even as words allow, none wider than its room', () => {
+    const nama = 'BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA'
+    expect(evenLines(nama, { lebar: 165, huruf: 16.8 })).toEqual(['BADAN KEPEGAWAIAN DAN', 'PENGEMBANGAN SUMBER DAYA MANUSIA'])
+    expect(evenLines('DINAS SOSIAL', { lebar: 165, huruf: 16.8 })).toEqual(['DINAS SOSIAL'])
+  })
+
   it('shrinks a word that is wider than the plate', () => {
     expect(plateText('W'.repeat(40), { lebar: 277, tinggi: 52 }).huruf).toBe(24)
   })
@@ -40,9 +46,20 @@ describe('a name plate', () => {
     expect(html.match(/rotate\(180deg\)/g)).toHaveLength(1)
   })
 
-  it('stands on the lower half in Word', async () => {
+  it('reads from both sides in Word too: on its side, the heads of the letters towards the fold, within one page', async () => {
     const xml = partOf(await toDocx(aDokumen(aBagian([PAPAN], { orientasi: 'MENDATAR' }))), 'word/document.xml')
-    expect(xml.match(/<w:trHeight w:val="\d+" w:hRule="exact"\/>/g)).toHaveLength(2)
-    expect(xml.indexOf('BUDI &lt;B&gt; &amp; &quot;CO&quot;')).toBeGreaterThan(xml.lastIndexOf('<w:trHeight'))
+    const [kiri = '', kanan = ''] = xml.split('<w:tc>').slice(1)
+    for (const half of [kiri, kanan]) expect(half).toContain('BUDI &lt;B&gt; &amp; &quot;CO&quot;')
+    expect([kiri, kanan].map((half) => /<w:textDirection w:val="(\w+)"/.exec(half)?.[1])).toEqual(['tbRl', 'btLr'])
+    expect(xml).toContain('w:orient="portrait"')
+    const sisi = (nama: string): number => Number(new RegExp(`w:${nama}="(\\d+)"`).exec(xml.slice(xml.indexOf('<w:pgMar')))?.[1])
+    // 30, 25, 25 and 20 mm at the left, above, below and at the right, turned by a quarter
+    expect(['left', 'top', 'bottom', 'right'].map(sisi)).toEqual([1417, 1134, 1701, 1417])
+    expect(Number(/<w:trHeight w:val="(\d+)" w:hRule="exact"/.exec(xml)?.[1])).toBeLessThan(18709 - 1134 - 1701)
+  })
+
+  it('leaves the pages of other papers as they lie', async () => {
+    const xml = partOf(await toDocx(aDokumen(aBagian([TABEL_UJI], { orientasi: 'MENDATAR' }))), 'word/document.xml')
+    expect(xml).toContain('w:orient="landscape"')
   })
 })

@@ -1,5 +1,6 @@
 import PizZip from 'pizzip'
 import { describe, expect, it } from 'vitest'
+import { restartLists } from '../../electron/documents/word-lists'
 import { fillWordTemplate, type Lingkup, readWordTemplate } from '../../electron/documents/word-template'
 import { aWordFile } from '../support/word-file'
 
@@ -70,4 +71,27 @@ describe('reading a template', () => {
   ])('says what is wrong with %s', (tulisan, pesan) => expect(readWordTemplate(aWordFile([tulisan])).salah).toEqual([pesan]))
 
   it('refuses what is no document', () => expect(readWordTemplate(Buffer.from('x')).salah).toHaveLength(1))
+})
+
+describe('the lists of papers one after another', () => {
+  const num = (id: number, bentuk: number): string => `<w:num w:numId="${id}" w:durable="1"><w:abstractNumId w:val="${bentuk}"/></w:num>`
+  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="4"/>${num(1, 4)}${num(2, 4)}<w:numIdMacAtCleanup w:val="1"/></w:numbering>`
+
+  it('begin anew with each, in the form they have', () => {
+    const isi = '<w:numId w:val="2"/><w:numId w:val="2"/>'
+    const hasil = restartLists({ document: `${isi}|${isi}|${isi}`, numbering }, '|')
+    expect(hasil.document).toBe(`${isi}|${isi.replaceAll('"2"', '"4"')}|${isi.replaceAll('"2"', '"6"')}`)
+    const baru = [
+      ...hasil.numbering.matchAll(
+        /<w:num w:numId="(\d+)"><w:abstractNumId w:val="4"\/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"\/>/g
+      )
+    ]
+    expect(baru.map((m) => m[1])).toEqual(['4', '6'])
+    expect(hasil.numbering.endsWith('<w:numIdMacAtCleanup w:val="1"/></w:numbering>')).toBe(true)
+  })
+
+  it('leaves a single paper, a list that is none, and one nobody defined as they are', () => {
+    const document = '<w:numId w:val="1"/>|<w:numId w:val="0"/><w:numId w:val="9"/>'
+    expect(restartLists({ document, numbering }, '|')).toEqual({ document, numbering })
+  })
 })

@@ -2,9 +2,12 @@
 export const FORMAT_DOKUMEN = ['pdf', 'docx', 'xlsx'] as const
 export type FormatDokumen = (typeof FORMAT_DOKUMEN)[number]
 
-/** Paper and margins of a document, in millimetres; the paper stands upright. */
+/** A sheet of paper standing upright, in millimetres. */
+export type UkuranKertas = { readonly lebar: number; readonly tinggi: number }
+
+/** Paper and margins of a document, in millimetres. */
 export type TataHalaman = {
-  readonly kertas: { readonly lebar: number; readonly tinggi: number }
+  readonly kertas: UkuranKertas
   readonly margin: { readonly kiri: number; readonly atas: number; readonly bawah: number; readonly kanan: number }
 }
 
@@ -26,9 +29,10 @@ export type Sel =
   | { readonly selisih: number }
   | null
 
-/** A row of a table, never split over two pages; a group row spans the table and stays with the row below it; JUMLAH is a row of totals. */
-export type BarisTabel =
+/** A row of a table, never split over two pages; a group row spans the table and stays with the row below it; JUMLAH is a row of totals. `kunci`: its name where it is asked on which page it stands. */
+export type BarisTabel = (
   { readonly jenis: 'ISI' | 'JUMLAH'; readonly sel: readonly Sel[] } | { readonly jenis: 'KELOMPOK'; readonly teks: string }
+) & { readonly kunci?: string }
 
 /** One item of a label: `a.` with its text; items of a diktum bear no mark. */
 export type Butir = { readonly tanda: string | null; readonly teks: string }
@@ -55,8 +59,14 @@ type IsiBlok =
   | { readonly jenis: 'KONSIDERANS'; readonly label: string; readonly butir: readonly Butir[] }
   /** Label, colon and text, line by line: the head of a form. A label without text is a heading, which stays with what is below it. `menjorok`: it is of the item above, and stands where that one's text does. */
   | { readonly jenis: 'RINCIAN'; readonly baris: readonly { readonly label: string; readonly isi: string }[]; readonly menjorok?: true }
-  /** PENUH is justified; `menjorok` sets its first line in. */
-  | { readonly jenis: 'PARAGRAF'; readonly teks: string; readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' | 'PENUH'; readonly menjorok?: true }
+  /** PENUH is justified; `menjorok` sets its first line in. A bold one is a heading: it stays with what is below it. */
+  | {
+      readonly jenis: 'PARAGRAF'
+      readonly teks: string
+      readonly rata: 'KIRI' | 'TENGAH' | 'KANAN' | 'PENUH'
+      readonly menjorok?: true
+      readonly tebal?: true
+    }
   /** Items with hanging marks. */
   | { readonly jenis: 'DAFTAR'; readonly butir: readonly Butir[] }
   /** The head of an annex, at the top right. */
@@ -76,10 +86,12 @@ type IsiBlok =
   /** A name plate of so many millimetres, folded below its upper half: the name as large as it fits, what the person is below it. */
   | { readonly jenis: 'PAPAN_NAMA'; readonly nama: string; readonly keterangan: string; readonly lebar: number; readonly tinggi: number }
 
-/** A run of pages of one orientation; page numbers begin anew in each. */
+/** A run of pages of one orientation and paper; page numbers begin anew in each. */
 export type Bagian = {
   readonly nama: string
   readonly orientasi: 'TEGAK' | 'MENDATAR'
+  /** Paper of its own; absent = that of the document. */
+  readonly kertas?: UkuranKertas
   /** Size of the running text, in points. */
   readonly huruf: number
   /** `- 2 -` at the top from the second page on, as decrees have it, `Halaman 1 dari 3` at the foot of every page, or none. */
