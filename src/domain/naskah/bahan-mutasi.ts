@@ -14,6 +14,7 @@ import type { PegawaiId } from '../pegawai/pegawai'
 import type { NaskahId, NaskahRingkas } from './naskah'
 import { type NomorDipakai, nomorLain } from './nomor/nomor-terpakai'
 import { type Pengangkatan, pengangkatanOf } from './pengangkatan'
+import { gatherSebelum, type Sebelum } from './sebelum'
 
 /** What a paper is made of: a plan, or no plan but people on today's organisation. */
 export type PermintaanBahan = { readonly rencanaId: RencanaId | null; readonly pegawaiIds: readonly PegawaiId[] }
@@ -22,6 +23,8 @@ export type PermintaanBahan = { readonly rencanaId: RencanaId | null; readonly p
 export type BahanMutasi = {
   readonly rencana: RencanaMutasi
   readonly proyeksi: Proyeksi
+  /** What posts left were called, and what was held, on the eve of the plan. */
+  readonly sebelum: Sebelum
   readonly berkas: BerkasRencana
   readonly temuan: ReadonlyMap<LangkahId, readonly TemuanLangkah[]>
   /** The appointments of the plan, in the order in which papers list them. */
@@ -42,14 +45,22 @@ export type BahanMutasi = {
 }
 
 /** Gathers what papers are made of. Without a plan they stand on an empty plan of today. */
-export function gatherBahan(
+export function gatherBahan(read: Reader, permintaan: PermintaanBahan, given: Pick<Given, 'today'>): Result<BahanMutasi, Refusal> {
+  const steps = gatherBahanBertahap(read, permintaan, given)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same part by part, with a pause after each for whoever else has to work. */
+export function* gatherBahanBertahap(
   read: Reader,
   { rencanaId, pegawaiIds }: PermintaanBahan,
   given: Pick<Given, 'today'>
-): Result<BahanMutasi, Refusal> {
-  if (rencanaId === null) return ok({ ...bahanOf(read, tanpaRencana(given), given), pegawaiIds })
-  const rencana = read.get('rencana', rencanaId)
-  return rencana ? ok({ ...bahanOf(read, rencana, given), pegawaiIds }) : refuse(notFound('Rencana'))
+): Generator<undefined, Result<BahanMutasi, Refusal>> {
+  const rencana = rencanaId === null ? tanpaRencana(given) : read.get('rencana', rencanaId)
+  return rencana ? ok({ ...(yield* bahanOf(read, rencana, given)), pegawaiIds }) : refuse(notFound('Rencana'))
 }
 
 /** The empty plan of today: papers without a plan say where people are, not where they go. */
@@ -61,18 +72,27 @@ const tanpaRencana = ({ today }: Pick<Given, 'today'>): RencanaMutasi => ({
   dibuatPada: today
 })
 
-function bahanOf(read: Reader, rencana: RencanaMutasi, { today }: Pick<Given, 'today'>): Omit<BahanMutasi, 'pegawaiIds'> {
+function* bahanOf(
+  read: Reader,
+  rencana: RencanaMutasi,
+  { today }: Pick<Given, 'today'>
+): Generator<undefined, Omit<BahanMutasi, 'pegawaiIds'>> {
   const { langkah, snapshot } = faktaOf(read, rencana)
+  const sebelum = gatherSebelum(read, { rencana, langkah, snapshot })
+  yield
   const proyeksi = project(snapshot, rencana, langkah)
   const bahan = gatherBahanPeriksa(read, rencana)
+  yield
   const { perLangkah } = periksa(proyeksi, bahan)
+  yield
   const { berkas, setelanOf } = bahan
   return {
     rencana,
     proyeksi,
+    sebelum,
     berkas,
     temuan: perLangkah,
-    pengangkatan: pengangkatanOf({ proyeksi, berkas }),
+    pengangkatan: pengangkatanOf({ proyeksi, berkas, sebelum }),
     keputusanRapat: read.list('keputusanRapat').filter((k) => k.rencanaId === rencana.id),
     setelanOf,
     naskah: read.where('naskah', 'rencanaId', rencana.id),

@@ -20,7 +20,7 @@ export type JenisNaskah = {
   readonly judul: string
   readonly kelompok: KelompokNaskah
   readonly sasaran: Sasaran
-  /** Which appointments of the plan it is for (RENCANA, ORANG): without any there is no such paper. null = it asks nothing of them. */
+  /** Which appointments of the plan it is for (RENCANA, ORANG): without any there is no such paper. null = it asks nothing of them, but that the plan has steps. */
   readonly cakup: Cakupan | null
   readonly formats: readonly FormatDokumen[]
   /** SK: bears number and day of the decree; SENDIRI: has its own; TANPA: is never numbered and never issued. */

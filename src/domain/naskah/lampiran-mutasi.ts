@@ -3,6 +3,7 @@ import { tanggalPanjang, tanggalPendek } from '../kit/tanggal'
 import type { Arah, Kedudukan } from '../mutasi/tinjauan'
 import { isPppk } from '../organisasi/bezetting'
 import type { Jabatan, JenisJabatan } from '../organisasi/jabatan'
+import type { Snapshot } from '../organisasi/snapshot'
 import { tunjanganEselon } from '../organisasi/tunjangan-eselon'
 import { nipSpasi } from '../pegawai/nip-spasi'
 import { pangkatTeks } from '../pegawai/pangkat'
@@ -14,14 +15,14 @@ import { jabatanTeks, unitKerja } from './unit-kerja'
 /** The nine columns of the annex. */
 export const KOLOM_LAMPIRAN: readonly Kolom[] = [
   { judul: 'No.', lebar: 9, rata: 'TENGAH' },
-  { judul: 'Nama / NIP', lebar: 48, rata: 'KIRI' },
+  { judul: 'Nama / NIP', lebar: 47, rata: 'KIRI' },
   { judul: 'Tempat, Tanggal Lahir', lebar: 27, rata: 'KIRI' },
   { judul: 'Pangkat / Gol. Ruang / TMT', lebar: 30, rata: 'KIRI' },
-  { judul: 'Jabatan Lama (Eselon) – Unit Kerja', lebar: 44.5, rata: 'KIRI' },
-  { judul: 'Jabatan Baru (Eselon) – Unit Kerja', lebar: 44.5, rata: 'KIRI' },
+  { judul: 'Jabatan Lama (Eselon) – Unit Kerja', lebar: 44, rata: 'KIRI' },
+  { judul: 'Jabatan Baru (Eselon) – Unit Kerja', lebar: 44, rata: 'KIRI' },
   { judul: 'Pendidikan Terakhir', lebar: 27, rata: 'KIRI' },
-  { judul: 'Tunjangan Jabatan (Rp)', lebar: 24, rata: 'KANAN' },
-  { judul: 'Keterangan', lebar: 26, rata: 'KIRI' }
+  { judul: 'Tunjangan Jabatan (Rp)', lebar: 27, rata: 'KANAN' },
+  { judul: 'Keterangan', lebar: 25, rata: 'KIRI' }
 ]
 
 /** What a decree says of one appointment in the last column of its annex. */
@@ -44,6 +45,10 @@ export function barisLampiran(
 /** What the number of a person is called. */
 export const sebutanNip = ({ jenisAsn }: Pick<PegawaiRingkas, 'jenisAsn'>): string => (isPppk(jenisAsn) ? 'NI PPPK' : 'NIP')
 
+/** What the rank of a person is called: a PPPK has a golongan and no pangkat (Perpres 98/2020). */
+export const sebutanPangkat = ({ jenisAsn }: Pick<PegawaiRingkas, 'jenisAsn'>): string =>
+  isPppk(jenisAsn) ? 'Golongan' : 'Pangkat/Gol. Ruang'
+
 /** The name and NIP of a person as a table writes them. */
 export const namaNip = (pegawai: PegawaiRingkas): string => `${namaNaskah(pegawai)}\n${sebutanNip(pegawai)} ${nipSpasi(pegawai.nip)}`
 
@@ -51,9 +56,9 @@ export const namaNip = (pegawai: PegawaiRingkas): string => `${namaNaskah(pegawa
 export const pangkatTmt = ({ golongan, tmtGolongan }: PegawaiRingkas): string =>
   golongan === null ? '–' : `${pangkatTeks(golongan)}${tmtGolongan ? `\nTMT ${tanggalPendek(tmtGolongan)}` : ''}`
 
-/** A post with its unit as a table writes them. */
-export const jabatanUnit = (bahan: Pick<BahanMutasi, 'proyeksi'>, kedudukan: Kedudukan | null): string =>
-  kedudukan ? `${jabatanTeks(kedudukan.jabatan)}\n${unitKerja(bahan.proyeksi.snapshot, kedudukan.jabatan)}` : '–'
+/** A post with its unit as a table writes them; `organisasi` knows how its units are called: of a post left, those of before. */
+export const jabatanUnit = (organisasi: Pick<Snapshot, 'unor'>, kedudukan: Kedudukan | null): string =>
+  kedudukan ? `${jabatanTeks(kedudukan.jabatan)}\n${unitKerja(organisasi, kedudukan.jabatan)}` : '–'
 
 /** Kinds of post as a decree names them. */
 export const NAMA_JENIS: Readonly<Record<JenisJabatan, string>> = {
@@ -83,8 +88,8 @@ function cells(p: Pengangkatan, nomor: number, bahan: BahanMutasi): readonly Sel
     namaNip(pegawai),
     [pegawai.tempatLahir, pegawai.tanggalLahir ? tanggalPanjang(pegawai.tanggalLahir) : null].filter((x) => x !== null).join(',\n') || '–',
     pangkatTmt(pegawai),
-    jabatanUnit(bahan, asal),
-    jabatanUnit(bahan, tujuan),
+    jabatanUnit(bahan.sebelum, asal),
+    jabatanUnit(bahan.proyeksi.snapshot, tujuan),
     pegawai.pendidikan ?? pegawai.tingkatPendidikan ?? '–',
     tunjanganOf(p, bahan)
   ]

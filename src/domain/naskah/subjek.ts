@@ -37,8 +37,10 @@ export function subjekOf(
 }
 
 const DAFTAR: Readonly<Record<Sasaran, (bahan: BahanMutasi) => readonly Subjek[]>> = {
-  RENCANA: ({ rencana }) => [{ ...TANPA_ORANG, kunci: 'rencana', sebutan: rencana.nama, tmt: rencana.tmt }],
-  TIM: ({ rencana }) => [{ ...TANPA_ORANG, kunci: 'tim', sebutan: 'Tim', tmt: rencana.tmt }],
+  // of an empty plan, and without one, there is nothing to write
+  RENCANA: ({ rencana, proyeksi }) =>
+    proyeksi.langkah.length === 0 ? [] : [{ ...TANPA_ORANG, kunci: 'rencana', sebutan: rencana.nama, tmt: rencana.tmt }],
+  TIM: (bahan) => (pegawaiDipilih(bahan).length === 0 ? [] : [{ ...TANPA_ORANG, kunci: 'tim', sebutan: 'Tim', tmt: bahan.rencana.tmt }]),
   ORANG: ({ pengangkatan }) => pengangkatan.map((p) => ({ ...p, kunci: p.langkah.id, sebutan: namaLengkap(p.pegawai) })),
   PELAKSANA: ({ proyeksi, berkas }) =>
     proyeksi.berlaku

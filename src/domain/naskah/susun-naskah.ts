@@ -4,6 +4,7 @@ import type { JenisNaskah } from './jenis-naskah'
 import { judulTerbit } from './judul-terbit'
 import { medanNaskah, nilaiOf } from './medan/daftar-medan'
 import type { Konteks } from './medan/medan-gabung'
+import { medanKosong } from './medan/medan-kosong'
 import { barisOf, isiTeks, type NilaiMedan, type TeksTerisi } from './pola/isi-teks'
 import type { BagianPola, BlokPola, PenandaPola, PolaNaskah } from './pola/pola'
 import { type TemuanNaskah, temuanNaskah } from './temuan-naskah'
@@ -15,9 +16,9 @@ export type NaskahTersusun = { readonly dokumen: Dokumen; readonly temuan: reado
 export function susunNaskah(jenis: JenisNaskah, pola: PolaNaskah, konteks: Konteks): NaskahTersusun {
   const temuan: TemuanNaskah[] = []
   const nilai = nilaiOf(konteks, jenis.medan)
-  const sebutan = new Map(medanNaskah(jenis.medan).map((m) => [m.nama, m.sebutan]))
+  const medanOf = new Map(medanNaskah(jenis.medan).map((m) => [m.nama, m]))
   const catat = (blok: string, { kosong, takDikenal }: TeksTerisi): void => {
-    for (const medan of kosong) temuan.push({ pesan: `${sebutan.get(medan) ?? medan} belum diisi.`, isKeras: true, blok, medan })
+    for (const medan of kosong.flatMap((nama) => medanOf.get(nama) ?? [])) temuan.push({ ...medanKosong(medan, konteks), blok })
     for (const medan of takDikenal)
       temuan.push({ pesan: `Isian {${medan}} tidak dikenal; periksa pola naskah.`, isKeras: true, blok, medan: null })
   }
@@ -37,9 +38,13 @@ export function susunNaskah(jenis: JenisNaskah, pola: PolaNaskah, konteks: Konte
 const judulBerkas = ({ judul }: JenisNaskah, { nomor, subjek }: Konteks): string =>
   judulTerbit(judul, nomor, subjek.pegawai === null ? null : subjek.sebutan)
 
-const susunBagian = ({ nama, orientasi, huruf, nomorHalaman, blok }: BagianPola, susun: (blok: BlokPola) => readonly Blok[]): Bagian => ({
+const susunBagian = (
+  { nama, orientasi, kertas, huruf, nomorHalaman, blok }: BagianPola,
+  susun: (blok: BlokPola) => readonly Blok[]
+): Bagian => ({
   nama,
   orientasi,
+  ...(kertas && { kertas }),
   huruf,
   nomorHalaman,
   blok: berurutan(
@@ -79,7 +84,7 @@ function susunBlok(blok: BlokPola, isi: Isi, sumber: Sumber): readonly Blok[] {
       return withLines(isi.baris(blok.butir), (baris) => ({
         jenis: 'KONSIDERANS',
         label: isi.teks(blok.label),
-        butir: ditandai(blok.penanda === 'TANPA' ? baris : diakhiri(baris), blok.penanda)
+        butir: ditandai(blok.penanda === 'TANPA' ? baris : diakhiri(baris, tandaAkhir(blok.butir)), blok.penanda)
       }))
     case 'DIKTUM':
       return isi.baris(blok.butir).map((teks) => ({ jenis: 'KONSIDERANS', label: '', butir: [{ tanda: null, teks }] }))
@@ -117,8 +122,14 @@ function susunBlok(blok: BlokPola, isi: Isi, sumber: Sumber): readonly Blok[] {
 const withLines = (baris: readonly string[], blok: (baris: readonly string[]) => Blok): readonly Blok[] =>
   baris.length === 0 ? [] : [blok(baris)]
 
-const paragraf = ({ rata, menjorok, teks }: Extract<BlokPola, { jenis: 'PARAGRAF' }>, isi: Isi): readonly Blok[] =>
-  withLines(isi.baris(teks), (baris) => ({ jenis: 'PARAGRAF', rata, ...(menjorok && { menjorok }), teks: baris.join('\n') }))
+const paragraf = ({ rata, menjorok, tebal, teks }: Extract<BlokPola, { jenis: 'PARAGRAF' }>, isi: Isi): readonly Blok[] =>
+  withLines(isi.baris(teks), (baris) => ({
+    jenis: 'PARAGRAF',
+    rata,
+    ...(menjorok && { menjorok }),
+    ...(tebal && { tebal }),
+    teks: baris.join('\n')
+  }))
 
 function tabel({ tabel: nama }: Extract<BlokPola, { jenis: 'TABEL' }>, { jenis, konteks }: Sumber): readonly Blok[] {
   const isi = jenis.tabel[nama]?.(konteks)
@@ -157,12 +168,12 @@ const TANDA: Readonly<Record<'ANGKA' | 'HURUF' | 'TANPA', (at: number) => string
 /** a … z, aa, ab … */
 const huruf = (at: number): string => (at < 26 ? '' : huruf(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26))
 
-/** Items of a consideration end in `;`, the last in the mark it was written with, else in `.`. */
-const diakhiri = (baris: readonly string[]): readonly string[] =>
-  baris.map((teks, at) => {
-    const isTerakhir = at === baris.length - 1
-    return isTerakhir && teks.endsWith(';') ? teks : `${teks.replace(/[;.]+$/, '')}${isTerakhir ? '.' : ';'}`
-  })
+/** Items of a consideration end in `;`, the last in the mark of the template. */
+const diakhiri = (baris: readonly string[], akhir: ';' | '.'): readonly string[] =>
+  baris.map((teks, at) => `${teks.replace(/[;.]+$/, '')}${at === baris.length - 1 ? akhir : ';'}`)
+
+/** The mark a template ends its items with: `;` (domain 7.4; UU 12/2011), unless it is written with a full stop. */
+const tandaAkhir = (pola: string): ';' | '.' => (/\.(?:\]\])?\s*$/.test(pola) ? '.' : ';')
 
 const KE = [
   'KESATU',
@@ -190,10 +201,8 @@ export function gabungNaskah(semua: readonly Dokumen[], judul: string): Dokumen 
 }
 
 /** A finding that there is nothing to write the paper for. */
-export const tanpaSubjek = ({ judul, sasaran }: Pick<JenisNaskah, 'judul' | 'sasaran'>): TemuanNaskah =>
-  temuanNaskah(
-    sasaran === 'KEPUTUSAN'
-      ? `Belum ada keputusan rencana ini yang terbit; ${judul} dibuat sesudahnya.`
-      : `Tidak ada orang untuk dibuatkan ${judul}.`,
-    true
-  )
+export function tanpaSubjek({ judul, sasaran }: Pick<JenisNaskah, 'judul' | 'sasaran'>): TemuanNaskah {
+  if (sasaran === 'KEPUTUSAN') return temuanNaskah(`Belum ada keputusan rencana ini yang terbit; ${judul} dibuat sesudahnya.`, true)
+  if (sasaran === 'RENCANA') return temuanNaskah(`Rencana ini belum memuat orang untuk ${judul}; susun dahulu rencananya.`, true)
+  return temuanNaskah(`Tidak ada orang untuk dibuatkan ${judul}.`, true)
+}

@@ -3,7 +3,7 @@ import { matriksMutasi } from '../../../src/domain/naskah/documents/matriks-muta
 import { anAsesmen, aPelatihan, aPengesampingan, aPredikat } from '../../support/builders'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import type { Rows } from '../../support/memory-reader'
-import { blocksOf, susunSatu } from '../../support/susun-uji'
+import { blocksOf, susunSatu, susunSemua } from '../../support/susun-uji'
 
 function table(rows: Rows): { readonly titles: readonly string[]; readonly cells: readonly (readonly unknown[])[]; readonly text: string } {
   const { dokumen } = susunSatu(matriksMutasi, { rows })
@@ -57,6 +57,14 @@ describe('the before-after matrix', () => {
     const budi = Object.fromEntries(titles.map((t, at) => [t, cells[0]?.[at]]))
     expect(budi).toMatchObject({ Diklat: 'PKN II 2023', 'Talenta / JPM': 'Kotak 8\nJPM 81,5%' })
     expect(budi['Predikat 2 Tahun']).toContain('2026 Sangat Baik')
+  })
+
+  it('is not there in an empty plan, and is no matrix while no step fits the data', () => {
+    expect(susunSemua(matriksMutasi, { rows: { ...kotaUji, langkah: [] } })).toEqual([])
+    expect(susunSemua(matriksMutasi, { rencanaId: null })).toEqual([])
+    expect(susunSatu(matriksMutasi, { rows: { ...kotaUji, pegawai: [] } }).temuan).toContainEqual(
+      expect.objectContaining({ isKeras: true, pesan: expect.stringContaining('Rencana ini belum memuat langkah') })
+    )
   })
 
   it('tells the day the data were read and is marked confidential', () => {

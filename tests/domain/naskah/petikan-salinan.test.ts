@@ -3,6 +3,7 @@ import { petikan } from '../../../src/domain/naskah/documents/petikan'
 import { salinan } from '../../../src/domain/naskah/documents/salinan'
 import { skAdministratorPengawas } from '../../../src/domain/naskah/documents/sk-administrator-pengawas'
 import { skMutasi } from '../../../src/domain/naskah/documents/sk-mutasi'
+import { tambahBagian } from '../../../src/domain/naskah/pola/sunting-pola'
 import { aNaskah, aRencana } from '../../support/builders'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import type { Rows } from '../../support/memory-reader'
@@ -41,7 +42,7 @@ describe('the excerpt', () => {
       NIP: '19860926 201505 2 001',
       'Tempat/Tgl. lahir': 'Sawahlunto, 26 September 1986',
       Pendidikan: 'S-1 Ilmu Administrasi Negara',
-      'Pangkat/Gol.': 'Penata Tingkat I (III/d), TMT 1 April 2022',
+      'Pangkat/Gol. Ruang': 'Penata Tingkat I (III/d), TMT 1 April 2022',
       'Jabatan lama': 'Kepala Bidang Angkutan (Eselon\u00a0III.b), Dinas Perhubungan',
       'Jabatan baru': 'Sekretaris',
       Eselon: 'III.a',
@@ -100,7 +101,7 @@ describe('the excerpt', () => {
     }
     const { dokumen } = ani(rows)
     expect(labelledOf(dokumen, 'KESATU')).toEqual(['Mengangkat dalam jabatan Pegawai Pemerintah dengan Perjanjian Kerja:'])
-    expect(rincian(dokumen)).toMatchObject({ 'NI PPPK': '19860926 201505 2 001', 'Pangkat/Gol.': 'IX' })
+    expect(rincian(dokumen)).toMatchObject({ 'NI PPPK': '19860926 201505 2 001', Golongan: 'IX' })
     expect(rincian(dokumen)).not.toHaveProperty('Jabatan lama')
   })
 })
@@ -131,6 +132,11 @@ describe('the certified copy', () => {
       expect(kiri).toMatchObject({ pembuka: ['Salinan sesuai dengan aslinya'], jabatan: 'Kepala Bagian Hukum,' })
       expect([nama, ...keterangan]).toEqual(['ttd.', 'RAJO CONTOH'])
     }
+  })
+
+  it('keeps an annex the office adds to its template, behind the whole decree', () => {
+    const bagian = (pola: typeof salinan.pola) => susunSatu({ ...salinan, pola }, { rows: sk({}) }).dokumen.bagian.map((b) => b.nama)
+    expect(bagian(tambahBagian(salinan.pola, 0))).toEqual([...bagian(salinan.pola), 'Lampiran'])
   })
 
   it('is refused where the words of the decree cannot be read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dokumen } from '../../../src/domain/kit/document'
 import { skMutasi } from '../../../src/domain/naskah/documents/sk-mutasi'
+import type { PolaNaskah } from '../../../src/domain/naskah/pola/pola'
 import { aJabatanFungsional, aKetentuan, aLangkah, aNaskah } from '../../support/builders'
 import { kotaUji, RENCANA_UJI } from '../../support/kota-uji'
 import type { Rows } from '../../support/memory-reader'
@@ -38,19 +39,34 @@ describe('the decree', () => {
     expect(heads(build({ ...kotaUji, pegawai }))).toContain('PENGANGKATAN PEGAWAI APARATUR SIPIL NEGARA')
   })
 
-  it('ends items with a semicolon, and the regulations with a full stop unless the office writes another mark', () => {
-    const menimbang = labelled(build(), 'Menimbang')
-    expect(menimbang).toHaveLength(3)
-    expect(menimbang.map((x) => x.at(-1))).toEqual([';', ';', ';'])
-    expect(labelled(build(), 'Mengingat').at(-1)).toMatch(/isi perwako_sotk\.$/)
-    expect(labelled(build(kotaUji, { perwako_sotk: 'Nomor 1;' }), 'Mengingat').at(-1)).toMatch(/Nomor 1;$/)
-    expect(labelled(build(kotaUji, { perda_perangkat_daerah: 'Nomor 2.' }), 'Mengingat').at(-2)).toMatch(/Nomor 2;$/)
+  it.each(['Menimbang', 'Mengingat', 'Memperhatikan'])('ends every item of %s with one semicolon, whatever the form ends in', (label) => {
+    for (const mark of ['', ';', '.']) {
+      const items = labelled(build(kotaUji, { perwako_sotk: `Nomor 1${mark}`, dasar_asn: `UU A${mark}\nPP B${mark}` }), label)
+      expect(items.every((x) => /[^;.];$/.test(x))).toBe(true)
+    }
+  })
+
+  it('ends in a full stop where the office writes one in the template', () => {
+    const blok = (pola: PolaNaskah): PolaNaskah => ({
+      ...pola,
+      bagian: pola.bagian.map((b) => ({
+        ...b,
+        blok: b.blok.map((x) => (x.id === 'mengingat' && x.jenis === 'KONSIDERANS' ? { ...x, butir: x.butir.replace(/;$/, '.') } : x))
+      }))
+    })
+    const { dokumen } = susunSatu({ ...skMutasi, pola: blok(skMutasi.pola) })
+    expect(labelled(dokumen, 'Mengingat').map((x) => x.at(-1))).toEqual([
+      ...labelled(dokumen, 'Mengingat')
+        .slice(1)
+        .map(() => ';'),
+      '.'
+    ])
   })
 
   it('cites the permission of the Minister only when there is one', () => {
     expect(labelled(build(), 'Memperhatikan').join()).not.toContain('Menteri Dalam Negeri')
     const berizin = build(kotaUji, { no_izin_mdn: '100/9/OTDA', tgl_izin_mdn: '2026-12-01' })
-    expect(labelled(berizin, 'Memperhatikan').at(-1)).toBe('Surat Menteri Dalam Negeri Nomor 100/9/OTDA tanggal 1 Desember 2026.')
+    expect(labelled(berizin, 'Memperhatikan').at(-1)).toBe('Surat Menteri Dalam Negeri Nomor 100/9/OTDA tanggal 1 Desember 2026;')
   })
 
   it('leaves out the Tim Penilai Kinerja when all posts are JPT', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isianDipakai } from '../../../src/domain/naskah/medan/medan-isian-dipakai'
 import { skTimKerja } from '../../../src/domain/naskah/documents/sk-tim-kerja'
-import { headsOf, labelledOf, pesanOf, rowsOf, susunSatu } from '../../support/susun-uji'
+import { headsOf, labelledOf, pesanOf, rowsOf, susunSatu, susunSemua } from '../../support/susun-uji'
 
 const isian = {
   tim_nama: 'Penataan Jabatan',
@@ -57,8 +57,9 @@ describe('the decree of a work team', () => {
     expect(isianDipakai(skTimKerja.pola)).not.toContain('tim_susunan')
   })
 
+  it('is not there without people', () => expect(susunSemua(skTimKerja, { rencanaId: null })).toEqual([]))
+
   it.each([
-    ['nobody', {}, [], 'Belum ada orang dalam tim kerja'],
     ['no head', { tim_susunan: 'Anggota\nAnggota' }, ['budi', 'ani'], 'belum memiliki ketua'],
     ['two heads', { tim_susunan: 'Ketua\nKetua' }, ['budi', 'ani'], 'lebih dari satu ketua'],
     ['a line too few', { tim_susunan: 'Ketua' }, ['budi', 'ani'], '1 baris untuk 2 orang'],

@@ -120,8 +120,17 @@ describe('the statement of taking up duty', () => {
   it('calls a PPPK by NI PPPK and golongan', () => {
     const pegawai = kota.pegawai.map((p) => (p.id === 'jefri' ? { ...p, jenisAsn: 'PPPK' as const, golongan: 'IX' } : p))
     const { dokumen, temuan } = satu(langkahKe('jefri', 'jf'), { ...kota, pegawai })
-    expect(rincianDari(dokumen, 'orang')).toMatchObject({ 'NI PPPK': '19850101 201001 1 004', 'Pangkat/Gol. Ruang': 'IX' })
+    expect(rincianDari(dokumen, 'orang')).toMatchObject({ 'NI PPPK': '19850101 201001 1 004', Golongan: 'IX' })
     expect(temuan).toEqual([])
+  })
+
+  it.each([
+    ['PPPK', 'Golongan PPPK (I–XVII) Jefri Malayu, S.Sos. belum tercatat; lengkapi pada data pegawai.'],
+    ['PNS', 'Pangkat dan golongan ruang Jefri Malayu, S.Sos. belum tercatat; lengkapi pada data pegawai.']
+  ] as const)('cannot be issued for a %s without one, and says whose data to mend', (jenisAsn, pesan) => {
+    const pegawai = kota.pegawai.map((p) => (p.id === 'jefri' ? { ...p, jenisAsn, golongan: null } : p))
+    const { temuan } = satu(langkahKe('jefri', 'jf'), { ...kota, pegawai })
+    expect(temuan).toEqual([expect.objectContaining({ pesan, isKeras: true, blok: 'orang', medan: 'pangkat_gol' })])
   })
 
   it('writes names as they are, whatever stands in them', () => {
@@ -145,7 +154,7 @@ describe('the statement of holding a post', () => {
   it('is not issued for a first day nobody knows, nor for who holds no post', () => {
     const penempatan = kota.penempatan.map((p) => (p.pegawaiId === 'kabul' ? { ...p, tmtMulai: null } : p))
     const kabul = satuNaskah(pernyataanMenduduki, { ...kota, penempatan }, { pegawaiIds: ['kabul'] })
-    expect(pesan(kabul)).toEqual(['TMT jabatan yang dipangku belum diisi.'])
+    expect(pesan(kabul)).toEqual(['TMT jabatan yang dipangku Kabul Tanjung, S.Sos. belum tercatat; lengkapi pada data pegawai.'])
     const tanpaJabatan = satuNaskah(pernyataanMenduduki, { ...kota, penempatan: tanpa('kabul') }, { pegawaiIds: ['kabul'] })
     expect(pesan(tanpaJabatan)[0]).toBe('Kabul Tanjung, S.Sos. tidak memangku jabatan, sehingga atasannya tidak dapat ditentukan.')
   })

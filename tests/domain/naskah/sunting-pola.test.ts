@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { skMutasi } from '../../../src/domain/naskah/documents/sk-mutasi'
 import { spp } from '../../../src/domain/naskah/documents/spp'
 import { bedaPola } from '../../../src/domain/naskah/pola/beda-pola'
-import { BlokPola, type JenisBlokPola, PolaNaskah } from '../../../src/domain/naskah/pola/pola'
+import { BlokPola, type JenisBlokPola, MAKS_BAGIAN, PolaNaskah } from '../../../src/domain/naskah/pola/pola'
 import { medanDiketik, ruasTeks } from '../../../src/domain/naskah/pola/ruas-teks'
 import { sebutanBlok } from '../../../src/domain/naskah/pola/sebutan-blok'
 import {
@@ -10,10 +11,12 @@ import {
   blokOf,
   gantiBagian,
   gantiBlok,
+  hapusBagian,
   hapusBlok,
   idBaru,
   pindahBlok,
-  sisipBlok
+  sisipBlok,
+  tambahBagian
 } from '../../../src/domain/naskah/pola/sunting-pola'
 import { semuaNaskah } from '../../../src/domain/naskah/semua-naskah'
 import { medanNaskah } from '../../../src/domain/naskah/medan/daftar-medan'
@@ -22,11 +25,46 @@ const ids = (pola: PolaNaskah): readonly string[] => pola.bagian.flatMap((b) => 
 const JENIS = BlokPola.options.map((o): JenisBlokPola => o.shape.jenis.value)
 
 describe('editing a template', () => {
-  it('moves a block one place, and no further than the ends of its section', () => {
+  it('moves a block one place, and no further than the ends of the paper', () => {
     expect(ids(pindahBlok(spp.pola, 'judul', -1)).slice(0, 2)).toEqual(['judul', 'kop'])
     expect(ids(pindahBlok(spp.pola, 'judul', 1)).slice(0, 3)).toEqual(['kop', 'pembuka', 'judul'])
-    expect(pindahBlok(spp.pola, 'kop', -1)).toEqual(spp.pola)
-    expect(pindahBlok(spp.pola, 'tembusan', 1)).toEqual(spp.pola)
+    expect(pindahBlok(spp.pola, 'kop', -1)).toBe(spp.pola)
+    expect(pindahBlok(spp.pola, 'tembusan', 1)).toBe(spp.pola)
+    expect(pindahBlok(spp.pola, 'tiada', 1)).toBe(spp.pola)
+  })
+
+  it('moves a block over the border of its section and back, but never leaves a section empty', () => {
+    const { pola } = skMutasi
+    const bagian = (p: PolaNaskah): readonly (readonly string[])[] => p.bagian.map((b) => b.blok.map(({ id }) => id))
+    const turun = pindahBlok(pola, 'tembusan', 1)
+    expect(bagian(turun)[0]).toEqual(bagian(pola)[0]?.slice(0, -1))
+    expect(bagian(turun)[1]).toEqual(['tembusan', ...(bagian(pola)[1] ?? [])])
+    expect(pindahBlok(turun, 'tembusan', -1)).toEqual(pola)
+    const satu = tambahBagian(spp.pola, 0)
+    expect(pindahBlok(satu, 'kepala-lampiran', -1)).toBe(satu)
+  })
+
+  it('adds an annex below a section, with the head other annexes have, and takes it away again', () => {
+    const dua = tambahBagian(spp.pola, 0)
+    expect(dua.bagian.map((b) => b.nama)).toEqual(['Surat Pernyataan Pelantikan', 'Lampiran'])
+    expect(dua.bagian[1]?.blok).toEqual([{ id: 'kepala-lampiran', tampil: true, jenis: 'KEPALA_LAMPIRAN', teks: 'LAMPIRAN' }])
+    expect(PolaNaskah.parse(dua)).toEqual(dua)
+    expect(hapusBagian(dua, 1)).toEqual(spp.pola)
+    expect(hapusBagian(spp.pola, 0)).toBe(spp.pola)
+    const sk = tambahBagian(skMutasi.pola, 0)
+    expect(sk.bagian.map((b) => b.nama)).toEqual(['Keputusan', 'Lampiran 2', 'Lampiran'])
+    expect(sk.bagian[1]?.blok[0]).toMatchObject({ id: 'kepala-lampiran-2', teks: expect.stringContaining('{JUDUL}') })
+  })
+
+  it('adds no more sections than a template may have', () => {
+    const penuh = Array.from({ length: 20 }).reduce<PolaNaskah>((p) => tambahBagian(p, 0), spp.pola)
+    expect([penuh.bagian.length, PolaNaskah.safeParse(penuh).success]).toEqual([MAKS_BAGIAN, true])
+  })
+
+  it('reads a template of before, whose sections had no paper and paragraphs no bold', () => {
+    const lama = JSON.stringify(spp.pola).replaceAll(',"kertas":null,"huruf"', ',"huruf"').replaceAll(',"tebal":false', '')
+    expect(lama).not.toMatch(/"tebal":false|"kertas":null,"huruf"/)
+    expect(PolaNaskah.parse(JSON.parse(lama))).toEqual(spp.pola)
   })
 
   it('adds below, takes away, and keeps the last block of a section', () => {
@@ -71,6 +109,27 @@ describe('bedaPola', () => {
       'Tembusan dihapus.',
       'Urutan blok diubah.'
     ])
+  })
+})
+
+describe('bedaPola of sections', () => {
+  const { pola } = skMutasi
+
+  it.each([
+    [
+      'an annex that was added',
+      tambahBagian(pola, 1),
+      ['Bagian “Lampiran 2” ditambahkan.', 'Kepala lampiran “kepala lampiran 2” ditambahkan.']
+    ],
+    ['a name', gantiBagian(pola, 1, { nama: 'Daftar' }), ['Bagian “Lampiran” dinamai “Daftar”.']],
+    ['a paper', gantiBagian(pola, 1, { kertas: { lebar: 210, tinggi: 297 } }), ['Tata halaman bagian “Lampiran” diubah.']],
+    ['a block over the border', pindahBlok(pola, 'tembusan', 1), ['Tembusan dipindah ke bagian “Lampiran”.']]
+  ])('names %s', (_, baru, beda) => expect(bedaPola(pola, baru)).toEqual(beda))
+
+  it('names an annex that was taken away, and what stays in its order', () => {
+    expect(bedaPola(pola, hapusBagian(pola, 1))[0]).toBe('Bagian “Lampiran” dihapus.')
+    expect(bedaPola(hapusBagian(pola, 1), pola)).not.toContain('Urutan blok diubah.')
+    expect(bedaPola(pola, hapusBagian(tambahBagian(pola, 0), 1))).toEqual([])
   })
 })
 

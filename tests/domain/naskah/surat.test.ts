@@ -179,13 +179,15 @@ describe('the proposal', () => {
     }
   })
 
-  it('is refused while the plan appoints nobody', () => {
-    const kosong = { ...kotaUji, langkah: [] }
-    for (const jenis of [suratUsulan, permohonanPertek, telaahanStaf, notaDinas, undanganSidang, undanganPelantikan])
-      expect(susunSatu(jenis, { rows: kosong, isian: lengkap }).temuan).toContainEqual(
-        expect.objectContaining({ isKeras: true, medan: null })
-      )
-  })
+  it.each([suratUsulan, permohonanPertek, telaahanStaf, notaDinas, undanganSidang, undanganPelantikan])(
+    '$id is not there while the plan appoints nobody, or without a plan',
+    (jenis) => {
+      const lepas = kotaUji.langkah.slice(0, 1).map((l) => ({ ...l, jenis: 'LEPAS' as const, jabatanId: null }))
+      expect(susunSemua(jenis, { rows: { ...kotaUji, langkah: [] } })).toEqual([])
+      expect(susunSemua(jenis, { rows: { ...kotaUji, langkah: lepas } })).toEqual([])
+      expect(susunSemua(jenis, { rencanaId: null })).toEqual([])
+    }
+  )
 
   it('tells BKN of the minutes only when there are any', () => {
     const bernomor = susunSatu(permohonanPertek, { isian: { ...lengkap, no_ba_tpk: '118', tgl_ba_tpk: '2026-12-01', kelengkapan: '' } })
@@ -201,9 +203,7 @@ describe('the proposal', () => {
 
 describe('the telaahan', () => {
   it('has its six parts in order', () => {
-    const judul = blocksOf(susunSatu(telaahanStaf).dokumen, 'RINCIAN').flatMap((b) =>
-      b.baris.flatMap((r) => (r.isi === '' ? [r.label] : []))
-    )
+    const judul = blocksOf(susunSatu(telaahanStaf).dokumen, 'PARAGRAF').flatMap((b) => (b.tebal ? [b.teks] : []))
     expect(judul).toEqual(['A. Persoalan', 'B. Praanggapan', 'C. Fakta yang Memengaruhi', 'D. Analisis', 'E. Kesimpulan', 'F. Saran'])
   })
 
@@ -273,7 +273,7 @@ describe('the letter to each person', () => {
     const pegawai = kotaUji.pegawai.map((p) => ({ ...p, jenisAsn: 'PPPK' as const, golongan: 'IX' }))
     expect(detailsOf(susunSatu(suratPemberitahuan, { rows: { ...kotaUji, pegawai }, isian: lengkap }).dokumen, 'orang')).toMatchObject({
       'NI PPPK': '19750314 200003 1 002',
-      'Pangkat/Gol. Ruang': 'IX'
+      Golongan: 'IX'
     })
   })
 

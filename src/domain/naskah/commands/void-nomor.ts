@@ -4,7 +4,7 @@ import { updated } from '../../kit/changeset'
 import { defineCommand, invalid, notFound } from '../../kit/command'
 import { ok, refuse } from '../../kit/result'
 import { NomorId } from '../nomor/nomor'
-import { AlasanBatal, dibatalkan, rencanaTetap } from '../pembatalan'
+import { AlasanBatal, dibatalkan, isianKutipan, rencanaTetap } from '../pembatalan'
 
 /**
  * Declares numbers void, and every paper that bears them. They are never given again. The stage of a plan whose decree this was does not move by
@@ -17,12 +17,12 @@ export const voidNomor = defineCommand({
     const nomor = ids.flatMap((id) => read.get('nomor', id) ?? [])
     if (nomor.length < ids.length) return refuse(notFound('Nomor'))
     const naskah = nomor.flatMap((n) => bernomor(read, n.id))
-    return ok({ nomor, naskah, tetap: rencanaTetap(read, naskah) })
+    return ok({ nomor, naskah, isian: isianKutipan(read, naskah), tetap: rencanaTetap(read, naskah) })
   },
-  decide: ({ nomor, naskah }, { alasan }, { now }) => {
+  decide: ({ nomor, ...fakta }, { alasan }, { now }) => {
     const sudah = nomor.find((n) => n.status === 'BATAL')
     if (sudah) return refuse(invalid(`Nomor ${sudah.teks} sudah dibatalkan.`))
-    return ok([...nomor.map((n) => updated('nomor', n, { status: 'BATAL', alasan })), ...dibatalkan(naskah, { alasan, now })])
+    return ok([...nomor.map((n) => updated('nomor', n, { status: 'BATAL', alasan })), ...dibatalkan(fakta, { alasan, now })])
   },
   label: ({ nomor, naskah, tetap }) => {
     const [pertama] = nomor

@@ -110,12 +110,12 @@ const tabelAnggota = (konteks: Konteks): IsiTabel => ({
 const ruangParaf = (nomor: number): string => `\n${nomor}. ……………`
 
 const KOLOM_HASIL: readonly Kolom[] = [
-  { judul: 'No.', lebar: 9, rata: 'TENGAH' },
+  { judul: 'No.', lebar: 10, rata: 'TENGAH' },
   { judul: 'Jabatan / Perangkat Daerah', lebar: 44, rata: 'KIRI' },
   { judul: 'Pejabat Semula', lebar: 28, rata: 'KIRI' },
   { judul: 'Calon yang Dibahas', lebar: 30, rata: 'KIRI' },
-  { judul: 'Catatan Aturan', lebar: 70, rata: 'KIRI' },
-  { judul: 'Putusan', lebar: 20, rata: 'KIRI' },
+  { judul: 'Catatan Aturan', lebar: 64, rata: 'KIRI' },
+  { judul: 'Putusan', lebar: 25, rata: 'KIRI' },
   { judul: 'Ditetapkan: Nama / NIP / Jabatan Lama', lebar: 45, rata: 'KIRI' },
   { judul: 'Alasan dan Hal yang Dikesampingkan', lebar: 40, rata: 'KIRI' }
 ]

@@ -45,7 +45,7 @@ export const baSumpah = defineNaskah({
           baris(
             'Nama: {nama_lengkap}',
             '{sebutan_nip}: {nip_spasi}',
-            'Pangkat/Gol. Ruang: {pangkat_gol}',
+            '{sebutan_pangkat}: {pangkat_gol}',
             'Jabatan: {jabatan_baru_lengkap_pada}'
           )
         ),

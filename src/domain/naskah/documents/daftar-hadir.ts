@@ -1,6 +1,7 @@
 import { defineNaskah } from '../jenis-naskah'
-import { daftarHadir as isiDaftar, periksaIsiRencana } from '../pelantikan/barisan'
+import { daftarHadir as isiDaftar } from '../pelantikan/barisan'
 import { MEDAN_HARI_PELANTIKAN } from '../pelantikan/medan-pelantikan'
+import { isDilantik } from '../pengangkatan'
 import { bagian, baris, kepala, pola, rincian, tabel, tandaTangan } from '../pola/blok'
 
 /** Daftar hadir: who is inaugurated, with room to sign, in the order in which they stand. */
@@ -9,11 +10,11 @@ export const daftarHadir = defineNaskah({
   judul: 'Daftar Hadir Pelantikan',
   kelompok: 'PELANTIKAN',
   sasaran: 'RENCANA',
+  cakup: isDilantik,
   penomoran: 'TANPA',
   buku: null,
   formats: ['pdf', 'docx', 'xlsx'],
   medan: MEDAN_HARI_PELANTIKAN,
-  periksa: ({ bahan }) => periksaIsiRencana(bahan),
   tabel: { hadir: isiDaftar },
   pola: pola(
     'ARIAL',

@@ -12,7 +12,7 @@ import { temuanNaskah } from '../temuan-naskah'
 /** The before–after table that the Tim Penilai Kinerja reads (PP 11/2017 Ps 191; domain 6.1). */
 export const matriksMutasi = defineNaskah({
   id: 'matriks-mutasi',
-  judul: 'Matriks sebelum–sesudah',
+  judul: 'Matriks Sebelum–Sesudah',
   kelompok: 'SIDANG',
   sasaran: 'RENCANA',
   formats: ['pdf', 'docx', 'xlsx'],
@@ -47,7 +47,7 @@ export const matriksMutasi = defineNaskah({
     }
   ],
   periksa: ({ bahan }) =>
-    bahan.proyeksi.langkah.length === 0 ? [temuanNaskah('Rencana ini belum memuat langkah; matriks masih kosong.')] : []
+    rows(bahan).length === 0 ? [temuanNaskah('Rencana ini belum memuat langkah yang sesuai dengan data; matriks masih kosong.', true)] : []
 })
 
 const KOLOM: readonly Kolom[] = [
@@ -71,11 +71,11 @@ function rows(bahan: BahanMutasi): readonly BarisTabel[] {
   const { proyeksi, berkas, setelanOf, temuan, keputusanRapat, pengangkatan } = bahan
   const semua = barisMatriks({ proyeksi, bahan: { berkas, setelanOf }, perLangkah: temuan, keputusan: keputusanRapat })
   const perLangkah = new Map(semua.map((b) => [b.langkah.id, b]))
-  const angkat = pengangkatan.map((p) => p.langkah.id)
-  const urut = [...angkat, ...semua.map(({ langkah }) => langkah.id).filter((id) => !angkat.includes(id))]
+  const angkat = new Map(pengangkatan.map((p) => [p.langkah.id, p]))
+  const urut = [...angkat.keys(), ...semua.map(({ langkah }) => langkah.id).filter((id) => !angkat.has(id))]
   return urut.flatMap((id, at): readonly BarisTabel[] => {
     const isi = perLangkah.get(id)
-    const tinjauan = isi && tinjau(proyeksi, isi.langkah, berkas)
+    const tinjauan = isi && (angkat.get(id) ?? tinjau(proyeksi, isi.langkah, berkas))
     return tinjauan ? [{ jenis: 'ISI', sel: cells(tinjauan, { ...isi, nomor: at + 1 }, bahan) }] : []
   })
 }
@@ -88,7 +88,7 @@ function cells(tinjauan: Tinjauan, { nomor, isi }: BarisMatriks, bahan: BahanMut
     namaNip(pegawai),
     pangkatTmt(pegawai),
     isi.pendidikan,
-    `${jabatanUnit(bahan, asal)}${sejak ? `\nTMT ${tanggalPendek(sejak)}` : ''}`,
+    `${jabatanUnit(bahan.sebelum, asal)}${sejak ? `\nTMT ${tanggalPendek(sejak)}` : ''}`,
     baru(tinjauan, bahan),
     isi.masa,
     isi.diklat,
@@ -104,5 +104,5 @@ function baru({ langkah, tujuan, arah, tmt }: Tinjauan, bahan: BahanMutasi): str
   if (langkah.jenis === 'LEPAS' || !tujuan) return 'Dilepas dari jabatan; belum ditempatkan'
   const sementara = { PLT: 'Plt. ', PLH: 'Plh. ', ANGKAT: '' }[langkah.jenis]
   const sendiri = tmt === bahan.rencana.tmt ? '' : `\nTMT ${tanggalPendek(tmt)}`
-  return `${sementara}${jabatanUnit(bahan, tujuan)}${arah ? `\n${NAMA_ARAH[arah]}` : ''}${sendiri}`
+  return `${sementara}${jabatanUnit(bahan.proyeksi.snapshot, tujuan)}${arah ? `\n${NAMA_ARAH[arah]}` : ''}${sendiri}`
 }

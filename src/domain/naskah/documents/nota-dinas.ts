@@ -1,8 +1,8 @@
 import { defineNaskah } from '../jenis-naskah'
-import { bagian, baris, kepala, kop, paragraf, pola, rincian } from '../pola/blok'
+import { CAKUP_SEMUA } from '../keputusan/cakupan'
+import { bagian, kepala, kop, paragraf, pola } from '../pola/blok'
 import { MEDAN_RENCANA } from '../surat/medan-surat'
-import { periksaOrang } from '../surat/periksa-surat'
-import { penandaKepala, penutupSurat, tambahan } from '../surat/pola-surat'
+import { penandaKepala, penutupSurat, perihalNota, tambahan } from '../surat/pola-surat'
 
 /** Nota dinas: asks the Wali Kota to approve the names, once the Tim Penilai Kinerja has spoken (domain 6.4). */
 export const notaDinas = defineNaskah({
@@ -10,6 +10,7 @@ export const notaDinas = defineNaskah({
   judul: 'Nota Dinas',
   kelompok: 'USULAN',
   sasaran: 'RENCANA',
+  cakup: CAKUP_SEMUA,
   penomoran: 'SENDIRI',
   buku: 'umum',
   pola: pola(
@@ -17,19 +18,7 @@ export const notaDinas = defineNaskah({
     bagian('Nota Dinas', [
       kop(),
       kepala('judul', 'NOTA DINAS', true),
-      rincian(
-        'perihal',
-        baris(
-          'Kepada: Yth. {tujuan}',
-          '[[Melalui: {melalui}]]',
-          'Dari: {jabatan_kepala_bkpsdm}',
-          'Tanggal: {tanggal}',
-          'Nomor: {nomor}',
-          'Sifat: {sifat}',
-          '[[Lampiran: {lampiran}]]',
-          'Hal: {hal}'
-        )
-      ),
+      perihalNota(),
       paragraf(
         'laporan',
         'Dengan ini dilaporkan rencana pemindahan dan pengangkatan {sejumlah_orang} orang {sebutan_pegawai} dalam jabatan di lingkungan Pemerintah Kota {kota}, yang terdiri atas {ringkasan_arah}, untuk mengisi {ringkasan_jabatan}[[lampiran?, sebagaimana terlampir]].'
@@ -52,6 +41,5 @@ export const notaDinas = defineNaskah({
     lampiran: '1 (satu) berkas',
     hal: 'Permohonan Persetujuan Pemindahan dan Pengangkatan dalam Jabatan'
   },
-  medan: MEDAN_RENCANA,
-  periksa: periksaOrang
+  medan: MEDAN_RENCANA
 })

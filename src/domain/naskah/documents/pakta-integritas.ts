@@ -23,7 +23,7 @@ export const paktaIntegritas = defineNaskah({
         baris(
           'Nama: {nama_lengkap}',
           '{sebutan_nip}: {nip_spasi}',
-          'Pangkat/Gol. Ruang: {pangkat_gol}',
+          '{sebutan_pangkat}: {pangkat_gol}',
           'Jabatan: {jabatan_baru_lengkap}',
           'Unit kerja: {unor_baru}'
         )

@@ -1,14 +1,13 @@
 import { defineNaskah } from '../jenis-naskah'
-import { bagian, baris, kepala, paragraf, pola, tabel, tembusan } from '../pola/blok'
+import { CAKUP_SEMUA } from '../keputusan/cakupan'
+import { bagian, baris, paragraf, pola, tembusan } from '../pola/blok'
 import { MEDAN_RENCANA } from '../surat/medan-surat'
-import { periksaOrang } from '../surat/periksa-surat'
 import {
   alamat,
   butir,
-  kepalaDaftar,
   kepalaWaliKota,
+  lampiranSurat,
   penandaWaliKota,
-  penutupDaftar,
   penutupSurat,
   perihal,
   tambahan,
@@ -39,20 +38,13 @@ const SURAT = bagian('Surat Permohonan Pertimbangan Teknis', [
   tembusan('tembusan', baris('Gubernur {provinsi} di {ibu_kota_provinsi};', '{jabatan_kepala_bkpsdm} Kota {kota}.'))
 ])
 
-const DAFTAR = bagian(
-  'Daftar nominatif',
-  [
-    kepalaDaftar('SURAT WALI KOTA {KOTA}'),
-    kepala(
-      'judul-lampiran',
-      baris('DAFTAR NOMINATIF {SEBUTAN_PEGAWAI} YANG DIMOHONKAN PERTIMBANGAN TEKNIS', 'DI LINGKUNGAN PEMERINTAH KOTA {KOTA}'),
-      true
-    ),
-    tabel('daftar', 'nominatif'),
-    penutupDaftar(penandaWaliKota())
-  ],
-  { orientasi: 'MENDATAR', huruf: 9 }
-)
+const DAFTAR = lampiranSurat({
+  nama: 'Daftar nominatif',
+  surat: 'SURAT WALI KOTA {KOTA}',
+  judul: baris('DAFTAR NOMINATIF {SEBUTAN_PEGAWAI} YANG DIMOHONKAN PERTIMBANGAN TEKNIS', 'DI LINGKUNGAN PEMERINTAH KOTA {KOTA}'),
+  tabel: 'nominatif',
+  penanda: penandaWaliKota()
+})
 
 /** Surat permohonan pertek: the Wali Kota asks BKN for its technical consideration, with the nominative list (domain 6.4). */
 export const permohonanPertek = defineNaskah({
@@ -60,6 +52,7 @@ export const permohonanPertek = defineNaskah({
   judul: 'Surat Permohonan Pertimbangan Teknis',
   kelompok: 'USULAN',
   sasaran: 'RENCANA',
+  cakup: CAKUP_SEMUA,
   formats: ['pdf', 'docx', 'xlsx'],
   penomoran: 'SENDIRI',
   buku: 'usulan',
@@ -71,6 +64,5 @@ export const permohonanPertek = defineNaskah({
     tempat_tujuan: 'Jakarta'
   },
   medan: MEDAN_RENCANA,
-  tabel: { nominatif: tabelNominatif },
-  periksa: periksaOrang
+  tabel: { nominatif: tabelNominatif }
 })

@@ -34,7 +34,7 @@ export const petikan = defineNaskah({
           '{sebutan_nip}: {nip_spasi}',
           'Tempat/Tgl. lahir: {tempat_lahir}, {tgl_lahir}',
           'Pendidikan: {pendidikan}',
-          'Pangkat/Gol.: {pangkat_gol}[[, TMT {tmt_gol}]]',
+          '{sebutan_pangkat}: {pangkat_gol}[[, TMT {tmt_gol}]]',
           '[[Jabatan lama: {jabatan_lama_lengkap}, {unor_lama}]]',
           'Jabatan baru: {jabatan_baru}',
           'Eselon: {eselon_baru}',

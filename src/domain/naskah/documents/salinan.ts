@@ -71,14 +71,14 @@ function tanggalOf({ tanggal }: NaskahRingkas): string {
   return isTanggal(tanggal) ? tanggalPanjang(tanggal) : ''
 }
 
-/** The decree with the marks of the copy: its heading before the first block, its signature in place of every other. */
-function salin(asli: Dokumen, { judul, bagian: [tanda] }: Dokumen): Dokumen {
+/** The decree with the marks of the copy: its heading before the first block, its signature in place of every other; what the office adds comes last. */
+function salin(asli: Dokumen, { judul, bagian: [tanda, ...lain] }: Dokumen): Dokumen {
   const penanda = tanda?.blok.filter((b) => b.jenis === 'TANDA_TANGAN') ?? []
   const kepalaSalinan = tanda?.blok.filter((b) => b.jenis !== 'TANDA_TANGAN') ?? []
   const ganti = (blok: Blok): readonly Blok[] => (blok.jenis === 'TANDA_TANGAN' ? penanda : [blok])
   return {
     ...asli,
     judul,
-    bagian: asli.bagian.map((b, at) => ({ ...b, blok: [...(at === 0 ? kepalaSalinan : []), ...b.blok.flatMap(ganti)] }))
+    bagian: [...asli.bagian.map((b, at) => ({ ...b, blok: [...(at === 0 ? kepalaSalinan : []), ...b.blok.flatMap(ganti)] })), ...lain]
   }
 }

@@ -5,7 +5,7 @@ import { KALIMAT } from '../keputusan/kalimat-sk'
 /** The decree for everybody of a plan: it releases, moves and appoints (domain 7.4; PP 11/2017). */
 export const skMutasi = defineSk({
   id: SK_GABUNGAN,
-  judul: 'Keputusan Wali Kota dan lampiran',
+  judul: 'Keputusan Wali Kota dan Lampiran',
   menimbang: [
     'bahwa untuk kepentingan dinas serta dalam rangka penataan, penyegaran dan pembinaan karier {sebutan_pegawai} di lingkungan Pemerintah Kota {kota}, perlu dilakukan pemindahan dan pengangkatan dalam jabatan',
     'bahwa {sebutan_pegawai} yang namanya tercantum dalam Lampiran Keputusan ini dinilai cakap, memenuhi syarat dan [[tim_penilai?telah mendapat pertimbangan Tim Penilai Kinerja]][[seleksi_juga?, sedangkan yang diangkat dalam Jabatan Pimpinan Tinggi Pratama telah melalui seleksi sesuai dengan ketentuan peraturan perundang-undangan,]][[seleksi_saja?telah melalui seleksi sesuai dengan ketentuan peraturan perundang-undangan]] untuk diangkat dalam jabatan dimaksud'

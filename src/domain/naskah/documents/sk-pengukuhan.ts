@@ -4,7 +4,7 @@ import { KALIMAT } from '../keputusan/kalimat-sk'
 /** The decree that confirms people in posts a reorganisation has kept or renamed; oaths once taken hold (domain 6.1; PP 18/2016). */
 export const skPengukuhan = defineSk({
   id: 'sk-pengukuhan',
-  judul: 'Keputusan pengukuhan dalam jabatan',
+  judul: 'Keputusan Pengukuhan dalam Jabatan',
   menimbang: [
     'bahwa sehubungan dengan penataan perangkat daerah di lingkungan Pemerintah Kota {kota}, {sebutan_pegawai} yang jabatannya tetap atau berubah nomenklatur perlu dikukuhkan dalam jabatan',
     'bahwa {sebutan_pegawai} yang namanya tercantum dalam Lampiran Keputusan ini memenuhi syarat untuk dikukuhkan dalam jabatan dimaksud'

@@ -11,7 +11,7 @@ const JUDUL = BARIS_JUDUL.join(' ')
 /** The decree that forms a work team: its people, their part, share of time and outcome in the annex (PermenPANRB 7/2022; domain 9.6). */
 export const skTimKerja = defineNaskah({
   id: 'sk-tim-kerja',
-  judul: 'Keputusan tim kerja',
+  judul: 'Keputusan Tim Kerja',
   kelompok: 'LAIN',
   sasaran: 'TIM',
   formats: ['pdf', 'docx', 'xlsx'],

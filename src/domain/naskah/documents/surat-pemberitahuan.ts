@@ -29,7 +29,7 @@ export const suratPemberitahuan = defineNaskah({
         baris(
           'Nama: {nama_lengkap}',
           '{sebutan_nip}: {nip_spasi}',
-          '[[Pangkat/Gol. Ruang: {pangkat_gol}]]',
+          '[[{sebutan_pangkat}: {pangkat_gol}]]',
           '[[Jabatan lama: {jabatan_lama_lengkap}]]',
           'Jabatan baru: {jabatan_baru_lengkap}',
           'Unit kerja: {unor_baru}',

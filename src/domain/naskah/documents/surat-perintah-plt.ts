@@ -30,7 +30,7 @@ export const suratPerintahPlt = defineNaskah({
         konsiderans('Kepada', 'TANPA', '{nama_lengkap}'),
         rincian(
           'orang',
-          baris('{sebutan_nip}: {nip_spasi}', 'Pangkat/Gol. Ruang: {pangkat_gol}', 'Jabatan: {jabatan_definitif_pada}'),
+          baris('{sebutan_nip}: {nip_spasi}', '{sebutan_pangkat}: {pangkat_gol}', 'Jabatan: {jabatan_definitif_pada}'),
           true
         ),
         konsiderans(

@@ -1,18 +1,8 @@
 import { defineNaskah } from '../jenis-naskah'
-import { bagian, baris, kepala, kop, paragraf, pola, tabel, tembusan } from '../pola/blok'
+import { CAKUP_SEMUA } from '../keputusan/cakupan'
+import { bagian, baris, kop, paragraf, pola, tembusan } from '../pola/blok'
 import { MEDAN_RENCANA } from '../surat/medan-surat'
-import { periksaOrang } from '../surat/periksa-surat'
-import {
-  alamat,
-  KALIMAT_JPT,
-  kepalaDaftar,
-  penandaKepala,
-  penutupDaftar,
-  penutupSurat,
-  perihal,
-  tambahan,
-  tempatTanggal
-} from '../surat/pola-surat'
+import { alamat, KALIMAT_JPT, lampiranSurat, penandaKepala, penutupSurat, perihal, tambahan, tempatTanggal } from '../surat/pola-surat'
 import { tabelNominatif } from '../surat/tabel-nominatif'
 
 const SURAT = bagian('Surat Usulan', [
@@ -39,20 +29,13 @@ const SURAT = bagian('Surat Usulan', [
   tembusan('tembusan', baris('Sekretaris Daerah Kota {kota};', 'Inspektur Kota {kota}.'))
 ])
 
-const DAFTAR = bagian(
-  'Lampiran',
-  [
-    kepalaDaftar('SURAT {JABATAN_KEPALA_BKPSDM}'),
-    kepala(
-      'judul-lampiran',
-      baris('DAFTAR USUL PEMINDAHAN DAN PENGANGKATAN {SEBUTAN_PEGAWAI} DALAM JABATAN', 'DI LINGKUNGAN PEMERINTAH KOTA {KOTA}'),
-      true
-    ),
-    tabel('daftar', 'nominatif'),
-    penutupDaftar(penandaKepala())
-  ],
-  { orientasi: 'MENDATAR', huruf: 9 }
-)
+const DAFTAR = lampiranSurat({
+  nama: 'Lampiran',
+  surat: 'SURAT {JABATAN_KEPALA_BKPSDM}',
+  judul: baris('DAFTAR USUL PEMINDAHAN DAN PENGANGKATAN {SEBUTAN_PEGAWAI} DALAM JABATAN', 'DI LINGKUNGAN PEMERINTAH KOTA {KOTA}'),
+  tabel: 'nominatif',
+  penanda: penandaKepala()
+})
 
 /** Surat usulan: proposes to the Wali Kota who is to be moved and where to, with the nominative list (domain 6.4). */
 export const suratUsulan = defineNaskah({
@@ -60,6 +43,7 @@ export const suratUsulan = defineNaskah({
   judul: 'Surat Usulan',
   kelompok: 'USULAN',
   sasaran: 'RENCANA',
+  cakup: CAKUP_SEMUA,
   formats: ['pdf', 'docx', 'xlsx'],
   penomoran: 'SENDIRI',
   buku: 'usulan',
@@ -71,6 +55,5 @@ export const suratUsulan = defineNaskah({
     melalui: 'Sekretaris Daerah'
   },
   medan: MEDAN_RENCANA,
-  tabel: { nominatif: tabelNominatif },
-  periksa: periksaOrang
+  tabel: { nominatif: tabelNominatif }
 })

@@ -1,8 +1,8 @@
 import { defineNaskah } from '../jenis-naskah'
-import { bagian, baris, kepala, kop, paragraf, pola, rincian } from '../pola/blok'
+import { CAKUP_SEMUA } from '../keputusan/cakupan'
+import { bagian, kepala, kop, paragraf, pola } from '../pola/blok'
 import { MEDAN_RENCANA } from '../surat/medan-surat'
-import { periksaOrang } from '../surat/periksa-surat'
-import { butir, judulBagian, KALIMAT_JPT, penandaKepala, penutupSurat } from '../surat/pola-surat'
+import { butir, judulBagian, KALIMAT_JPT, penandaKepala, penutupSurat, perihalNota } from '../surat/pola-surat'
 
 /** Telaahan staf: lays a plan before the Wali Kota, with its facts, the office's analysis and what it advises (domain 7.5). */
 export const telaahanStaf = defineNaskah({
@@ -10,6 +10,7 @@ export const telaahanStaf = defineNaskah({
   judul: 'Telaahan Staf',
   kelompok: 'USULAN',
   sasaran: 'RENCANA',
+  cakup: CAKUP_SEMUA,
   penomoran: 'SENDIRI',
   buku: 'usulan',
   pola: pola(
@@ -17,19 +18,7 @@ export const telaahanStaf = defineNaskah({
     bagian('Telaahan Staf', [
       kop(),
       kepala('judul', 'TELAAHAN STAF', true),
-      rincian(
-        'perihal',
-        baris(
-          'Kepada: Yth. {tujuan}',
-          '[[Melalui: {melalui}]]',
-          'Dari: {jabatan_kepala_bkpsdm}',
-          'Tanggal: {tanggal}',
-          'Nomor: {nomor}',
-          'Sifat: {sifat}',
-          '[[Lampiran: {lampiran}]]',
-          'Hal: {hal}'
-        )
-      ),
+      perihalNota(),
       judulBagian('judul-persoalan', 'A. Persoalan'),
       paragraf(
         'persoalan',
@@ -73,6 +62,5 @@ export const telaahanStaf = defineNaskah({
     sifat: 'Rahasia',
     hal: 'Rencana Pemindahan dan Pengangkatan dalam Jabatan'
   },
-  medan: MEDAN_RENCANA,
-  periksa: periksaOrang
+  medan: MEDAN_RENCANA
 })

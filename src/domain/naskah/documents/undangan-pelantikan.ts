@@ -2,23 +2,13 @@ import type { Kolom } from '../../kit/document'
 import { type IsiTabel, defineNaskah } from '../jenis-naskah'
 import { jabatanUnit, namaNip } from '../lampiran-mutasi'
 import type { Konteks } from '../medan/medan-gabung'
-import { dilantik, periksaIsiRencana } from '../pelantikan/barisan'
+import { dilantik } from '../pelantikan/barisan'
 import { MEDAN_HARI_PELANTIKAN } from '../pelantikan/medan-pelantikan'
-import { bagian, baris, kepala, paragraf, pola, rincian, tabel, tembusan } from '../pola/blok'
+import { isDilantik } from '../pengangkatan'
+import { bagian, baris, paragraf, pola, rincian, tembusan } from '../pola/blok'
 import { MEDAN_RENCANA } from '../surat/medan-surat'
 import { periksaUndanganPelantikan } from '../surat/periksa-surat'
-import {
-  alamat,
-  butir,
-  kepalaDaftar,
-  kopSetda,
-  penandaSekda,
-  penutupDaftar,
-  penutupSurat,
-  perihal,
-  tambahan,
-  tempatTanggal
-} from '../surat/pola-surat'
+import { alamat, butir, kopSetda, lampiranSurat, penandaSekda, penutupSurat, perihal, tambahan, tempatTanggal } from '../surat/pola-surat'
 
 const PENANDA = penandaSekda('a.n. Wali Kota {kota}')
 
@@ -53,12 +43,16 @@ const SURAT = bagian('Undangan Pelantikan', [
   tembusan('tembusan', baris('Wali Kota {kota} (sebagai laporan);', '{jabatan_kepala_bkpsdm} Kota {kota}.'))
 ])
 
-const DAFTAR = bagian('Lampiran', [
-  kepalaDaftar('SURAT {JABATAN_SEKDA}'),
-  kepala('judul-lampiran', baris('DAFTAR UNDANGAN', 'PELANTIKAN DAN PENGAMBILAN SUMPAH/JANJI JABATAN'), true),
-  tabel('daftar', 'dilantik'),
-  penutupDaftar(PENANDA)
-])
+const DAFTAR = lampiranSurat(
+  {
+    nama: 'Lampiran',
+    surat: 'SURAT {JABATAN_SEKDA}',
+    judul: baris('DAFTAR UNDANGAN', 'PELANTIKAN DAN PENGAMBILAN SUMPAH/JANJI JABATAN'),
+    tabel: 'dilantik',
+    penanda: PENANDA
+  },
+  { orientasi: 'TEGAK' }
+)
 
 const KOLOM: readonly Kolom[] = [
   { judul: 'No.', lebar: 10, rata: 'TENGAH' },
@@ -71,7 +65,7 @@ const tabelDilantik = ({ bahan }: Konteks): IsiTabel => ({
   kolom: KOLOM,
   baris: dilantik(bahan).map(({ pegawai, asal }, at) => ({
     jenis: 'ISI',
-    sel: [String(at + 1), namaNip(pegawai), jabatanUnit(bahan, asal)]
+    sel: [String(at + 1), namaNip(pegawai), jabatanUnit(bahan.sebelum, asal)]
   }))
 })
 
@@ -81,6 +75,7 @@ export const undanganPelantikan = defineNaskah({
   judul: 'Undangan Pelantikan',
   kelompok: 'PELANTIKAN',
   sasaran: 'RENCANA',
+  cakup: isDilantik,
   formats: ['pdf', 'docx', 'xlsx'],
   penomoran: 'SENDIRI',
   buku: 'pengangkatan',
@@ -88,5 +83,5 @@ export const undanganPelantikan = defineNaskah({
   baku: { sifat: 'Segera', lampiran: '1 (satu) berkas', hal: 'Undangan Pelantikan dan Pengambilan Sumpah/Janji Jabatan' },
   medan: [...MEDAN_RENCANA, ...MEDAN_HARI_PELANTIKAN],
   tabel: { dilantik: tabelDilantik },
-  periksa: (konteks) => [...periksaIsiRencana(konteks.bahan), ...periksaUndanganPelantikan(konteks)]
+  periksa: periksaUndanganPelantikan
 })

@@ -1,7 +1,8 @@
 import { defineNaskah } from '../jenis-naskah'
+import { CAKUP_SEMUA } from '../keputusan/cakupan'
 import { bagian, baris, paragraf, pola, rincian, tembusan } from '../pola/blok'
 import { MEDAN_RENCANA, MEDAN_SIDANG } from '../surat/medan-surat'
-import { periksaOrang, periksaTim, periksaUndanganSidang } from '../surat/periksa-surat'
+import { periksaTim, periksaUndanganSidang } from '../surat/periksa-surat'
 import { alamat, butir, kopSetda, penandaSekda, penutupSurat, perihal, tambahan, tempatTanggal } from '../surat/pola-surat'
 
 /** Undangan sidang: calls the Tim Penilai Kinerja together, by its Ketua (domain 6.2, 6.4). */
@@ -10,6 +11,7 @@ export const undanganSidang = defineNaskah({
   judul: 'Undangan Sidang Tim Penilai Kinerja',
   kelompok: 'SIDANG',
   sasaran: 'RENCANA',
+  cakup: CAKUP_SEMUA,
   penomoran: 'SENDIRI',
   buku: 'pengangkatan',
   pola: pola(
@@ -44,5 +46,5 @@ export const undanganSidang = defineNaskah({
   ),
   baku: { sifat: 'Rahasia', hal: 'Undangan Sidang Tim Penilai Kinerja' },
   medan: [...MEDAN_RENCANA, ...MEDAN_SIDANG],
-  periksa: (konteks) => [...periksaOrang(konteks), ...periksaTim(konteks), ...periksaUndanganSidang(konteks)]
+  periksa: (konteks) => [...periksaTim(konteks), ...periksaUndanganSidang(konteks)]
 })

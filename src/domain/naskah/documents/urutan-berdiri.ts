@@ -1,5 +1,6 @@
 import { defineNaskah } from '../jenis-naskah'
 import { daftarBarisan, denahBarisan, periksaBarisan } from '../pelantikan/barisan'
+import { isDilantik } from '../pengangkatan'
 import { bagian, baris, kepala, paragraf, pola, rincian, tabel } from '../pola/blok'
 
 const JUDUL = baris('URUTAN BERDIRI', 'PELANTIKAN DAN PENGAMBILAN SUMPAH/JANJI JABATAN', 'DI LINGKUNGAN PEMERINTAH KOTA {KOTA}')
@@ -10,6 +11,7 @@ export const urutanBerdiri = defineNaskah({
   judul: 'Urutan Berdiri Pelantikan',
   kelompok: 'PELANTIKAN',
   sasaran: 'RENCANA',
+  cakup: isDilantik,
   penomoran: 'TANPA',
   buku: null,
   formats: ['pdf', 'docx', 'xlsx'],

@@ -13,7 +13,11 @@ const DASAR_ASN = [
 
 /** The fields of a decree: its number, its legal basis, who signs. */
 export const MEDAN_KEPUTUSAN = [
-  keputusan('nomor_sk', 'Nomor keputusan', { ...wajib, ...perKeputusan, petunjuk: 'Misalnya 800.1.3.3/Kep.12/BKPSDM/11/2026' }),
+  keputusan('nomor_sk', 'Nomor keputusan', {
+    ...wajib,
+    ...perKeputusan,
+    petunjuk: 'Misalnya 800.1.3.3/Kep.12/BKPSDM/11/2026; dipakai juga oleh petikan, SPP, SPMT dan surat yang menyebutnya'
+  }),
   keputusan('tgl_sk', 'Tanggal keputusan', { ...wajib, ...tanggal, ...perKeputusan }),
   keputusan('kota', 'Nama kota', { ...wajib, petunjuk: 'Tanpa kata “Kota”' }),
   keputusan('provinsi', 'Nama provinsi', { ...wajib, petunjuk: 'Tanpa kata “Provinsi”' }),

@@ -25,7 +25,7 @@ export const mengingat = (...peraturan: readonly string[]): BlokPola =>
       '{dasar_asn}',
       ...peraturan,
       'Peraturan Daerah Kota {kota} {perda_perangkat_daerah}',
-      'Peraturan Wali Kota {kota} {perwako_sotk}'
+      'Peraturan Wali Kota {kota} {perwako_sotk};'
     )
   )
 

@@ -5,6 +5,9 @@ import type { Pengangkatan } from '../pengangkatan'
 /** Cakupan: whether a paper is for an appointment of the plan. */
 export type Cakupan = (pengangkatan: Pengangkatan, bahan: BahanMutasi) => boolean
 
+/** A paper for everybody a plan appoints. */
+export const CAKUP_SEMUA: Cakupan = () => true
+
 /** The decree for everybody of a plan. */
 export const SK_GABUNGAN = 'sk-mutasi'
 

@@ -5,7 +5,7 @@ import { namaLengkap } from '../../pegawai/pegawai'
 import type { BahanMutasi } from '../bahan-mutasi'
 import type { Konteks } from '../medan/medan-gabung'
 import { nomorTerpakai, pemakaiNomor, samaNomor } from '../nomor/nomor-terpakai'
-import { type TemuanNaskah, temuanNaskah } from '../temuan-naskah'
+import { beberapa, type TemuanNaskah, temuanNaskah } from '../temuan-naskah'
 import { type IdSk, pengangkatanSk, SK_GABUNGAN, SK_PISAH, type SkPisah } from './cakupan'
 import { skTerbitOf } from './sk-terbit'
 
@@ -25,7 +25,7 @@ const SEBUTAN: Readonly<Record<SkPisah, string>> = {
   'sk-administrator-pengawas': 'Keputusan Jabatan Administrator dan Pengawas',
   'sk-jf': 'Keputusan Jabatan Fungsional',
   'sk-pelaksana': 'Keputusan Jabatan Pelaksana',
-  'sk-pengukuhan': 'Keputusan pengukuhan dalam jabatan'
+  'sk-pengukuhan': 'Keputusan Pengukuhan dalam Jabatan'
 }
 
 function periksaNomor(id: IdSk, { nomor, bahan }: Konteks): readonly TemuanNaskah[] {
@@ -98,7 +98,3 @@ function periksaOrang(id: IdSk, bahan: BahanMutasi): readonly TemuanNaskah[] {
     ...tanpa('Tanggal lahir', ({ pegawai }) => pegawai.tanggalLahir !== null)
   ]
 }
-
-/** The first names of a list, and how many follow. */
-const beberapa = (nama: readonly string[]): string =>
-  nama.length <= 4 ? nama.join('; ') : `${nama.slice(0, 3).join('; ')} dan ${nama.length - 3} orang lain`

@@ -31,10 +31,9 @@ export const barisTim = (konteks: Konteks): readonly BarisTabel[] =>
     sel: [String(at + 1), namaNip(pegawai), pangkatTmt(pegawai), jabatanOf(pegawai.id, konteks), peran, waktu, hasil]
   }))
 
-/** A team without people, without one who leads it, or with lines that fit nobody. */
+/** A team without one who leads it, or with lines that fit nobody. */
 export function periksaTim(konteks: Konteks): readonly TemuanNaskah[] {
   const anggota = anggotaOf(konteks)
-  if (anggota.length === 0) return [temuanNaskah('Belum ada orang dalam tim kerja; pilih pegawainya.', true)]
   const ketua = anggota.filter(({ peran }) => /^ketua\b/i.test(peran)).length
   const baris = barisPeran(konteks).length
   return [
@@ -65,5 +64,5 @@ function jabatanOf(id: PegawaiId, { bahan }: Konteks): string {
   const { snapshot } = bahan.proyeksi
   const penempatan = definitif(snapshot.byPegawai.get(id) ?? [])
   const jabatan = penempatan && snapshot.jabatan.get(penempatan.jabatanId)
-  return jabatanUnit(bahan, jabatan ? { jabatan, unor: snapshot.unor.get(jabatan.unorId) ?? null } : null)
+  return jabatanUnit(snapshot, jabatan ? { jabatan, unor: snapshot.unor.get(jabatan.unorId) ?? null } : null)
 }

@@ -5,7 +5,7 @@ import { isPppk } from '../../organisasi/bezetting'
 import { nipSpasi } from '../../pegawai/nip-spasi'
 import { namaPangkat, pangkatTeks } from '../../pegawai/pangkat'
 import { namaNaskah, type PegawaiRingkas } from '../../pegawai/pegawai'
-import { sebutanNip, tunjanganStruktural } from '../lampiran-mutasi'
+import { sebutanNip, sebutanPangkat, tunjanganStruktural } from '../lampiran-mutasi'
 import { jabatanPada, jabatanTeks, unitKerja } from '../unit-kerja'
 import type { Konteks, MedanGabung } from './medan-gabung'
 
@@ -34,7 +34,8 @@ const baru = kedudukan('tujuan')
 
 const hari = (tanggal: string | null): string => (tanggal === null ? '' : tanggalPanjang(tanggal))
 const eselonOf = ({ jabatan }: Kedudukan): string => jabatan.eselon ?? '–'
-const unor = ({ jabatan }: Kedudukan, { bahan }: Konteks): string => unitKerja(bahan.proyeksi.snapshot, jabatan)
+const unorLama = ({ jabatan }: Kedudukan, { bahan }: Konteks): string => unitKerja(bahan.sebelum, jabatan)
+const unorBaru = ({ jabatan }: Kedudukan, { bahan }: Konteks): string => unitKerja(bahan.proyeksi.snapshot, jabatan)
 
 /** What is known of the person a paper is about, and of the posts they leave and take. */
 export const MEDAN_ORANG: readonly MedanGabung[] = [
@@ -52,21 +53,22 @@ export const MEDAN_ORANG: readonly MedanGabung[] = [
   medan('tgl_lahir', 'Tanggal lahir', ({ tanggalLahir }) => hari(tanggalLahir)),
   medan('jenis_kelamin', 'Jenis kelamin', ({ jenisKelamin }) => jenisKelamin && { L: 'Laki-laki', P: 'Perempuan' }[jenisKelamin]),
   medan('agama', 'Agama', ({ agama }) => agama),
-  medan('pangkat', 'Pangkat', ({ golongan }) => golongan && namaPangkat(golongan)),
+  medan('sebutan_pangkat', 'Pangkat/Gol. Ruang, atau Golongan bagi PPPK', sebutanPangkat),
+  medan('pangkat', 'Pangkat', ({ golongan }) => golongan && (namaPangkat(golongan) ?? '–')),
   medan('gol', 'Golongan ruang', ({ golongan }) => golongan),
   medan('pangkat_gol', 'Pangkat dan golongan ruang', ({ golongan }) => golongan && pangkatTeks(golongan)),
   medan('tmt_gol', 'TMT golongan', ({ tmtGolongan }) => hari(tmtGolongan)),
   medan('pendidikan', 'Pendidikan terakhir', ({ pendidikan, tingkatPendidikan }) => pendidikan ?? tingkatPendidikan),
   lama('jabatan_lama', 'Jabatan lama', ({ jabatan }) => jabatan.nama),
   lama('eselon_lama', 'Eselon jabatan lama', eselonOf),
-  lama('unor_lama', 'Unit kerja lama', unor),
+  lama('unor_lama', 'Unit kerja lama', unorLama),
   lama('jabatan_lama_lengkap', 'Jabatan lama dengan eselon', ({ jabatan }) => jabatanTeks(jabatan)),
   lama('tmt_jabatan_lama', 'TMT jabatan lama', (_, { bahan, subjek }) =>
     hari(bahan.pengangkatan.find((p) => p.langkah.id === subjek.langkah?.id)?.asal?.penempatan.tmtMulai ?? null)
   ),
   baru('jabatan_baru', 'Jabatan baru', ({ jabatan }) => jabatan.nama),
   baru('eselon_baru', 'Eselon jabatan baru', eselonOf),
-  baru('unor_baru', 'Unit kerja baru', unor),
+  baru('unor_baru', 'Unit kerja baru', unorBaru),
   baru('jabatan_baru_lengkap', 'Jabatan baru dengan eselon', ({ jabatan }) => jabatanTeks(jabatan)),
   baru('jabatan_baru_pada', 'Jabatan baru pada unit kerjanya', ({ jabatan }, { bahan }) => jabatanPada(bahan.proyeksi.snapshot, jabatan)),
   baru('jabatan_baru_lengkap_pada', 'Jabatan baru dengan eselon pada unit kerjanya', ({ jabatan }, { bahan }) =>

@@ -30,7 +30,7 @@ export function daftarBarisan(konteks: Konteks): IsiTabel {
     { jenis: 'KELOMPOK', teks: `SAF ${at + 1}` },
     ...saf.map((p, tempat): BarisTabel => ({
       jenis: 'ISI',
-      sel: [String(p.nomor), String(tempat + 1), namaNip(p.pegawai), jabatanUnit(konteks.bahan, p.tujuan)]
+      sel: [String(p.nomor), String(tempat + 1), namaNip(p.pegawai), jabatanUnit(konteks.bahan.proyeksi.snapshot, p.tujuan)]
     }))
   ])
   return {
@@ -70,21 +70,16 @@ export function daftarHadir({ bahan }: Konteks): IsiTabel {
     ],
     baris: dilantik(bahan).map((p, at) => ({
       jenis: 'ISI',
-      sel: [String(at + 1), identitas(p), jabatanUnit(bahan, p.tujuan), ruangTandaTangan(at + 1)]
+      sel: [String(at + 1), identitas(p), jabatanUnit(bahan.proyeksi.snapshot, p.tujuan), ruangTandaTangan(at + 1)]
     }))
   }
 }
 
 /** What is wrong with the order of standing. */
-export function periksaBarisan({ isian, bahan }: Konteks): readonly TemuanNaskah[] {
+export function periksaBarisan({ isian }: Konteks): readonly TemuanNaskah[] {
   const pesan = `Orang dalam satu saf harus angka antara 1 dan ${PALING_BANYAK}; dipakai ${BIASA}.`
-  const salah = perSafOf(isian.orang_per_saf) === null ? [{ ...temuanNaskah(pesan), medan: 'orang_per_saf' }] : []
-  return [...salah, ...periksaIsiRencana(bahan)]
+  return perSafOf(isian.orang_per_saf) === null ? [{ ...temuanNaskah(pesan), medan: 'orang_per_saf' }] : []
 }
-
-/** The finding that a plan inaugurates nobody. */
-export const periksaIsiRencana = (bahan: BahanMutasi): readonly TemuanNaskah[] =>
-  dilantik(bahan).length > 0 ? [] : [temuanNaskah('Tidak ada orang yang dilantik dalam rencana ini.', true)]
 
 /** A whole number within what a row can hold, or null. */
 function perSafOf(teks: string): number | null {

@@ -15,7 +15,7 @@ export const rincianOrang = (): BlokPola =>
     baris(
       'Nama: {nama_lengkap}',
       '{sebutan_nip}: {nip_spasi}',
-      'Pangkat/Gol. Ruang: {pangkat_gol}',
+      '{sebutan_pangkat}: {pangkat_gol}',
       'Jabatan: {jabatan_baru_lengkap}',
       'Unit kerja: {unor_baru}'
     )

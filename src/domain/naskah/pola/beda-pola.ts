@@ -3,8 +3,23 @@ import { sebutanBlok } from './sebutan-blok'
 
 /** What is different in the newer of two templates, a sentence each; none when they are alike. */
 export function bedaPola(lama: PolaNaskah, baru: PolaNaskah): readonly string[] {
-  return [...bedaHalaman(lama, baru), ...bedaBagian(lama, baru), ...bedaBlok(lama, baru)]
+  const jodoh = jodohBagian(lama.bagian, baru.bagian)
+  return [...bedaHalaman(lama, baru), ...bedaBagian(lama, baru, jodoh), ...bedaBlok(lama, baru, jodoh)]
 }
+
+/** Which section of before each section is; what is missing has been added. */
+type Jodoh = ReadonlyMap<BagianPola, BagianPola>
+
+/** Sections have no ids: one is that of before with which it has most blocks in common. */
+function jodohBagian(lama: readonly BagianPola[], baru: readonly BagianPola[]): Jodoh {
+  const pasangan = baru.flatMap((b) => lama.map((l) => ({ b, l, sama: jumlahSama(b, l) })))
+  const jodoh = new Map<BagianPola, BagianPola>()
+  for (const { b, l, sama: n } of pasangan.toSorted((x, y) => y.sama - x.sama))
+    if (n > 0 && !jodoh.has(b) && ![...jodoh.values()].includes(l)) jodoh.set(b, l)
+  return jodoh
+}
+
+const jumlahSama = (a: BagianPola, b: BagianPola): number => a.blok.filter(({ id }) => b.blok.some((lain) => lain.id === id)).length
 
 const sama = (a: unknown, b: unknown): boolean => rapi(a) === rapi(b)
 
@@ -24,33 +39,53 @@ function bedaHalaman(lama: PolaNaskah, baru: PolaNaskah): readonly string[] {
   ]
 }
 
-const kertasTeks = ({ kertas }: PolaNaskah): string =>
+const kertasTeks = ({ kertas }: Pick<PolaNaskah, 'kertas'>): string =>
   kertas === null ? 'sesuai ketentuan kantor' : `${kertas.lebar} × ${kertas.tinggi} mm`
 
-const halamanOf = ({ blok: _blok, ...halaman }: BagianPola): unknown => halaman
+function bedaBagian(lama: PolaNaskah, baru: PolaNaskah, jodoh: Jodoh): readonly string[] {
+  const tetap = new Set(jodoh.values())
+  return [
+    ...baru.bagian.flatMap((b) => bedaSatuBagian(jodoh.get(b) ?? null, b)),
+    ...lama.bagian.filter((b) => !tetap.has(b)).map((b) => `Bagian “${b.nama}” dihapus.`)
+  ]
+}
 
-const bedaBagian = (lama: PolaNaskah, baru: PolaNaskah): readonly string[] =>
-  baru.bagian.flatMap((b, at) => {
-    const dulu = lama.bagian[at]
-    return dulu && sama(halamanOf(dulu), halamanOf(b)) ? [] : [`Tata halaman bagian “${b.nama}” ${dulu ? 'diubah' : 'ditambahkan'}.`]
-  })
+function bedaSatuBagian(lama: BagianPola | null, baru: BagianPola): readonly string[] {
+  if (!lama) return [`Bagian “${baru.nama}” ditambahkan.`]
+  const { blok: _blok, nama, ...halaman } = baru
+  const { blok: _dulu, nama: namaDulu, ...halamanDulu } = lama
+  return [
+    ...(nama === namaDulu ? [] : [`Bagian “${namaDulu}” dinamai “${nama}”.`]),
+    ...(sama(halaman, halamanDulu) ? [] : [`Tata halaman bagian “${nama}” diubah.`])
+  ]
+}
 
 const blokOf = (pola: PolaNaskah): ReadonlyMap<string, BlokPola> =>
   new Map(pola.bagian.flatMap((b) => b.blok.map((blok) => [blok.id, blok])))
 
-function bedaBlok(lama: PolaNaskah, baru: PolaNaskah): readonly string[] {
+function bedaBlok(lama: PolaNaskah, baru: PolaNaskah, jodoh: Jodoh): readonly string[] {
   const dulu = blokOf(lama)
   const kini = blokOf(baru)
-  const hilang = [...dulu.values()].filter(({ id }) => !kini.has(id)).map((b) => `${sebutanBlok(b)} dihapus.`)
-  const berubah = [...kini.values()].flatMap((b) => bedaSatu(dulu.get(b.id) ?? null, b))
-  const tetap = [...kini.keys()].filter((id) => dulu.has(id))
-  const urut = sama(
-    tetap,
-    [...dulu.keys()].filter((id) => kini.has(id))
+  const pindah = pindahOf(lama, baru, jodoh)
+  const tetap = (ids: Iterable<string>): readonly string[] => [...ids].filter((id) => dulu.has(id) && kini.has(id) && !pindah.has(id))
+  return [
+    ...[...kini.values()].flatMap((b) => bedaSatu(dulu.get(b.id) ?? null, b)),
+    ...[...dulu.values()].filter(({ id }) => !kini.has(id)).map((b) => `${sebutanBlok(b)} dihapus.`),
+    ...pindah.values(),
+    ...(sama(tetap(kini.keys()), tetap(dulu.keys())) ? [] : ['Urutan blok diubah.'])
+  ]
+}
+
+/** The blocks that stand in another section than before, by id, in words. */
+function pindahOf(lama: PolaNaskah, baru: PolaNaskah, jodoh: Jodoh): ReadonlyMap<string, string> {
+  const dulu = new Map(lama.bagian.flatMap((b) => b.blok.map(({ id }) => [id, b])))
+  return new Map(
+    baru.bagian.flatMap((b) =>
+      b.blok.flatMap((blok): readonly (readonly [string, string])[] =>
+        dulu.has(blok.id) && dulu.get(blok.id) !== jodoh.get(b) ? [[blok.id, `${sebutanBlok(blok)} dipindah ke bagian “${b.nama}”.`]] : []
+      )
+    )
   )
-    ? []
-    : ['Urutan blok diubah.']
-  return [...berubah, ...hilang, ...urut]
 }
 
 function bedaSatu(lama: BlokPola | null, baru: BlokPola): readonly string[] {

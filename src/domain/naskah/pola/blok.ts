@@ -29,8 +29,8 @@ export const konsiderans = (label: string, penanda: Jenis<'KONSIDERANS'>['penand
 export const diktum = (id: string, butir: string): Jenis<'DIKTUM'> => blok('DIKTUM', id, { butir })
 
 /** A paragraph, justified with its first line indented unless told otherwise. */
-export const paragraf = (id: string, teks: string, gaya: Partial<Pick<Jenis<'PARAGRAF'>, 'rata' | 'menjorok'>> = {}): Jenis<'PARAGRAF'> =>
-  blok('PARAGRAF', id, { teks, rata: 'PENUH', menjorok: true, ...gaya })
+export const paragraf = (id: string, teks: string, gaya: Partial<Omit<Kata<'PARAGRAF'>, 'teks'>> = {}): Jenis<'PARAGRAF'> =>
+  blok('PARAGRAF', id, { teks, rata: 'PENUH', menjorok: true, tebal: false, ...gaya })
 
 /** `Label: text`, line by line, from the left margin or below the text of the item above. */
 export const rincian = (id: string, isi: string, menjorok = false): Jenis<'RINCIAN'> => blok('RINCIAN', id, { baris: isi, menjorok })
@@ -63,6 +63,7 @@ export const papanNama = (
 /** Upright pages at 12 points, unless told otherwise. */
 export const bagian = (nama: string, isi: readonly BlokPola[], lain: Partial<Omit<BagianPola, 'nama' | 'blok'>> = {}): BagianPola => ({
   orientasi: 'TEGAK',
+  kertas: null,
   huruf: 12,
   nomorHalaman: 'STRIP_ATAS',
   ...lain,

@@ -15,6 +15,14 @@ export const medanOf = (teks: string): readonly string[] => [
   ...new Set([...teks.matchAll(BERSYARAT), ...teks.matchAll(MEDAN)].flatMap(([, nama]) => (nama === undefined ? [] : [nama.toLowerCase()])))
 ]
 
+/** A text whose conditions are written another way: `tulis` gets the fields that must all hold something, and what stands under them. */
+export const tulisBersyarat = (teks: string, tulis: (penentu: readonly string[], dalam: string) => string): string =>
+  teks.replace(BERSYARAT, (_, syarat: string | undefined, dalam: string) => tulis(penentuOf(syarat, dalam), dalam))
+
+/** What a condition asks for: the field before its question mark, else every field in it. */
+const penentuOf = (syarat: string | undefined, dalam: string): readonly string[] =>
+  syarat === undefined ? medanOf(dalam) : [syarat.toLowerCase()]
+
 /** A text without what falls away when a field in it is empty. */
 export const tanpaBersyarat = (teks: string): string => teks.replace(BERSYARAT, '')
 
@@ -27,8 +35,7 @@ export function isiTeks(teks: string, nilai: NilaiMedan): TeksTerisi {
   const takDikenal = new Set<string>()
   const shown = teks.replace(BERSYARAT, (_, syarat: string | undefined, dalam: string) => {
     if (syarat !== undefined && nilai(syarat.toLowerCase()) === null) takDikenal.add(syarat)
-    const penentu = syarat === undefined ? medanOf(dalam) : [syarat.toLowerCase()]
-    return penentu.every((m) => nilai(m) !== '') ? dalam : ''
+    return penentuOf(syarat, dalam).every((m) => nilai(m) !== '') ? dalam : ''
   })
   const isi = shown.replace(MEDAN, (tulisan, nama: string | undefined) => {
     if (nama === undefined) return '{'

@@ -27,6 +27,8 @@ export const BlokPola = z.discriminatedUnion('jenis', [
     jenis: z.literal('PARAGRAF'),
     rata: z.enum(['KIRI', 'TENGAH', 'KANAN', 'PENUH']),
     menjorok: z.boolean(),
+    /** A heading: it stays with what is below it. Templates of before have none. */
+    tebal: z.boolean().default(false),
     teks
   }),
   /** `Label: text`, line by line; `menjorok`: below the text of the item above. */
@@ -51,10 +53,15 @@ export const BlokPola = z.discriminatedUnion('jenis', [
 export type BlokPola = z.infer<typeof BlokPola>
 export type JenisBlokPola = BlokPola['jenis']
 
-/** A run of pages of one orientation. */
+const kertas = z.object({ lebar: z.number().min(100).max(450), tinggi: z.number().min(100).max(650) }).nullable()
+export type KertasPola = z.infer<typeof kertas>
+
+/** A run of pages of one orientation and paper. */
 export const BagianPola = z.object({
   nama: pendek,
   orientasi: z.enum(['TEGAK', 'MENDATAR']),
+  /** null = the paper of the template. Templates of before have none of their own. */
+  kertas: kertas.default(null),
   /** Size of the running text, in points. */
   huruf: z.number().min(6).max(72),
   nomorHalaman: z.enum(['STRIP_ATAS', 'HALAMAN_BAWAH', 'TANPA']),
@@ -62,13 +69,16 @@ export const BagianPola = z.object({
 })
 export type BagianPola = z.infer<typeof BagianPola>
 
+/** So many sections a template may have. */
+export const MAKS_BAGIAN = 10
+
 const mm = z.number().min(5).max(60)
 
 /** Pola naskah: the template of a paper, wholly the office's own. `kertas` null = the paper and margins of the settings. */
 export const PolaNaskah = z.object({
   rupaHuruf: z.enum(['BOOKMAN', 'ARIAL']),
-  kertas: z.object({ lebar: z.number().min(100).max(450), tinggi: z.number().min(100).max(650) }).nullable(),
+  kertas,
   margin: z.object({ kiri: mm, atas: mm, bawah: mm, kanan: mm }).nullable(),
-  bagian: z.array(BagianPola).min(1).max(10)
+  bagian: z.array(BagianPola).min(1).max(MAKS_BAGIAN)
 })
 export type PolaNaskah = z.infer<typeof PolaNaskah>

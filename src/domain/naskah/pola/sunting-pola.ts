@@ -1,4 +1,4 @@
-import type { BagianPola, BlokPola, JenisBlokPola, PolaNaskah } from './pola'
+import { type BagianPola, type BlokPola, type JenisBlokPola, MAKS_BAGIAN, type PolaNaskah } from './pola'
 
 type Ganti = (blok: readonly BlokPola[]) => readonly BlokPola[]
 
@@ -16,14 +16,21 @@ export const gantiBlok = (pola: PolaNaskah, blok: BlokPola): PolaNaskah =>
 export const hapusBlok = (pola: PolaNaskah, id: string): PolaNaskah =>
   diBagian(pola, id, (semua) => (semua.length === 1 ? semua : semua.filter((b) => b.id !== id)))
 
-/** Moves a block up (-1) or down (1) within its section; at the end it stays. */
-export const pindahBlok = (pola: PolaNaskah, id: string, arah: 1 | -1): PolaNaskah =>
-  diBagian(pola, id, (semua) => {
-    const dari = semua.findIndex((b) => b.id === id)
-    const blok = semua[dari]
-    const ke = dari + arah
-    return blok && ke >= 0 && ke < semua.length ? semua.toSpliced(dari, 1).toSpliced(ke, 0, blok) : semua
-  })
+/** Moves a block up (-1) or down (1), over the border of its section too. The very same template where it cannot go: at either end, or where its section would be left empty. */
+export function pindahBlok(pola: PolaNaskah, id: string, arah: 1 | -1): PolaNaskah {
+  const asal = pola.bagian.find((b) => b.blok.some((satu) => satu.id === id))
+  const dari = asal?.blok.findIndex((b) => b.id === id) ?? -1
+  const blok = asal?.blok[dari]
+  if (!asal || !blok) return pola
+  if (asal.blok[dari + arah]) return diBagian(pola, id, (semua) => semua.toSpliced(dari, 1).toSpliced(dari + arah, 0, blok))
+  const tujuan = pola.bagian[pola.bagian.indexOf(asal) + arah]
+  if (!tujuan || asal.blok.length === 1) return pola
+  const isi = new Map([
+    [asal, asal.blok.toSpliced(dari, 1)],
+    [tujuan, arah === 1 ? [blok, ...tujuan.blok] : [...tujuan.blok, blok]]
+  ])
+  return { ...pola, bagian: pola.bagian.map((b) => ({ ...b, blok: isi.get(b) ?? b.blok })) }
+}
 
 /** Puts a block below another. */
 export const sisipBlok = (pola: PolaNaskah, sesudah: string, blok: BlokPola): PolaNaskah =>
@@ -34,6 +41,36 @@ export const gantiBagian = (pola: PolaNaskah, ke: number, patch: Partial<Omit<Ba
   ...pola,
   bagian: pola.bagian.map((b, at) => (at === ke ? { ...b, ...patch } : b))
 })
+
+/** Puts an annex below a section, beginning with the head other annexes have. The very same template where there are too many already. */
+export function tambahBagian(pola: PolaNaskah, sesudah: number): PolaNaskah {
+  const induk = pola.bagian[sesudah]
+  if (!induk || pola.bagian.length >= MAKS_BAGIAN) return pola
+  const kepala = pola.bagian.flatMap((b) => b.blok).find((b) => b.jenis === 'KEPALA_LAMPIRAN')
+  const blok = blokBaru('KEPALA_LAMPIRAN', idBaru(pola, 'kepala-lampiran'))
+  const baru: BagianPola = {
+    nama: namaBaru(pola),
+    orientasi: 'TEGAK',
+    kertas: null,
+    huruf: induk.huruf,
+    nomorHalaman: induk.nomorHalaman,
+    blok: [kepala ? { ...kepala, id: blok.id } : blok]
+  }
+  return { ...pola, bagian: pola.bagian.toSpliced(sesudah + 1, 0, baru) }
+}
+
+/** A name no section has yet. */
+function namaBaru(pola: PolaNaskah): string {
+  const ada = new Set(pola.bagian.map((b) => b.nama))
+  const nama = (ke: number): string => (ke === 1 ? 'Lampiran' : `Lampiran ${ke}`)
+  let ke = 1
+  while (ada.has(nama(ke))) ke += 1
+  return nama(ke)
+}
+
+/** Takes a section away with all its blocks. The last one stays: a paper has at least one. */
+export const hapusBagian = (pola: PolaNaskah, ke: number): PolaNaskah =>
+  pola.bagian.length === 1 ? pola : { ...pola, bagian: pola.bagian.toSpliced(ke, 1) }
 
 /** A block of that id; null when there is none. */
 export const blokOf = (pola: PolaNaskah, id: string): BlokPola | null => pola.bagian.flatMap((b) => b.blok).find((b) => b.id === id) ?? null
@@ -64,7 +101,7 @@ export function blokBaru(jenis: JenisBlokPola, id: string, tabel = ''): BlokPola
     case 'DIKTUM':
       return { ...umum, jenis, butir: '' }
     case 'PARAGRAF':
-      return { ...umum, jenis, rata: 'PENUH', menjorok: true, teks: '' }
+      return { ...umum, jenis, rata: 'PENUH', menjorok: true, tebal: false, teks: '' }
     case 'RINCIAN':
       return { ...umum, jenis, baris: 'Nama: {nama_lengkap}', menjorok: false }
     case 'DAFTAR':
@@ -72,7 +109,7 @@ export function blokBaru(jenis: JenisBlokPola, id: string, tabel = ''): BlokPola
     case 'TABEL':
       return { ...umum, jenis, tabel }
     case 'KEPALA_LAMPIRAN':
-      return { ...umum, jenis, teks: '' }
+      return { ...umum, jenis, teks: 'LAMPIRAN' }
     case 'TANDA_TANGAN':
       return { ...umum, jenis, penanda: [{ ...PENANDA_KOSONG }] }
     case 'TEMBUSAN':

@@ -2,12 +2,8 @@ import { isTanggal } from '../../kit/tanggal'
 import { hariKerja } from '../../mutasi/hari-kerja'
 import type { Konteks } from '../medan/medan-gabung'
 import { type TemuanNaskah, temuanNaskah } from '../temuan-naskah'
-import { belumDiputus } from './hasil-sidang'
+import { belumDiputus, hasilSidang } from './hasil-sidang'
 import { timPenilai } from './tim-penilai'
-
-/** A letter about a plan needs somebody in it. */
-export const periksaOrang = ({ bahan }: Konteks): readonly TemuanNaskah[] =>
-  bahan.pengangkatan.length > 0 ? [] : [temuanNaskah('Rencana ini belum memuat pengangkatan; tidak ada yang diusulkan.', true)]
 
 /** The Tim Penilai Kinerja has members, and an odd number of people in all (PP 11/2017). */
 export function periksaTim(konteks: Konteks): readonly TemuanNaskah[] {
@@ -18,8 +14,9 @@ export function periksaTim(konteks: Konteks): readonly TemuanNaskah[] {
   return tim.length % 2 === 1 ? [] : [{ ...temuanNaskah(pesan), medan: 'anggota_tim' }]
 }
 
-/** Posts the meeting has not decided on are told before the minutes are signed. */
+/** A meeting has posts to speak of; those it has not decided on are told before the minutes are signed. */
 export function periksaPutusan({ bahan }: Konteks): readonly TemuanNaskah[] {
+  if (hasilSidang(bahan).length === 0) return [temuanNaskah('Rencana ini belum memuat jabatan untuk dibahas dalam sidang.', true)]
   const belum = belumDiputus(bahan)
   return belum === 0 ? [] : [temuanNaskah(`${belum} jabatan belum diputuskan dalam sidang; lengkapi pada layar rapat.`)]
 }

@@ -1,5 +1,5 @@
-import type { BlokPola, PenandaPola } from '../pola/pola'
-import { baris, daftar, kepala, kepalaLampiran, kop, lambang, paragraf, rincian, tandaTangan } from '../pola/blok'
+import type { BagianPola, BlokPola, PenandaPola } from '../pola/pola'
+import { bagian, baris, daftar, kepala, kepalaLampiran, kop, lambang, paragraf, rincian, tabel, tandaTangan } from '../pola/blok'
 
 const KIRI = { rata: 'KIRI', menjorok: false } as const
 
@@ -10,11 +10,27 @@ export const tempatTanggal = (): BlokPola => paragraf('tempat-tanggal', '{kota},
 export const perihal = (): BlokPola =>
   rincian('perihal', baris('Nomor: {nomor}', 'Sifat: {sifat}', '[[Lampiran: {lampiran}]]', 'Hal: {hal}'))
 
+/** What a note within the office is: from whom to whom, and what about. */
+export const perihalNota = (): BlokPola =>
+  rincian(
+    'perihal',
+    baris(
+      'Kepada: Yth. {tujuan}',
+      '[[Melalui: {melalui}]]',
+      'Dari: {jabatan_kepala_bkpsdm}',
+      'Tanggal: {tanggal}',
+      'Nomor: {nomor}',
+      'Sifat: {sifat}',
+      '[[Lampiran: {lampiran}]]',
+      'Hal: {hal}'
+    )
+  )
+
 /** To whom: the lines below `Yth.`. */
 export const alamat = (...tujuan: readonly string[]): BlokPola => paragraf('alamat', baris(...tujuan), KIRI)
 
 /** The head of a part of a longer paper, which stays with what follows. */
-export const judulBagian = (id: string, teks: string): BlokPola => rincian(id, teks)
+export const judulBagian = (id: string, teks: string): BlokPola => paragraf(id, teks, { ...KIRI, tebal: true })
 
 /** What the officer adds to a letter before its last words. */
 export const tambahan = (): BlokPola => paragraf('tambahan', '[[{isi_surat}]]')
@@ -51,12 +67,31 @@ export const penandaWaliKota = (): PenandaPola => ({ pembuka: '', jabatan: 'WALI
 /** Who signs a letter. */
 export const penutupSurat = (penanda: PenandaPola): BlokPola => tandaTangan('penanda', penanda)
 
-/** Who signs the list that goes with it. */
-export const penutupDaftar = (penanda: PenandaPola): BlokPola => tandaTangan('penanda-lampiran', penanda)
-
 /** Numbered items of a part. */
 export const butir = (id: string, ...isi: readonly string[]): BlokPola => daftar(id, baris(...isi))
 
-/** The head of the list of people that goes with a letter. */
-export const kepalaDaftar = (surat: string): BlokPola =>
-  kepalaLampiran('kepala-lampiran', baris('LAMPIRAN', surat, 'NOMOR: {nomor}', 'TANGGAL: {TANGGAL}'))
+/** A list of people that goes with a letter: whose letter, its title, the table and who signs it. */
+export type DaftarLampiran = {
+  /** How the section is called. */
+  readonly nama: string
+  readonly surat: string
+  readonly judul: string
+  readonly tabel: string
+  readonly penanda: PenandaPola
+}
+
+/** The annex of a letter: its head, the list, the signature once more; lying unless told otherwise. */
+export const lampiranSurat = (
+  { nama, surat, judul, tabel: isi, penanda }: DaftarLampiran,
+  lain: Parameters<typeof bagian>[2] = { orientasi: 'MENDATAR', huruf: 9 }
+): BagianPola =>
+  bagian(
+    nama,
+    [
+      kepalaLampiran('kepala-lampiran', baris('LAMPIRAN', surat, 'NOMOR: {nomor}', 'TANGGAL: {TANGGAL}')),
+      kepala('judul-lampiran', judul, true),
+      tabel('daftar', isi),
+      tandaTangan('penanda-lampiran', penanda)
+    ],
+    lain
+  )

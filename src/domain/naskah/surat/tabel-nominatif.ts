@@ -32,8 +32,8 @@ function sel({ pegawai, asal, tujuan, arah, tmt }: Pengangkatan, nomor: number, 
     [pegawai.tempatLahir, lahir].filter((x) => x !== null).join(',\n') || '–',
     pangkatTmt(pegawai),
     pegawai.pendidikan ?? pegawai.tingkatPendidikan ?? '–',
-    `${jabatanUnit(bahan, asal)}${sejak ? `\nTMT ${tanggalPendek(sejak)}` : ''}`,
-    jabatanUnit(bahan, tujuan),
+    `${jabatanUnit(bahan.sebelum, asal)}${sejak ? `\nTMT ${tanggalPendek(sejak)}` : ''}`,
+    jabatanUnit(bahan.proyeksi.snapshot, tujuan),
     [
       arah ? NAMA_ARAH[arah] : 'Pengangkatan pertama',
       ...(sejak ? [`${lamaTeks(Math.max(0, monthsBetween(sejak, tmt)))} menjabat`] : [])

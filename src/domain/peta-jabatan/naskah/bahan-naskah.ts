@@ -11,10 +11,8 @@ import { isAdaPada } from '../../organisasi/unor'
 import { createUnorBerwaktu, unorPada } from '../../organisasi/unor-pada'
 import { isBerlaku } from '../../pegawai/penempatan'
 
-/** What the papers of the establishment are made of. */
-export type BahanNaskah = {
-  readonly snapshot: Snapshot
-  readonly aturan: AturanAbk
+/** What every working table of the office is printed with. */
+export type BahanKantor = {
   readonly tata: TataHalaman
   /** Who signs for the office, and where; empty lines are dots. */
   readonly penandatangan: Penandatangan
@@ -23,12 +21,14 @@ export type BahanNaskah = {
   readonly pelaku: string
 }
 
+/** What the papers of the establishment are made of. */
+export type BahanNaskah = BahanKantor & { readonly snapshot: Snapshot; readonly aturan: AturanAbk }
+
 /** Of which day the papers speak, the day they are printed, and by whom. */
 export type SaatNaskah = { readonly tanggal: Tanggal; readonly hariIni: Tanggal; readonly pelaku: string }
 
 /** Gathers the organisation on a day with the settings of the office. */
 export function gatherBahanNaskah(read: Reader, { tanggal, hariIni, pelaku }: SaatNaskah): BahanNaskah {
-  const ketentuan = read.list('ketentuan')
   const snapshot = indexSnapshot({
     tanggal,
     unor: unorPada(createUnorBerwaktu(read.list('unor'), read.list('unorLampau')), tanggal),
@@ -36,15 +36,16 @@ export function gatherBahanNaskah(read: Reader, { tanggal, hariIni, pelaku }: Sa
     pegawai: read.list('pegawai'),
     penempatan: read.list('penempatan').filter((p) => isBerlaku(p, tanggal))
   })
-  return {
-    snapshot,
-    aturan: aturanAbkKini(ketentuan),
-    tata: tataTabel(tataHalaman({ setelanOf: setelanPada(ketentuan, hariIni) })),
-    penandatangan: penandatanganKantor(read, hariIni),
-    hariIni,
-    pelaku
-  }
+  return { snapshot, aturan: aturanAbkKini(read.list('ketentuan')), ...gatherBahanKantor(read, { hariIni, pelaku }) }
 }
+
+/** Gathers paper and signatory of the office from its settings. */
+export const gatherBahanKantor = (read: Reader, { hariIni, pelaku }: Omit<SaatNaskah, 'tanggal'>): BahanKantor => ({
+  tata: tataTabel(tataHalaman({ setelanOf: setelanPada(read.list('ketentuan'), hariIni) })),
+  penandatangan: penandatanganKantor(read, hariIni),
+  hariIni,
+  pelaku
+})
 
 /** The paper of the office with margins as working tables have them: at most 20 mm. */
 const tataTabel = ({ kertas, margin: { kiri, atas, bawah, kanan } }: TataHalaman): TataHalaman => ({
