@@ -18,6 +18,8 @@ export interface Host {
   readonly chooseTarget: (judul: string, nama: string, jenis: JenisBerkas) => Promise<string | null>
   /** Asks the person for a folder to write into; null when they chose none. */
   readonly chooseFolder: (judul: string) => Promise<string | null>
+  /** Shows a file or folder where it lies, in the file manager of the system. */
+  readonly showInFolder: (path: string) => Promise<void>
   /** Prints a page of HTML to PDF bytes; sizes come from its own `@page` rules. */
   readonly print: (html: string) => Promise<Uint8Array>
   /** Draws an SVG as a PNG of so many pixels. */

@@ -12,8 +12,12 @@ export function createJeda(): Jeda {
   const wait = (signal: AbortSignal): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>()
     waiting.add(resolve)
-    signal.addEventListener('abort', () => resolve(), { once: true })
-    return promise.finally(() => waiting.delete(resolve))
+    const open = (): void => resolve()
+    signal.addEventListener('abort', open, { once: true })
+    return promise.finally(() => {
+      waiting.delete(resolve)
+      signal.removeEventListener('abort', open)
+    })
   }
   const pass = async (signal: AbortSignal): Promise<void> => {
     signal.throwIfAborted()

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FileProblem } from './host'
+import { catatTertulis } from './tertulis'
 
 /** What saving needs of the file system; a test makes each of them fail. */
 export type FileSystem = {
@@ -37,6 +38,7 @@ export async function saveFile(path: string, bytes: Uint8Array, fs: FileSystem =
   try {
     await fs.write(temporary, bytes)
     await moveInto(temporary, path, fs)
+    catatTertulis(path)
   } catch (error) {
     // what went wrong first is what the officer must hear of
     await fs.remove(temporary).catch(() => undefined)

@@ -1,5 +1,6 @@
 import type { Dokumen, FormatDokumen } from '../../src/domain/kit/document'
 import type { BerkasPdf, PdfBerletak } from '../documents/pdf'
+import type { OnSections } from '../documents/print-sections'
 import type { Host, JenisBerkas } from './host'
 
 /** The kinds of file a paper is written to, as dialogs name them. */
@@ -9,21 +10,14 @@ export const JENIS_DOKUMEN: Readonly<Record<FormatDokumen, JenisBerkas>> = {
   xlsx: { nama: 'Buku kerja Excel', akhiran: ['xlsx'] }
 }
 
-/** What writing needs. `onSections` hears how many sections are written; whoever stops waits for no printer. */
-export type Penulisan = Pick<Host, 'print'> & { readonly onSections?: (jumlah: number) => void; readonly signal?: AbortSignal }
+/** What writing needs. `onSections` hears how many sections are written, and is waited for; whoever stops waits for no printer. */
+export type Penulisan = Pick<Host, 'print'> & { readonly onSections?: OnSections; readonly signal?: AbortSignal }
 
 /** Writes papers of one look, each to the bytes of a file. */
-export async function writeSemua(
-  naskah: readonly Dokumen[],
-  format: FormatDokumen,
-  { print, onSections, signal }: Penulisan
-): Promise<readonly Uint8Array[]> {
-  const menulis = (jumlah: number): void => {
-    signal?.throwIfAborted()
-    onSections?.(jumlah)
-  }
-  menulis(0)
-  return WRITERS[format](naskah, { print: (html) => unlessStopped(print(html), signal), menulis })
+export async function writeSemua(naskah: readonly Dokumen[], format: FormatDokumen, penulisan: Penulisan): Promise<readonly Uint8Array[]> {
+  const alat = createAlat(penulisan)
+  await alat.menulis(0)
+  return WRITERS[format](naskah, alat)
 }
 
 /** Writes one paper to the bytes of a file. */
@@ -34,13 +28,10 @@ export async function writeDokumen(dokumen: Dokumen, format: FormatDokumen, penu
 }
 
 /** Papers of any looks, one after another, as one PDF. */
-export async function writeGabung(berkas: BerkasPdf, { print, onSections, signal }: Penulisan): Promise<Uint8Array> {
+export async function writeGabung(berkas: BerkasPdf, penulisan: Penulisan): Promise<Uint8Array> {
   const { toPdfFiles } = await import('../documents/pdf')
-  const menulis = (jumlah: number): void => {
-    signal?.throwIfAborted()
-    onSections?.(jumlah)
-  }
-  const [bytes] = await toPdfFiles([berkas], (html) => unlessStopped(print(html), signal), menulis)
+  const { print, menulis } = createAlat(penulisan)
+  const [bytes] = await toPdfFiles([berkas], print, menulis)
   if (!bytes) throw new Error('A paper was not written')
   return bytes
 }
@@ -49,7 +40,15 @@ export async function writeGabung(berkas: BerkasPdf, { print, onSections, signal
 export const writeBerletak = async (dokumen: Dokumen, { print }: Pick<Host, 'print'>): Promise<PdfBerletak> =>
   (await import('../documents/pdf')).toPdfBerletak(dokumen, print)
 
-type Alat = Pick<Host, 'print'> & { readonly menulis: (jumlah: number) => void }
+type Alat = Pick<Host, 'print'> & { readonly menulis: (jumlah: number) => Promise<void> }
+
+const createAlat = ({ print, onSections, signal }: Penulisan): Alat => ({
+  print: (html) => unlessStopped(print(html), signal),
+  menulis: async (jumlah) => {
+    signal?.throwIfAborted()
+    await onSections?.(jumlah)
+  }
+})
 
 /** The writers and their libraries are loaded when the first paper is made: they would cost every start half a second. */
 const WRITERS: Readonly<Record<FormatDokumen, (naskah: readonly Dokumen[], alat: Alat) => Promise<readonly Uint8Array[]>>> = {
@@ -72,12 +71,12 @@ async function oneByOne(naskah: readonly Dokumen[], menulis: Alat['menulis'], wr
 }
 
 /** Fails at once when it is stopped: the printer ends by itself, and nobody reads what it gives. */
-const unlessStopped = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
-  signal ? Promise.race([work, stopOf(signal)]) : work
-
-const stopOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, fail) => {
-    const stop = (): void => fail(signal.reason)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
+export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = (): void => reject(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  // a pack has hundreds of prints: none of them may stay behind
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop))
+}

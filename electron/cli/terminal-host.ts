@@ -16,6 +16,7 @@ export const terminalHost = (answers: Answers): Host => ({
   chooseFiles: () => Promise.resolve(answers.berkas === undefined ? [] : [answers.berkas]),
   chooseTarget: (_judul, nama) => Promise.resolve(answers.folder === undefined ? null : join(answers.folder, nama)),
   chooseFolder: () => Promise.resolve(answers.folder ?? null),
+  showInFolder: () => Promise.resolve(),
   print: printByElectron,
   draw: () => Promise.reject(new FileProblem('Gambar PNG hanya dapat dibuat dari jendela Penata.')),
   // nobody else waits on this process

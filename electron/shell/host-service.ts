@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog, shell } from 'electron'
 import { assertNever } from '../../src/domain/kit/result'
 import type { HostCall } from '../app/core-link'
 import type { JenisBerkas } from '../app/host'
@@ -17,6 +17,8 @@ export function createHostService(windowOf: () => BrowserWindow): HostService {
         return chooseTarget(windowOf(), call.args)
       case 'chooseFolder':
         return chooseFolder(windowOf(), call.args.judul)
+      case 'showInFolder':
+        return shell.showItemInFolder(call.args.path)
       case 'print':
         return printToPdf(call.args.html)
       case 'draw':

@@ -57,5 +57,7 @@ export const aplikasiRoutes = {
     reads: ['unor', 'jabatan', 'pegawai', 'penempatan', 'rencana']
   },
   /** Stops the long work that is running (import, sample city); it leaves nothing behind. */
-  'kerja.batal': { input: z.null(), output: z.null(), reads: [] }
+  'kerja.batal': { input: z.null(), output: z.null(), reads: [] },
+  /** Shows a file or folder that was written since the core was started where it lies; any other is passed over. */
+  'berkas.tampilkan': { input: z.object({ berkas: z.string().max(4000) }), output: z.null(), reads: [] }
 } as const satisfies Record<string, RouteDef>

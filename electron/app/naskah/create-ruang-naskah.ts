@@ -3,6 +3,8 @@ import type { Reader } from '../../../src/domain/entities'
 import type { Given, Refusal } from '../../../src/domain/kit/command'
 import type { Result } from '../../../src/domain/kit/result'
 import type { QueryContext } from '../../db/queries/query'
+import { createRingkasNaskah } from '../../db/ringkas-naskah'
+import type { Store } from '../../db/store'
 import type { Ekspor } from '../ekspor'
 import type { Host } from '../host'
 import { createMejaNaskah } from './meja-naskah'
@@ -17,6 +19,7 @@ import { createTerbit, type TerbitRoutes } from './terbit'
 type Parts = {
   readonly host: Host
   readonly read: Reader
+  readonly stretches: Store['stretches']
   readonly query: () => QueryContext
   readonly given: () => Given
   readonly emit: Emit
@@ -38,7 +41,8 @@ export type RuangNaskah = {
 }
 
 /** Creates the parts of the application that make, issue, number and pack papers, over one desk. */
-export function createRuangNaskah({ run, keadaan, query, ekspor, ...alat }: Parts): RuangNaskah {
+export function createRuangNaskah({ run, keadaan, query, ekspor, ...dasar }: Parts): RuangNaskah {
+  const alat = { ...dasar, ringkas: createRingkasNaskah(query().db) }
   const meja = createMejaNaskah({ ...alat, keadaan })
   const templat = createTemplat({ ...alat, meja, run: run('#/naskah?tab=pola') })
   return {

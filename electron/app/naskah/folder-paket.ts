@@ -2,6 +2,7 @@ import { access, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { safeName } from '../file-name'
 import { disk, moveInto, problemOf } from '../save-file'
+import { catatTertulis } from '../tertulis'
 
 /** A folder being filled: it stands under its name only when it is whole. */
 export type FolderPaket = {
@@ -45,6 +46,7 @@ export async function openFolderPaket(tempat: string, nama: string): Promise<Fol
       tried(async () => {
         const target = await freePath(join(tempat, judul))
         await moveInto(sementara, target)
+        catatTertulis(target)
         return target
       }),
     discard: () => rm(sementara, { recursive: true, force: true }).catch(() => undefined)

@@ -4,9 +4,10 @@ import type { Naskah } from '../../../src/domain/naskah/naskah'
 import { semuaNaskah } from '../../../src/domain/naskah/semua-naskah'
 import { type Subjek, subjekOf } from '../../../src/domain/naskah/subjek'
 import type { TemuanNaskah } from '../../../src/domain/naskah/temuan-naskah'
+import { inTurns } from '../in-turns'
 import { asKonsep, type MejaNaskah, type PekerjaanNaskah, withGambar } from './meja-naskah'
 import { thaw } from './snapshot'
-import { terbitanOf } from './terbitan'
+import { type ArsipTerbit, terbitanOf } from './terbitan'
 import type { LembarNaskah } from './tulis-lembar'
 
 /** A paper of a pack, not made yet. */
@@ -24,22 +25,26 @@ export type JenisPaket = { readonly kerja: PekerjaanNaskah; readonly lembar: rea
 type Permintaan = Pick<RouteInput<'naskah.paket'>, 'rencanaId' | 'jenis' | 'isian'>
 
 /** What a pack holds: the kinds asked for in the order of the house, people in the order in which they stand. Kinds nobody needs fall away. */
-export function isiPaket(
-  { read, meja }: { readonly read: Reader; readonly meja: MejaNaskah },
-  permintaan: Permintaan
-): readonly JenisPaket[] {
-  const { rencanaId, isian } = permintaan
+export async function isiPaket(meja: MejaPaket, permintaan: Permintaan): Promise<readonly JenisPaket[]> {
+  await meja.meja.siapkan(permintaan)
+  return inTurns(semuaJenis(meja, permintaan))
+}
+
+/** What a pack is made on. */
+type MejaPaket = ArsipTerbit & { readonly meja: MejaNaskah }
+
+function* semuaJenis(arsip: MejaPaket, { rencanaId, isian, jenis: dipilih }: Permintaan): Generator<undefined, readonly JenisPaket[]> {
+  const { meja, read } = arsip
   const bahan = meja.bahan({ rencanaId, pegawaiIds: [] })
-  return semuaNaskah
-    .filter((j) => permintaan.jenis.includes(j.id) && subjekOf(j, bahan).length > 0)
-    .map((jenis) => {
-      const kerja = meja.buka({ jenis: jenis.id, rencanaId, pegawaiIds: [], isian }, { bahan })
-      const { berlaku } = terbitanOf(read, kerja, rencanaId)
-      return {
-        kerja,
-        lembar: kerja.subjek.map((subjek) => ({ kerja, subjek, buat: () => jadi(read, { kerja, subjek, terbit: berlaku(subjek) }) }))
-      }
-    })
+  const semua: JenisPaket[] = []
+  for (const jenis of semuaNaskah.filter((j) => dipilih.includes(j.id) && subjekOf(j, bahan).length > 0)) {
+    const kerja = meja.buka({ jenis: jenis.id, rencanaId, pegawaiIds: [], isian }, { bahan })
+    const { berlaku } = terbitanOf(arsip, kerja, rencanaId)
+    const buat = (subjek: Subjek) => (): LembarJadi => jadi(read, { kerja, subjek, terbit: berlaku(subjek) })
+    semua.push({ kerja, lembar: kerja.subjek.map((subjek) => ({ kerja, subjek, buat: buat(subjek) })) })
+    yield
+  }
+  return semua
 }
 
 type Bahan = { readonly kerja: PekerjaanNaskah; readonly subjek: Subjek; readonly terbit: Naskah | null }

@@ -4,6 +4,7 @@ import { TITIK_TITIK } from '../../../src/domain/naskah/isian'
 import { medanNaskah, nilaiOf } from '../../../src/domain/naskah/medan/daftar-medan'
 import type { Konteks } from '../../../src/domain/naskah/medan/medan-gabung'
 import { cellText } from '../../documents/cell-text'
+import { keepTogether } from '../../documents/keep-together'
 import { plainText } from '../../documents/plain-text'
 import type { Lingkup } from '../../documents/word-template'
 import type { IsiTemplat } from './tulis-lembar'
@@ -47,7 +48,7 @@ function lingkupOf(jenis: JenisNaskah, konteks: Konteks): Lingkup {
     teks: (nama) => {
       const isi = nilai(nama)
       if (isi === null) return null
-      return isi === '' ? TITIK_TITIK : plainText(isi)
+      return isi === '' ? TITIK_TITIK : keepTogether(plainText(isi))
     },
     isAda: (nama) => (nilai(nama) ?? '') !== '',
     ulang: (nama) => {
@@ -57,8 +58,9 @@ function lingkupOf(jenis: JenisNaskah, konteks: Konteks): Lingkup {
   }
 }
 
+/** The title of a group stands in the second column: the first is as narrow as a number. */
 const barisOf = ({ baris }: IsiTabel): readonly Lingkup[] =>
-  baris.map((b) => lingkupBaris(b.jenis === 'KELOMPOK' ? [b.teks] : b.sel.map(cellText), b.jenis === 'KELOMPOK' ? b.teks : ''))
+  baris.map((b) => lingkupBaris(b.jenis === 'KELOMPOK' ? ['', b.teks] : b.sel.map(cellText), b.jenis === 'KELOMPOK' ? b.teks : ''))
 
 function lingkupBaris(sel: readonly string[], kelompok: string): Lingkup {
   const teks = (nama: string): string | null => {

@@ -1,10 +1,10 @@
-import type { Reader } from '../../../src/domain/entities'
+import type { EntityName, Reader } from '../../../src/domain/entities'
 import { type Given, notFound } from '../../../src/domain/kit/command'
 import type { Dokumen } from '../../../src/domain/kit/document'
 import { refuse } from '../../../src/domain/kit/result'
 import { isTanggal } from '../../../src/domain/kit/tanggal'
 import type { RencanaId } from '../../../src/domain/mutasi/rencana'
-import { type BahanMutasi, gatherBahan } from '../../../src/domain/naskah/bahan-mutasi'
+import { type BahanMutasi, gatherBahan, gatherBahanBertahap, type PermintaanBahan } from '../../../src/domain/naskah/bahan-mutasi'
 import { type Gambar, semuaGambarBerlaku } from '../../../src/domain/naskah/gambar/gambar'
 import { mapGambar } from '../../../src/domain/naskah/gambar/map-gambar'
 import { isianOf } from '../../../src/domain/naskah/isian'
@@ -13,11 +13,14 @@ import type { JenisNaskah } from '../../../src/domain/naskah/jenis-naskah'
 import { isianKeputusan } from '../../../src/domain/naskah/keputusan/isian-keputusan'
 import type { Konteks } from '../../../src/domain/naskah/medan/medan-gabung'
 import { PolaNaskah } from '../../../src/domain/naskah/pola/pola'
-import { polaBerlaku } from '../../../src/domain/naskah/pola/pola-tersimpan'
 import { jenisNaskahOf } from '../../../src/domain/naskah/semua-naskah'
 import { type Subjek, subjekOf } from '../../../src/domain/naskah/subjek'
 import { type NaskahTersusun, susunNaskah } from '../../../src/domain/naskah/susun-naskah'
 import type { PegawaiId } from '../../../src/domain/pegawai/pegawai'
+import type { RingkasNaskah } from '../../db/ringkas-naskah'
+import type { Store } from '../../db/store'
+import { inTurns } from '../in-turns'
+import { readAhead } from '../read-ahead'
 import { need } from '../refused'
 
 /** Which paper is asked for, and what was typed for it. */
@@ -49,29 +52,32 @@ export type MejaNaskah = {
     permintaan: PermintaanNaskah,
     lain?: { readonly pola?: PolaNaskah | null; readonly bahan?: BahanMutasi }
   ) => PekerjaanNaskah
-  readonly bahan: (permintaan: Pick<PermintaanNaskah, 'rencanaId' | 'pegawaiIds'>) => BahanMutasi
+  readonly bahan: (permintaan: PermintaanBahan) => BahanMutasi
+  /** Gathers in turns of the core, so that `bahan` and `buka` then have it at hand. */
+  readonly siapkan: (permintaan: Pick<PermintaanBahan, 'rencanaId'>) => Promise<void>
 }
 
 /** What the desk stands on. `keadaan` changes with every write and every day: until then what was gathered last is at hand. */
-export type LantaiMeja = { readonly read: Reader; readonly given: () => Given; readonly keadaan: () => string }
+export type LantaiMeja = Pick<Store, 'read' | 'stretches'> & {
+  readonly ringkas: Pick<RingkasNaskah, 'isiPola'>
+  readonly given: () => Given
+  readonly keadaan: () => string
+}
 
 /** Creates the desk on which papers are made. */
-export function createMejaNaskah({ read, given, keadaan }: LantaiMeja): MejaNaskah {
+export function createMejaNaskah(lantai: LantaiMeja): MejaNaskah {
+  const { read, given, ringkas } = lantai
   const jenisOf = (id: string): JenisNaskah => jenisNaskahOf(id) ?? need(refuse(notFound('Naskah')))
   const polaOf = (jenis: JenisNaskah): PolaNaskah => {
-    const isi = polaBerlaku(read.list('polaTersimpan'), jenis.id)?.isi
-    return isi === undefined || isi === null ? jenis.pola : PolaNaskah.parse(JSON.parse(isi))
+    const isi = ringkas.isiPola(jenis.id)
+    return isi === null ? jenis.pola : PolaNaskah.parse(JSON.parse(isi))
   }
-  let terakhir: { readonly kunci: string; readonly bahan: BahanMutasi } | null = null
-  const bahan: MejaNaskah['bahan'] = (permintaan) => {
-    const kunci = [keadaan(), permintaan.rencanaId, ...permintaan.pegawaiIds].join(' ')
-    if (terakhir?.kunci !== kunci) terakhir = { kunci, bahan: need(gatherBahan(read, permintaan, given())) }
-    return terakhir.bahan
-  }
+  const { bahan, siapkan } = createBahan(lantai)
   return {
     jenisOf,
     polaOf,
     bahan,
+    siapkan,
     buka: (permintaan, lain = {}) => {
       const jenis = jenisOf(permintaan.jenis)
       const pola = lain.pola ?? polaOf(jenis)
@@ -93,6 +99,46 @@ export function createMejaNaskah({ read, given, keadaan }: LantaiMeja): MejaNask
         konteks,
         susun: (subjek, bernomor) => susunNaskah(jenis, pola, konteks(subjek, bernomor))
       }
+    }
+  }
+}
+
+/** Whole tables that are large and are gathered from. */
+const TABEL_BESAR: readonly EntityName[] = [
+  'pegawai',
+  'predikat',
+  'pelatihan',
+  'asesmen',
+  'hukdis',
+  'hubungan',
+  'catatan',
+  'masaLarangan',
+  'langkah'
+]
+
+/** What was gathered last: it holds for whoever is chosen, until the next write. */
+function createBahan({ read, stretches, given, keadaan }: LantaiMeja): Pick<MejaNaskah, 'bahan' | 'siapkan'> {
+  let terakhir: { readonly kunci: string; readonly bahan: BahanMutasi } | null = null
+  let berjalan: { readonly kunci: string; readonly selesai: Promise<void> } | null = null
+  const kunciOf = (rencanaId: PermintaanBahan['rencanaId']): string => `${keadaan()} ${rencanaId}`
+
+  function* kumpulkan(kunci: string, rencanaId: PermintaanBahan['rencanaId']): Generator<undefined, void> {
+    const ahead = yield* readAhead({ read, stretches }, TABEL_BESAR)
+    const bahan = need(yield* gatherBahanBertahap(ahead, { rencanaId, pegawaiIds: [] }, given()))
+    // what was written meanwhile is not in it: whoever needs it gathers anew
+    if (kunciOf(rencanaId) === kunci) terakhir = { kunci, bahan }
+  }
+  return {
+    bahan: ({ rencanaId, pegawaiIds }) => {
+      const kunci = kunciOf(rencanaId)
+      if (terakhir?.kunci !== kunci) terakhir = { kunci, bahan: need(gatherBahan(read, { rencanaId, pegawaiIds: [] }, given())) }
+      return { ...terakhir.bahan, pegawaiIds }
+    },
+    siapkan: async ({ rencanaId }) => {
+      const kunci = kunciOf(rencanaId)
+      if (terakhir?.kunci === kunci) return
+      if (berjalan?.kunci !== kunci) berjalan = { kunci, selesai: inTurns(kumpulkan(kunci, rencanaId)) }
+      await berjalan.selesai
     }
   }
 }

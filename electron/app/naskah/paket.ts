@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Emit } from '../../../src/contract/events'
 import type { RouteInput, RouteOutput } from '../../../src/contract/routes'
 import type { Reader } from '../../../src/domain/entities'
@@ -6,6 +7,7 @@ import { refuse } from '../../../src/domain/kit/result'
 import { bacaIsian } from '../../../src/domain/naskah/isian-tersimpan'
 import { isSkPisah, SK_GABUNGAN } from '../../../src/domain/naskah/keputusan/cakupan'
 import { isSatuKeputusan } from '../../../src/domain/naskah/keputusan/isian-keputusan'
+import type { RingkasNaskah } from '../../db/ringkas-naskah'
 import { FileProblem, type Host } from '../host'
 import { createAntrean } from '../impor/antrean'
 import { inTurns } from '../in-turns'
@@ -32,6 +34,7 @@ export type PaketRoutes = {
 type Parts = {
   readonly host: Pick<Host, 'chooseFolder' | 'print'>
   readonly read: Reader
+  readonly ringkas: RingkasNaskah
   readonly given: () => Given
   readonly emit: Emit
   readonly meja: MejaNaskah
@@ -47,7 +50,7 @@ export function createPaket(parts: Parts): PaketRoutes {
   let berjalan: Maju | null = null
   return {
     paket: async (input) => {
-      const semua = isiPaket(parts, input)
+      const semua = await isiPaket(parts, input)
       const rencana = semua[0]?.kerja.bahan.rencana ?? need(refuse(invalid('Tidak ada naskah untuk rencana ini. Pilih naskah yang lain.')))
       const tempat = await host.chooseFolder('Pilih folder tempat paket disimpan')
       if (tempat === null) return { folder: null, jumlah: 0, gagal: [] }
@@ -58,7 +61,7 @@ export function createPaket(parts: Parts): PaketRoutes {
       })
     },
     periksa: async (input) => {
-      const semua = isiPaket(parts, input)
+      const semua = await isiPaket(parts, input)
       const baca = bacaIsian(read, given().today)
       const isSatuSk = semua.every(({ kerja }) => isSatuKeputusan(baca, kerja.bahan) && !isSkPisah(kerja.jenis.id))
       // what the decree for everybody shares with all papers of the plan
@@ -154,6 +157,8 @@ function createMaju(emit: Emit, semua: readonly JenisPaket[]): Maju {
 
 async function writeDaftar(folder: FolderPaket, nama: string, { berkas, gagal }: Hasil): Promise<void> {
   const { tableXlsx } = await import('../../documents/table-xlsx')
+  // the library takes a while to be loaded: others get their turn before it is used
+  await nextTurn()
   const isi = { folder: '', nama: 'Daftar isi', akhiran: 'xlsx', bytes: await tableXlsx(daftarIsi(nama, berkas)) }
   const kegagalan = { folder: '', nama: 'Daftar kegagalan', akhiran: 'txt', bytes: Buffer.from(daftarKegagalan(gagal)) }
   await folder.write(gagal.length === 0 ? [isi] : [isi, kegagalan])

@@ -8,9 +8,10 @@ import { type Gambar, semuaGambarBerlaku } from '../../../src/domain/naskah/gamb
 import { sebutanGambar } from '../../../src/domain/naskah/gambar/sebutan-gambar'
 import { medanNaskah } from '../../../src/domain/naskah/medan/daftar-medan'
 import { bacaBerkasPola, MAKS_BYTE_BERKAS_POLA, type PolaBerkas, tulisBerkasPola } from '../../../src/domain/naskah/pola/berkas-pola'
-import { isiPola, polaBerlaku, versiTerakhir } from '../../../src/domain/naskah/pola/pola-tersimpan'
+import { isiPola } from '../../../src/domain/naskah/pola/pola-tersimpan'
 import type { JenisNaskah } from '../../../src/domain/naskah/jenis-naskah'
 import { jenisNaskahOf, semuaNaskah } from '../../../src/domain/naskah/semua-naskah'
+import type { RingkasNaskah } from '../../db/ringkas-naskah'
 import { fileName } from '../file-name'
 import type { Host, JenisBerkas } from '../host'
 import { readSmallFile } from '../read-small-file'
@@ -33,6 +34,7 @@ export type PolaRoutes = {
 type Parts = {
   readonly host: Pick<Host, 'chooseFiles' | 'chooseTarget'>
   readonly read: Reader
+  readonly ringkas: Pick<RingkasNaskah, 'pola' | 'isiPola'>
   readonly given: () => Given
   /** Runs a command of the core's own. */
   readonly run: (name: string, input: unknown, kunci: string) => Result<unknown, Refusal>
@@ -44,14 +46,11 @@ const BERKAS_GAMBAR: JenisBerkas = { nama: 'Gambar PNG atau JPEG', akhiran: ['pn
 
 /** Creates the part of the application where the office makes the templates its own. */
 export function createPola(parts: Parts): PolaRoutes {
-  const { read } = parts
+  const { read, ringkas } = parts
   return {
     list: () => {
-      const semua = read.list('polaTersimpan')
-      return semuaNaskah.map(({ id, judul, kelompok }) => {
-        const berlaku = polaBerlaku(semua, id)
-        return { jenis: id, judul, kelompok, versi: berlaku?.versi ?? 0, isMilik: berlaku !== null && berlaku.isi !== null }
-      })
+      const berlaku = new Map(ringkas.pola().map(({ jenis, ...pola }) => [jenis, pola]))
+      return semuaNaskah.map(({ id, judul, kelompok }) => ({ jenis: id, judul, kelompok, ...(berlaku.get(id) ?? BAWAAN) }))
     },
     medan: ({ jenis }) => medanNaskah(jenisOf(jenis).medan).map(({ nama, sebutan, kelompok }) => ({ nama, sebutan, kelompok })),
     baca: ({ jenis }) => baca(read, jenisOf(jenis)),
@@ -65,6 +64,9 @@ export function createPola(parts: Parts): PolaRoutes {
     pilihGambar: (input) => pilihGambar(parts, input)
   }
 }
+
+/** The template of the house. */
+const BAWAAN = { versi: 0, isMilik: false } as const
 
 const tampil = (gambar: Gambar): RouteOutput<'gambar.list'>[number] => {
   const { data: _data, ...lain } = gambar
@@ -85,17 +87,15 @@ function baca(read: Reader, { id, pola: bawaan, tabel }: JenisNaskah): RouteOutp
 }
 
 /** Templates as they go into a file: those asked for as they are in force, or all the office made its own. */
-function polaDiekspor(read: Reader, jenis: readonly string[] | null): readonly PolaBerkas[] {
-  const semua = read.list('polaTersimpan')
-  return semuaNaskah.flatMap(({ id, pola: bawaan }) => {
-    const milik = polaBerlaku(semua, id)
-    const isDiminta = jenis === null ? milik !== null && milik.isi !== null : jenis.includes(id)
-    return isDiminta ? [{ jenis: id, isi: milik ? isiPola(milik, bawaan) : bawaan }] : []
+const polaDiekspor = (ringkas: Pick<RingkasNaskah, 'isiPola'>, jenis: readonly string[] | null): readonly PolaBerkas[] =>
+  semuaNaskah.flatMap(({ id, pola: bawaan }) => {
+    const isi = ringkas.isiPola(id)
+    const isDiminta = jenis === null ? isi !== null : jenis.includes(id)
+    return isDiminta ? [{ jenis: id, isi: isiPola({ isi }, bawaan) }] : []
   })
-}
 
-async function ekspor({ host, read }: Parts, jenis: readonly string[] | null): Promise<RouteOutput<'pola.ekspor'>> {
-  const pola = polaDiekspor(read, jenis)
+async function ekspor({ host, read, ringkas }: Parts, jenis: readonly string[] | null): Promise<RouteOutput<'pola.ekspor'>> {
+  const pola = polaDiekspor(ringkas, jenis)
   const gambar = semuaGambarBerlaku(read.list('gambar')).map(({ id: _id, dibuatPada: _pada, ...lain }) => lain)
   if (pola.length + gambar.length === 0) need(refuse(invalid('Belum ada pola atau lambang milik kantor untuk diekspor.')))
   const [satu] = pola
@@ -106,14 +106,14 @@ async function ekspor({ host, read }: Parts, jenis: readonly string[] | null): P
   return { berkas: path, jumlah: pola.length }
 }
 
-async function buka({ host, read }: Parts): Promise<RouteOutput<'pola.buka'>> {
+async function buka({ host, ringkas }: Parts): Promise<RouteOutput<'pola.buka'>> {
   const [path] = await host.chooseFiles('Impor pola naskah', BERKAS_POLA)
   if (path === undefined) return { berkas: null, pola: [], gambar: [], ditolak: [] }
   const isi = need(bacaBerkasPola(new TextDecoder().decode(await readSmallFile(path, MAKS_BYTE_BERKAS_POLA))))
-  const milik = read.list('polaTersimpan')
+  const berversi = new Set(ringkas.pola().map((p) => p.jenis))
   return {
     berkas: path,
-    pola: isi.pola.map((p) => ({ ...p, judul: jenisOf(p.jenis).judul, isBaru: versiTerakhir(milik, p.jenis) === 0 })),
+    pola: isi.pola.map((p) => ({ ...p, judul: jenisOf(p.jenis).judul, isBaru: !berversi.has(p.jenis) })),
     gambar: [...isi.gambar],
     ditolak: [...isi.ditolak]
   }

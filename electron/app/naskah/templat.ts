@@ -84,7 +84,7 @@ export function createTemplat({ host, read, given, meja, run }: Parts): TemplatR
       return { berkas: path }
     },
     berlaku: (jenis) => {
-      const templat = read.list('templatWord').find((t) => t.jenis === jenis.id && t.isDipakai)
+      const templat = read.where('templatWord', 'jenis', jenis.id).find((t) => t.isDipakai)
       return templat ? createIsiTemplat(jenis, templat.data) : null
     }
   }

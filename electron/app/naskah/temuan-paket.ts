@@ -1,7 +1,7 @@
 import type { RouteOutput } from '../../../src/contract/routes'
 import { MEDAN_ISIAN } from '../../../src/domain/naskah/isian'
 import { isianDipakai } from '../../../src/domain/naskah/medan/medan-isian-dipakai'
-import type { TemuanNaskah } from '../../../src/domain/naskah/temuan-naskah'
+import { pesanData, type TemuanNaskah } from '../../../src/domain/naskah/temuan-naskah'
 import type { JenisPaket } from './isi-paket'
 
 type HasilPeriksa = RouteOutput<'naskah.periksa-paket'>['naskah']
@@ -23,11 +23,22 @@ export function* hitungTemuan(semua: readonly JenisPaket[]): Generator<undefined
   return hasil
 }
 
-/** Each finding once, the gravest and most frequent first. */
+/** Each finding once, the gravest and most frequent first; what several people lack names them. */
 const terhitung = (temuan: readonly TemuanNaskah[]): HasilPeriksa[number]['temuan'] =>
-  [...Map.groupBy(temuan, (t) => t.pesan)]
-    .map(([pesan, sama]) => ({ pesan, isKeras: sama.some((t) => t.isKeras), medan: sama[0]?.medan ?? null, jumlah: sama.length }))
+  [...Map.groupBy(temuan, (t) => t.data?.apa ?? t.pesan).values()]
+    .map((sama) => ({
+      pesan: pesanBersama(sama),
+      isKeras: sama.some((t) => t.isKeras),
+      medan: sama[0]?.medan ?? null,
+      jumlah: sama.length
+    }))
     .toSorted((a, b) => Number(b.isKeras) - Number(a.isKeras) || b.jumlah - a.jumlah)
+
+function pesanBersama(sama: readonly TemuanNaskah[]): string {
+  const [pertama] = sama
+  const nama = [...new Set(sama.flatMap(({ data }) => data?.nama ?? []))]
+  return pertama?.data ? pesanData(pertama.data.apa, nama) : (pertama?.pesan ?? '')
+}
 
 /** The fields the papers of a pack ask for that hold for the plan or the office, and those of the decree where one covers everybody: the others are filled in with their paper. */
 export function medanBersama(semua: readonly JenisPaket[], isSatuSk: boolean): readonly string[] {

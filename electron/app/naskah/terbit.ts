@@ -12,6 +12,7 @@ import { hanyaSekali } from '../../../src/domain/naskah/terbitan'
 import type { TemuanNaskah } from '../../../src/domain/naskah/temuan-naskah'
 import { naskahArsip } from '../../db/queries/naskah-arsip'
 import type { QueryContext } from '../../db/queries/query'
+import type { RingkasNaskah } from '../../db/ringkas-naskah'
 import type { Host } from '../host'
 import { createAntrean } from '../impor/antrean'
 import { inTurns } from '../in-turns'
@@ -21,7 +22,7 @@ import { type CetakUlang, createCetakUlang } from './cetak-ulang'
 import type { MejaNaskah, PekerjaanNaskah } from './meja-naskah'
 import { type Bernomor, bernomorSk, nomorUntuk } from './nomor-untuk'
 import { freeze } from './snapshot'
-import { terbitanOf } from './terbitan'
+import { type ArsipTerbit, terbitanOf } from './terbitan'
 
 /** The routes of issued papers. */
 export type TerbitRoutes = CetakUlang & {
@@ -33,6 +34,7 @@ export type TerbitRoutes = CetakUlang & {
 type Parts = {
   readonly host: Pick<Host, 'chooseTarget' | 'print'>
   readonly read: Reader
+  readonly ringkas: RingkasNaskah
   readonly query: () => QueryContext
   readonly given: () => Given
   readonly emit: Emit
@@ -57,6 +59,7 @@ export function createTerbit(parts: Parts): TerbitRoutes {
 
 async function terbitkan(parts: Parts, input: Permintaan, signal: AbortSignal): Promise<RouteOutput<'naskah.terbitkan'>> {
   const { read, given, run } = parts
+  await parts.meja.siapkan(input)
   const awal = parts.meja.buka(input)
   if (awal.jenis.penomoran === 'TANPA')
     need(refuse(invalid(`${awal.jenis.judul} tidak bernomor, jadi tidak diterbitkan; ekspor atau cetak saja.`)))
@@ -71,8 +74,8 @@ async function terbitkan(parts: Parts, input: Permintaan, signal: AbortSignal): 
 }
 
 /** The subjects to issue for: those named, or all that have no such paper yet. */
-function dipilih({ read }: Pick<Parts, 'read'>, kerja: PekerjaanNaskah, { kunci, rencanaId, tanggal }: Permintaan): readonly Subjek[] {
-  const { sama } = terbitanOf(read, kerja, rencanaId)
+function dipilih(arsip: ArsipTerbit, kerja: PekerjaanNaskah, { kunci, rencanaId, tanggal }: Permintaan): readonly Subjek[] {
+  const { sama } = terbitanOf(arsip, kerja, rencanaId)
   const sudah = (s: Subjek): NaskahRingkas | null => {
     const ada = sama(s)
     return ada && (hanyaSekali(kerja.jenis, s) || ada.tanggal === tanggal) ? ada : null
@@ -122,7 +125,7 @@ async function tersusun({ read, given, emit }: Parts, terbitan: Terbitan, signal
 }
 
 const pesanKeras = ({ sebutan, pegawai }: Subjek, temuan: readonly TemuanNaskah[]): readonly string[] =>
-  temuan.filter((t) => t.isKeras).map(({ pesan }) => (pegawai === null ? pesan : `${sebutan}: ${pesan}`))
+  temuan.filter((t) => t.isKeras).map(({ pesan, data }) => (pegawai === null || data ? pesan : `${sebutan}: ${pesan}`))
 
 /** The first of them, and how many follow. */
 const beberapa = (pesan: readonly string[]): string =>

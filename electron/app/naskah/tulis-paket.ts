@@ -94,7 +94,7 @@ async function ditulis(semua: readonly LembarDibuat[], bentuk: 'SATU' | 'PER_ORA
   return tulisLembar(
     semua.map(({ jadi }) => jadi),
     { format: cara.format, bentuk, judul },
-    cara
+    { ...cara, onSections: () => cara.jeda.pass(cara.signal) }
   )
 }
 

@@ -29,14 +29,18 @@ const paket = (lain: Partial<Paket> = {}): Paket => ({
 })
 
 /** Prints as many pages as the HTML has sections; whatever the test says before that. */
-function appWith(before: (html: string) => Promise<void> | void = () => undefined, rows: Rows = kotaUji): TestApp {
+function appWith(
+  before: (html: string) => Promise<void> | void = () => undefined,
+  rows: Rows = kotaUji,
+  host: Partial<Host> = {}
+): TestApp {
   const print: Host['print'] = async (html) => {
     await before(html)
     const pdf = await PDFDocument.create()
     pdf.addPage([609, 935])
     return pdf.save()
   }
-  const app = testApp({ host: { print, chooseFolder: () => Promise.resolve(folder) } })
+  const app = testApp({ host: { print, chooseFolder: () => Promise.resolve(folder), ...host } })
   putRows(app, changesOf(rows))
   return app
 }
@@ -184,6 +188,35 @@ describe('a pack that does not come about', () => {
   })
 })
 
+describe('berkas.tampilkan', () => {
+  it('shows the pack where it lies, and nothing the core has not written', async () => {
+    const shown: string[] = []
+    const app = appWith(undefined, kotaUji, { showInFolder: (path) => Promise.resolve(void shown.push(path)) })
+    const { folder: tempat } = await app.ask('naskah.paket', paket({ jenis: ['daftar-hadir'] }))
+    for (const berkas of [tempat ?? '', folder, join(folder, '..'), '/etc/passwd']) await app.ask('berkas.tampilkan', { berkas })
+    expect(shown).toEqual([join(folder, JUDUL)])
+  })
+
+  it('shows a file that was exported', async () => {
+    const shown: string[] = []
+    const path = join(folder, 'spp.docx')
+    const host = { chooseTarget: () => Promise.resolve(path), showInFolder: (p: string) => Promise.resolve(void shown.push(p)) }
+    const app = appWith(undefined, kotaUji, host)
+    await app.ask('berkas.tampilkan', { berkas: path })
+    await app.ask('naskah.ekspor', {
+      rencanaId: RENCANA_UJI,
+      jenis: 'spp',
+      pegawaiIds: [],
+      kunci: ['l-ani'],
+      isian: {},
+      format: 'docx',
+      bentuk: 'SATU'
+    })
+    await app.ask('berkas.tampilkan', { berkas: path })
+    expect(shown).toEqual([path])
+  })
+})
+
 describe('naskah.jeda', () => {
   it('holds the work between two papers and lets it go on', async () => {
     let dicetak = 0
@@ -200,6 +233,21 @@ describe('naskah.jeda', () => {
     expect(maju(app).at(-1)).toMatchObject({ isJeda: true, total: 7 })
     await app.ask('naskah.jeda', { isJeda: false })
     expect((await kerja).jumlah).toBe(7)
+  })
+
+  it('holds a merged pack within one kind', async () => {
+    let dicetak = 0
+    const app: TestApp = appWith(async () => {
+      dicetak += 1
+      await app.ask('naskah.jeda', { isJeda: true })
+    })
+    let isSelesai = false
+    const kerja = app.ask('naskah.paket', paket({ bentuk: 'GABUNG', jenis: ['spp'] })).finally(() => (isSelesai = true))
+    await expect.poll(() => dicetak).toBeGreaterThan(0)
+    await new Promise((done) => setTimeout(done, 500))
+    expect(isSelesai).toBe(false)
+    await app.ask('naskah.jeda', { isJeda: false })
+    expect((await kerja).jumlah).toBe(3)
   })
 
   it('can be stopped while it is held', async () => {
@@ -220,14 +268,16 @@ const maju = (app: TestApp): readonly Events['kerja.maju'][] =>
   app.heard.flatMap(({ event, payload }) => (event === 'kerja.maju' ? [payload as Events['kerja.maju']] : []))
 
 describe('naskah.periksa-paket', () => {
-  it('counts what would print as dots, kind by kind', async () => {
+  it('counts what would print as dots, kind by kind, and names whose data it is', async () => {
     const app = appWith(undefined, { ...kotaUji, pegawai: kotaUji.pegawai.map((p) => ({ ...p, golongan: null })) })
+    const KURANG =
+      'Pangkat dan golongan ruang belum tercatat; lengkapi pada data 3 pegawai: Budi Chaniago; Dra. Ani Malayu, M.Si.; Citra <b>Tanjung</b>, S.Kom.'
     const hasil = await app.ask('naskah.periksa-paket', { rencanaId: RENCANA_UJI, jenis: ['spp', 'daftar-hadir'], isian: isianLengkap })
     expect(hasil.medan).toContain('nama_kepala_bkpsdm')
     expect(hasil.medan).not.toContain('nomor_naskah')
     expect(hasil.naskah).toMatchObject([
       { jenis: 'daftar-hadir', jumlah: 1, terbit: 0, temuan: [] },
-      { jenis: 'spp', jumlah: 3, terbit: 0, temuan: [{ isKeras: true, jumlah: 3, pesan: expect.stringContaining('belum diisi') }] }
+      { jenis: 'spp', jumlah: 3, terbit: 0, temuan: [{ isKeras: true, jumlah: 3, pesan: KURANG }] }
     ])
   })
 
@@ -250,7 +300,7 @@ describe('the number of the decree in a pack', () => {
     const at = html.length
     await app.ask('naskah.paket', paket({ jenis: ['spp'], isian }))
     const [, ...bagian] = html.slice(at).join('').split('dengan ini menyatakan dengan sesungguhnya')
-    return bagian.map((b) => /Wali Kota Sawahlunto Nomor (\S+)/.exec(b)?.[1] ?? '')
+    return bagian.map((b) => /Wali Kota Sawahlunto Nomor\s(\S+)/.exec(b)?.[1] ?? '')
   }
 
   it('is that of the decree of each person: the issued one, else the one filled in for it, else that for everybody', async () => {

@@ -49,7 +49,10 @@ const ekspor: Omit<RouteInput<'naskah.ekspor'>, 'bentuk'> = {
 }
 const teksOf = (path: string | null): string => {
   const xml = new PizZip(readFileSync(path ?? '')).file('word/document.xml')?.asText() ?? ''
-  return [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, t]) => t).join('|')
+  return [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)]
+    .map(([, t]) => t)
+    .join('|')
+    .replaceAll('\u00a0', ' ')
 }
 
 describe('the Word template of an office', () => {
@@ -162,5 +165,19 @@ describe('templat.contoh', () => {
     const bytes = readFileSync(berkas ?? '')
     expect(readWordTemplate(bytes).medan.length).toBeGreaterThan(0)
     expect((await pilih(app, bytes, jenis)).masalah).toEqual([])
+  })
+
+  it('says of each of its conditions only what holds', async () => {
+    const app = appWith()
+    const { berkas } = await app.ask('templat.contoh', { jenis: 'petikan' })
+    expect(teksOf(berkas)).toContain('{#dikukuhkan}Mengukuhkan dalam jabatan{/dikukuhkan}')
+    const { id } = await pilih(app, readFileSync(berkas ?? ''), 'petikan')
+    if (id === null) throw new Error('No template was chosen')
+    await app.ask('templat.simpan', { id })
+    const { kunci } = (await app.ask('naskah.jenis', { rencanaId: RENCANA_UJI, pegawaiIds: [] })).find((j) => j.id === 'petikan')
+      ?.subjek[0] ?? { kunci: '' }
+    const teks = teksOf((await app.ask('naskah.ekspor', { ...ekspor, jenis: 'petikan', kunci: [kunci], bentuk: 'SATU' })).berkas)
+    expect(teks.match(/Mengukuhkan dalam jabatan|Memberhentikan dengan hormat|Mengangkat dalam jabatan/g)).toHaveLength(1)
+    expect(teks).not.toMatch(/[{}[\]]/)
   })
 })

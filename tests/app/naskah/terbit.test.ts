@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RouteInput } from '../../../src/contract/routes'
 import { inserted, updated } from '../../../src/domain/kit/changeset'
 import { GambarId } from '../../../src/domain/naskah/gambar/gambar'
+import { NaskahId } from '../../../src/domain/naskah/naskah'
 import { BukuNomorId } from '../../../src/domain/naskah/nomor/buku-nomor'
 import { PolaTersimpanId } from '../../../src/domain/naskah/pola/pola-tersimpan'
 import { jenisNaskahOf } from '../../../src/domain/naskah/semua-naskah'
@@ -120,7 +121,9 @@ describe('naskah.terbitkan', () => {
 
   it('refuses what is not complete, names the persons, and takes no number', async () => {
     const app = kotaApp({ ...kotaUji, pegawai: kotaUji.pegawai.map((p) => (p.id === 'ani' ? { ...p, golongan: null } : p)) })
-    await expect(terbit(app, permintaan())).rejects.toThrow(/Belum dapat diterbitkan\. Dra\. Ani Malayu, M\.Si\.: .+ belum diisi\./)
+    await expect(terbit(app, permintaan())).rejects.toThrow(
+      'Belum dapat diterbitkan. Pangkat dan golongan ruang Dra. Ani Malayu, M.Si. belum tercatat; lengkapi pada data pegawai.'
+    )
     await expect(terbit(app, sk({ isian: { ...isianLengkap, nama_wali_kota: '' } }))).rejects.toThrow('Nama Wali Kota belum diisi.')
     expect(await buku(app)).toEqual([])
     expect(await app.ask('naskah.list', null)).toEqual([])
@@ -221,6 +224,65 @@ describe('what follows from a decree', () => {
     expect(label).toBe('Batalkan nomor 800.1.3.3/12/BKPSDM/2026 beserta 4 naskahnya; rencana “Rotasi uji” tetap pada tahapnya')
     expect((await app.ask('naskah.list', null)).every((n) => n.alasanBatal === 'Keliru')).toBe(true)
     expect((await app.ask('rencana.detail', { id: RENCANA_UJI }))?.rencana.status).toBe('SK_TERBIT')
+  })
+})
+
+describe('a decree declared void', () => {
+  const nomorDi = async (app: KotaApp, jenis: string): Promise<readonly (string | undefined)[]> => {
+    const { isian } = await app.ask('naskah.isian', { rencanaId: RENCANA_UJI, jenis })
+    return [isian['nomor_sk'], isian['tgl_sk']]
+  }
+  const { nomor_sk: nomor = '', ...tanpaNomor } = isianLengkap
+  const { tgl_sk: _tanggal, ...isian } = tanpaNomor
+  const KOSONG = ['', '']
+
+  it.each(['naskah.batal', 'nomor.batal'] as const)(
+    'by %s: its number leaves the form, papers to come ask for one, issued ones stay',
+    async (perintah) => {
+      const app = kotaApp()
+      await app.run('naskah.simpan-isian', { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', isian: { nomor_sk: nomor, tgl_sk: '2026-11-20' } })
+      const [keputusan] = (await app.ask('naskah.terbitkan', sk())).naskah
+      const [sudah] = (await app.ask('naskah.terbitkan', permintaan({ kunci: ['l-ani'], isian }))).naskah
+      if (!keputusan?.nomorId || !sudah) throw new Error('Nothing was issued')
+      expect(await nomorDi(app, 'spp')).toEqual([nomor, '2026-11-20'])
+      if (perintah === 'naskah.batal') await app.run(perintah, { ids: [keputusan.id], alasan: 'Keliru' })
+      else await app.run(perintah, { ids: [keputusan.nomorId], alasan: 'Keliru' })
+      expect([await nomorDi(app, 'spp'), await nomorDi(app, 'sk-mutasi')]).toEqual([KOSONG, KOSONG])
+      await expect(terbit(app, permintaan({ kunci: ['l-budi'], isian }))).rejects.toThrow('Nomor keputusan belum diisi.')
+      await app.ask('naskah.baca', { id: sudah.id })
+      expect(app.dicetak.at(-1)).toContain(nomor)
+      await terbit(app, sk({ isian: tanpaNomor, nomor: '13/2026', tanggal: '2026-11-25' }))
+      expect(await nomorDi(app, 'spp')).toEqual(['13/2026', '2026-11-25'])
+    }
+  )
+
+  it('gives its own number up, not that of another decree', async () => {
+    const app = kotaApp()
+    const pisah = (jenis: string, teks: string) => sk({ jenis, isian: tanpaNomor, nomor: teks })
+    const [jpt] = (await app.ask('naskah.terbitkan', pisah('sk-jpt', '31/2026'))).naskah
+    await terbit(app, pisah('sk-administrator-pengawas', '32/2026'))
+    if (!jpt) throw new Error('Nothing was issued')
+    await app.run('naskah.batal', { ids: [jpt.id], alasan: 'Keliru' })
+    expect(await nomorDi(app, 'sk-jpt')).toEqual(KOSONG)
+    expect(await nomorDi(app, 'sk-administrator-pengawas')).toEqual(['32/2026', '2026-11-20'])
+  })
+
+  it('takes its day along that the plan goes by', async () => {
+    const rencana = kotaUji.rencana.map((r) => ({ ...r, status: 'SK_TERBIT' as const, tanggalSk: '2026-11-20' }))
+    const app = kotaApp({ ...kotaUji, rencana })
+    const [keputusan] = (await app.ask('naskah.terbitkan', sk())).naskah
+    if (!keputusan) throw new Error('Nothing was issued')
+    await app.run('naskah.batal', { ids: [keputusan.id], alasan: 'Keliru' })
+    expect(await nomorDi(app, 'spp')).toEqual(KOSONG)
+  })
+
+  it('is like minutes declared void, which the decree no longer cites', async () => {
+    const app = kotaApp({ ...kotaUji, naskah: [aNaskah({ id: 'ba', rencanaId: RENCANA_UJI, jenis: 'ba-sidang', nomor: '7/2026' })] })
+    const noBa = async () => (await app.ask('naskah.isian', { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi' })).isian['no_ba_tpk']
+    await app.run('naskah.simpan-isian', { rencanaId: RENCANA_UJI, jenis: 'sk-mutasi', isian: { no_ba_tpk: '7 / 2026' } })
+    expect(await noBa()).toBe('7 / 2026')
+    await app.run('naskah.batal', { ids: [NaskahId.parse('ba')], alasan: 'Keliru' })
+    expect(await noBa()).toBe('')
   })
 })
 
