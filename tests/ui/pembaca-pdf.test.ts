@@ -7,7 +7,8 @@ const HALAMAN = teksHalaman([
   { str: 'KEPUTUSAN WALI', hasEOL: true },
   { str: 'KOTA', hasEOL: false },
   { str: '  ', hasEOL: false },
-  { str: 'SAWAHLUNTO (I/a)', hasEOL: false }
+  { str: 'SAWAHLUNTO (I/a)', hasEOL: true },
+  { str: '17\u00a0Juni\u00a02026, S-1', hasEOL: false }
 ])
 
 describe('finding words on a page', () => {
@@ -18,6 +19,8 @@ describe('finding words on a page', () => {
     ['over the end of a line and wide gaps', ' wali kota sawahlunto ', ['WALI\nKOTA  SAWAHLUNTO']],
     ['signs as themselves', '(i/a)', ['(I/a)']],
     ['every place', 'wa', ['WA', 'WA']],
+    ['a day, whatever its spaces', '17 juni 2026', ['17\u00a0Juni\u00a02026']],
+    ['a hyphen', 's-1', ['S-1']],
     ['nothing for nothing', '   ', []],
     ['nothing where it does not stand', 'padang', []]
   ])('%s', (_, dicari, ditemukan) => expect(kata(dicari)).toEqual(ditemukan))

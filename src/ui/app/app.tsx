@@ -6,6 +6,7 @@ import { bridge } from '../lib/bridge'
 import { queryClient } from '../lib/use-ask'
 import { theme } from '../theme/theme'
 import { Frame } from './frame'
+import classes from './pesan.module.css'
 
 // a command that is refused says so, whichever screen ran it
 queryClient.setDefaultOptions({ ...queryClient.getDefaultOptions(), mutations: { onError: notifyProblem } })
@@ -17,7 +18,7 @@ export function App(): React.JSX.Element {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" limit={3} />
+        <Notifications position="top-right" classNames={{ root: classes.tempat, notification: classes.pesan }} />
         <Frame />
       </QueryClientProvider>
     </MantineProvider>

@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core'
 import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FormatTabel } from '../../domain/kit/tabel-ekspor'
-import { notifyDone, notifyProblem } from '../lib/notify'
+import { notifyTertulis } from './tertulis'
+import { notifyProblem } from '../lib/notify'
 
 type Props = {
   readonly onEkspor: (format: FormatTabel) => Promise<{ readonly berkas: string | null }>
@@ -17,7 +18,7 @@ export function MenuEkspor({ onEkspor, label = 'Ekspor', size = 'sm' }: Props): 
     setBusy(true)
     try {
       const { berkas } = await onEkspor(format)
-      if (berkas !== null) notifyDone(`Tersimpan di ${berkas}`)
+      if (berkas !== null) notifyTertulis(`Tersimpan di ${berkas}`, berkas)
     } catch (error) {
       notifyProblem(error)
     }

@@ -1,16 +1,21 @@
-import { notifications } from '@mantine/notifications'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import { Refused } from './client'
 
-/** Says briefly that something was done; the newest takes the place of the last. */
-export function notifyDone(pesan: string): void {
-  notifications.hide('selesai')
-  notifications.show({ id: 'selesai', message: pesan, color: 'laut', autoClose: 4000 })
+const ID = 'pesan'
+
+/** Says something above the screen; the newest takes the place of the last: one message at most lies over anything. */
+export function say(pesan: Omit<NotificationData, 'id'>): void {
+  notifications.hide(ID)
+  notifications.show({ ...pesan, id: ID })
 }
+
+/** Says briefly that something was done. */
+export const notifyDone = (pesan: string): void => say({ message: pesan, color: 'laut', autoClose: 4000 })
 
 /** Says in the officer's words why something was not done. What the officer stopped is not news. */
 export function notifyProblem(error: unknown): void {
   if (error instanceof Refused && error.code === 'CANCELLED') return
-  notifications.show({ title: 'Belum dapat dilakukan', message: problemText(error), color: 'bahaya', autoClose: 10_000 })
+  say({ title: 'Belum dapat dilakukan', message: problemText(error), color: 'bahaya', autoClose: 10_000 })
 }
 
 /** The words of a refusal; a bug shows no machine language. */

@@ -33,3 +33,23 @@ export const teksAcuan = {
   batal: 'Batal',
   simpan: 'Simpan'
 } as const
+
+/** Words of the pay table. */
+export const teksGaji = {
+  judul: 'Gaji pokok',
+  satuan: 'masa kerja',
+  tempel: 'Tempel tabel gaji pokok',
+  ganti: 'Ganti tabel',
+  kosongkan: 'Kosongkan',
+  mk: 'Masa kerja',
+  cara: 'Rupiah per bulan menurut golongan dan masa kerja (tahun). Dipakai laporan KGB.',
+  nihil: 'Tabel gaji pokok belum diisi',
+  nihilRinci:
+    'Salin tabel dari peraturan gaji yang berlaku di Excel, lalu tempel di sini. Selama kosong, kolom gaji pada laporan KGB juga kosong.',
+  isian: 'Tempel dari Excel',
+  isianRinci: 'Baris atas memuat golongan (I/a, I/b, …), kolom kiri memuat masa kerja dalam tahun. Seluruh tabel lama diganti.',
+  simpan: 'Simpan tabel',
+  terbaca: (jumlah: number, golongan: number): string => `Terbaca ${jumlah} gaji untuk ${golongan} golongan.`,
+  masalah: (baris: number, kolom: number, pesan: string): string => `Baris ${baris}, kolom ${kolom}: ${pesan}`,
+  masalahLain: (n: number): string => `dan ${n} masalah lainnya.`
+} as const

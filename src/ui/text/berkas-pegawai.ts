@@ -65,3 +65,42 @@ export const teksIsianTertutup = {
   hubungan: 'Hubungan',
   tahunLhkpn: 'Tahun LHKPN'
 } as const
+
+/** Words of the pay steps. */
+export const teksKgb = {
+  judul: 'Kenaikan gaji berkala',
+  nihil: 'Belum ada KGB yang tercatat; yang berikutnya diperkirakan dari pangkat.',
+  baru: 'Tambah KGB',
+  ubah: 'Ubah KGB',
+  tmt: 'TMT KGB',
+  golongan: 'Golongan',
+  mkTahun: 'Masa kerja (tahun)',
+  mkBulan: 'Masa kerja (bulan)',
+  gaji: 'Gaji pokok (rupiah)',
+  nomor: 'Nomor surat',
+  mkTeks: (tahun: number, bulan: number): string => `masa kerja ${tahun} tahun ${bulan} bulan`
+} as const
+
+/** Words of the contracts. */
+export const teksKontrak = {
+  judul: 'Kontrak kerja',
+  nihil: 'Belum ada kontrak yang tercatat.',
+  baru: 'Tambah kontrak',
+  ubah: 'Ubah kontrak',
+  mulai: 'Mulai',
+  selesai: 'Hari terakhir',
+  nomor: 'Nomor perjanjian kerja',
+  rentang: (mulai: string, selesai: string): string => `${mulai} sampai ${selesai}`,
+  berakhir: 'berakhir',
+  berjalan: 'berjalan'
+} as const
+
+/** Words of the awards. */
+export const teksPenghargaan = {
+  judul: 'Penghargaan',
+  nihil: 'Belum ada penghargaan yang tercatat.',
+  baru: 'Tambah penghargaan',
+  ubah: 'Ubah penghargaan',
+  nama: 'Nama penghargaan',
+  nomor: 'Nomor keputusan'
+} as const

@@ -22,3 +22,6 @@ export const labelHubungan: Readonly<Record<Hubungan['jenis'], string>> = {
 
 /** Sex, as forms write it. */
 export const labelJenisKelamin = { L: 'Laki-laki', P: 'Perempuan' } as const
+
+/** What a button says beside a file that was just written. */
+export const labelBukaFolder = 'Buka folder'

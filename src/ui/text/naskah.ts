@@ -51,12 +51,13 @@ export const teksNaskah = {
     KANTOR: 'untuk semua naskah',
     RENCANA: 'untuk rencana ini',
     NASKAH: 'hanya naskah ini',
-    KEPUTUSAN: 'untuk keputusan ini'
+    KEPUTUSAN: 'bersama naskahnya'
   } satisfies Record<MedanIsian['simpan'], string>,
   simpanDiRinci: {
     KANTOR: 'Disimpan untuk semua naskah kantor',
     RENCANA: 'Disimpan untuk semua naskah rencana ini',
-    KEPUTUSAN: 'Disimpan untuk keputusan ini; setiap keputusan yang dibuat terpisah memiliki nomor dan tanggal sendiri',
+    KEPUTUSAN:
+      'Dipakai bersama oleh keputusan ini dan naskah yang menyebutnya; setiap keputusan yang dibuat terpisah memiliki nomor dan tanggal sendiri',
     NASKAH: 'Disimpan untuk naskah ini saja'
   } satisfies Record<MedanIsian['simpan'], string>,
   simpan: 'Simpan isian',
@@ -91,6 +92,8 @@ export const teksNaskah = {
   konsepData: 'Yang tampil adalah konsep dari data sekarang.',
   takPerlu: (judul: string): string => `${judul} tidak diperlukan pada rencana ini`,
   takPerluRinci: 'Rencana ini tidak memuat orang yang memerlukannya. Pilih naskah lain di sebelah kiri, atau lengkapi rencananya.',
+  rencanaKosong: 'Rencana ini belum memuat pengangkatan',
+  rencanaKosongRinci: 'Naskah disusun dari orang yang diangkat dalam rencana. Isi rencananya dahulu.',
   takAdaNaskah: 'Pilih naskah di sebelah kiri.',
   pilihOrangDulu: 'Pilih orangnya di sebelah kiri.'
 } as const

@@ -18,6 +18,19 @@ export const teksPegawai = {
   pensiunTanda: (bulan: number): string => `Pensiun ${bulan % 12 === 0 ? `dalam ${bulan / 12} tahun` : `dalam ${bulan} bulan`}`,
   tidakDiBerkas: 'Tidak ada di berkas terakhir',
   tanpaJabatan: 'Tanpa jabatan',
+  bertugas: 'Masih bertugas',
+  jenisKelamin: 'Jenis kelamin',
+  usiaDari: 'Usia dari',
+  usiaSampai: 'Usia sampai',
+  usiaTanda: (dari: number | null, sampai: number | null): string => {
+    if (dari === null || dari === 0) return `Usia sampai ${sampai}`
+    return sampai === null ? `Usia ${dari} ke atas` : `Usia ${dari}–${sampai}`
+  },
+  usiaAda: 'Usia tercatat',
+  tanpaLahir: 'Tanggal lahir belum tercatat',
+  belumTercatat: 'Belum tercatat',
+  golonganTanda: (golongan: string): string => (golongan === 'BELUM' ? 'Golongan belum tercatat' : `Gol. ${golongan}`),
+  pendidikanTanda: (tingkat: string): string => (tingkat === 'BELUM' ? 'Pendidikan belum tercatat' : tingkat),
   semua: 'Semua',
   pilihanNihil: 'Tidak ada yang cocok',
   hapusSaringan: 'Hapus semua',
@@ -70,6 +83,7 @@ export const teksMassal = {
 /** Words of the page about one person. */
 export const teksDetail = {
   kembali: 'Daftar pegawai',
+  kembaliAsal: 'Kembali',
   tidakAda: 'Pegawai ini tidak ada lagi dalam data.',
   lihatBagan: 'Lihat di bagan',
   ubah: 'Ubah data',

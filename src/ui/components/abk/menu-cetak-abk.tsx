@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { RouteInput } from '../../../contract/routes'
 import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import { ask } from '../../lib/client'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { usePenyunting } from '../../lib/penyunting'
 import { teksAbk, teksTindakanAbk as teks } from '../../text/abk'
 
@@ -30,7 +31,7 @@ export function MenuCetakAbk({ bentuk, jabatanId, isSiap }: Props): React.JSX.El
     setBusy(true)
     try {
       const { berkas, peringatan } = await ask('abk.ekspor', { bentuk, jabatanIds: [jabatanId], akar: null, rancanganId, format })
-      if (berkas !== null) notifyDone([teks.tersimpan(berkas), ...peringatan].join('. '))
+      if (berkas !== null) notifyTertulis([teks.tersimpan(berkas), ...peringatan].join('. '), berkas)
     } catch (error) {
       notifyProblem(error)
     }

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { angka } from '../../lib/format'
 import classes from './data-grid.module.css'
-import { type GridColumn, type GridSort, tracksOf, widthOf } from './grid-column'
+import { type GridBand, type GridColumn, type GridSort, type Stuck, stuckAt, tracksOf, widthOf } from './grid-column'
 import { GridHead } from './grid-head'
 import { gridKeys } from './grid-keys'
 import { GridRow } from './grid-row'
@@ -17,6 +17,8 @@ type DataGridProps<T> = {
   readonly columns: readonly GridColumn<T>[]
   /** Undefined while not known yet. */
   readonly total: number | undefined
+  /** How many are counted at the foot, where not every row is one. */
+  readonly count?: number
   readonly rowAt: (index: number) => T | undefined
   readonly onRange: (first: number, last: number) => void
   readonly idOf: (row: T) => string
@@ -24,6 +26,10 @@ type DataGridProps<T> = {
   readonly onSort?: (sort: GridSort) => void
   readonly selection?: GridSelection
   readonly onOpen?: (row: T, index: number) => void
+  /** Which rows can be opened; absent = all. */
+  readonly canOpen?: (row: T) => boolean
+  /** Tells titles and totals from rows of contents; absent = there are none. */
+  readonly bandOf?: (row: T) => GridBand | null
   /** What Space does on a row of a grid without tick boxes of its own. */
   readonly onSpace?: (row: T) => void
   readonly empty: React.ReactElement
@@ -34,19 +40,23 @@ type DataGridProps<T> = {
 }
 
 const ROW_HEIGHT = 36
+/** Of a head with groups. */
+const GROUPED_HEIGHT = 58
 
 /** A table of any length: only what is in view exists. Arrows walk the rows, Enter opens one, Space ticks it. */
 export function DataGrid<T>(props: DataGridProps<T>): React.JSX.Element {
-  const { label, unit, columns, total = 0, rowAt, onRange, sort, onSort, selection, onOpen, empty, foot, view } = props
+  const { label, columns, total = 0, rowAt, onRange, sort, onSort, selection, empty, view } = props
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
   const isSelectable = selection !== undefined
-  const { first, last, reveal } = useVisibleRows(frame, total, { row: ROW_HEIGHT, head: ROW_HEIGHT })
+  const stuck = useMemo(() => stuckAt(columns, isSelectable), [columns, isSelectable])
+  const head = columns.some(({ group }) => group !== undefined) ? GROUPED_HEIGHT : ROW_HEIGHT
+  const { first, last, reveal } = useVisibleRows(frame, total, { row: ROW_HEIGHT, head })
   const [active, setActive] = usePlace(frame, { label, view, isReady: total > 0 })
   useEffect(() => onRange(first, Math.max(first, last)), [onRange, first, last])
   const openAt = (index: number): void => {
     const row = rowAt(index)
-    if (row !== undefined) onOpen?.(row, index)
+    if (row !== undefined && isOpenable(props, row)) props.onOpen?.(row, index)
   }
   const onKeyDown = gridKeys({
     active: Math.min(active, Math.max(0, total - 1)),
@@ -80,22 +90,32 @@ export function DataGrid<T>(props: DataGridProps<T>): React.JSX.Element {
         onKeyDown={onKeyDown}
         onMouseDown={keepKeys}
         onClick={onClick}
+        onScroll={noteAside}
       >
-        <GridHead columns={columns} sort={sort} onSort={onSort} selection={selection} />
+        <GridHead columns={columns} stuck={stuck} sort={sort} onSort={onSort} selection={selection} />
         {props.total === 0 && <div className={classes.empty}>{empty}</div>}
         <div className={classes.body} style={{ height: total * ROW_HEIGHT }}>
           {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((index) => (
-            <BodyRow key={index} id={`${id}${index}`} index={index} isActive={index === active} grid={props} />
+            <BodyRow key={index} id={`${id}${index}`} index={index} isActive={index === active} stuck={stuck} grid={props} />
           ))}
         </div>
       </div>
-      <footer className={classes.foot}>
-        <span>{props.total === undefined ? '…' : `${angka(total)} ${unit}`}</span>
-        {foot}
-      </footer>
+      <Foot grid={props} />
     </div>
   )
 }
+
+/** How many there are, and what else is to be said. */
+const Foot = <T,>({ grid: { total, count = total, unit, foot } }: { readonly grid: DataGridProps<T> }): React.JSX.Element => (
+  <footer className={classes.foot}>
+    <span>{count === undefined ? '…' : `${angka(count)} ${unit}`}</span>
+    {foot}
+  </footer>
+)
+
+/** True for a row that leads somewhere. */
+const isOpenable = <T,>({ onOpen, canOpen }: DataGridProps<T>, row: T | undefined): boolean =>
+  onOpen !== undefined && (canOpen === undefined || (row !== undefined && canOpen(row)))
 
 /** What Space does on a row. */
 const toggleOf =
@@ -110,10 +130,12 @@ type BodyRowProps<T> = {
   readonly id: string
   readonly index: number
   readonly isActive: boolean
+  readonly stuck: readonly (Stuck | null)[]
   readonly grid: DataGridProps<T>
 }
 
-function BodyRow<T>({ id, index, isActive, grid: { columns, rowAt, idOf, selection, onOpen } }: BodyRowProps<T>): React.JSX.Element {
+function BodyRow<T>({ id, index, isActive, stuck, grid }: BodyRowProps<T>): React.JSX.Element {
+  const { columns, rowAt, idOf, selection, bandOf } = grid
   const row = rowAt(index)
   return (
     <GridRow
@@ -122,12 +144,18 @@ function BodyRow<T>({ id, index, isActive, grid: { columns, rowAt, idOf, selecti
       top={index * ROW_HEIGHT}
       row={row}
       columns={columns}
+      stuck={stuck}
+      band={row === undefined ? null : (bandOf?.(row) ?? null)}
       isActive={isActive}
-      isOpenable={onOpen !== undefined}
+      isOpenable={isOpenable(grid, row)}
       isTicked={selection ? row !== undefined && selection.ids.has(idOf(row)) : null}
     />
   )
 }
+
+/** Tells the style that columns have gone under those that stay in view. */
+const noteAside = ({ currentTarget }: React.UIEvent<HTMLElement>): void =>
+  void currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)
 
 /** A press on a tick box leaves the keys with the grid, and marks no text on the way. */
 function keepKeys(event: React.MouseEvent<HTMLElement>): void {

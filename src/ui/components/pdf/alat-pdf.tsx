@@ -1,19 +1,39 @@
 import { ActionIcon, Text, TextInput, Tooltip } from '@mantine/core'
-import { IconArrowsHorizontal, IconChevronDown, IconChevronUp, IconMinus, IconPlus, IconSearch } from '@tabler/icons-react'
+import {
+  IconArrowsHorizontal,
+  IconChevronDown,
+  IconChevronUp,
+  IconLayoutSidebar,
+  IconMinus,
+  IconPlus,
+  IconSearch
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { teksPdf } from '../../text/pdf'
 import classes from './pdf.module.css'
 import type { Zum } from './tata-lembar'
+import type { Pita } from './use-pita'
 
 type Halaman = { readonly kini: number; readonly jumlah: number; readonly onPilih: (halaman: number) => void }
 type Ukuran = { readonly nilai: Zum; readonly skala: number; readonly langkah: (arah: 1 | -1) => void; readonly pas: () => void }
 
-type Props = { readonly halaman: Halaman; readonly zum: Ukuran; readonly onCari: () => void }
+type Props = { readonly halaman: Halaman; readonly pita: Pita | null; readonly zum: Ukuran; readonly onCari: () => void }
 
-/** The tools above the sheets: which page, how large, find. */
-export const AlatPdf = ({ halaman, zum, onCari }: Props): React.JSX.Element => (
+/** The tools above the sheets: the strip of small pages, which page, how large, find. */
+export const AlatPdf = ({ halaman, pita, zum, onCari }: Props): React.JSX.Element => (
   <div className={classes.alat}>
-    <KeHalaman {...halaman} />
+    <div className={classes.kelompok}>
+      <Tombol
+        label={pita?.isTampak ? teksPdf.tutupPita : teksPdf.bukaPita}
+        isAktif={pita?.isTampak === true}
+        aria-pressed={pita?.isTampak === true}
+        disabled={pita === null}
+        onClick={() => pita?.ganti()}
+        ikon={<IconLayoutSidebar size={16} />}
+        data-testid="ganti-pita"
+      />
+      <KeHalaman {...halaman} />
+    </div>
     <div className={classes.kelompok}>
       <Tombol label={teksPdf.perkecil} onClick={() => zum.langkah(-1)} ikon={<IconMinus size={15} />} />
       <Text size="xs" className={classes.persen} aria-label={teksPdf.ukuran}>
@@ -32,6 +52,7 @@ type TombolProps = {
   readonly ikon: React.ReactNode
   readonly isAktif?: boolean
   readonly disabled?: boolean
+  readonly 'aria-pressed'?: boolean
   readonly 'data-testid'?: string
 }
 

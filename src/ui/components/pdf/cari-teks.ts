@@ -39,4 +39,4 @@ export function potongOf({ awal, teks }: TeksHalaman, { dari, sampai }: Rentang)
 }
 
 /** Signs stand for themselves. */
-const literal = (kata: string): string => kata.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const literal = (kata: string): string => kata.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

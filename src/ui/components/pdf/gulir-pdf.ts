@@ -1,8 +1,29 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PdfTerbuka } from './buka-pdf'
+import { type Jendela, lembarDibaca, SELA, type TataLembar } from './tata-lembar'
 import type { TemuPdf } from './use-cari-pdf'
 
 type Tempat = RefObject<HTMLDivElement | null>
+
+/** Which page one reads (from 0), and the way to another: after a jump it is the page jumped to, also where the last ones cannot rise to the top. */
+export function useDibaca(
+  ref: Tempat,
+  tata: TataLembar,
+  jendela: Jendela
+): { readonly dibaca: number; readonly keHalaman: (halaman: number) => void } {
+  const [lompatan, setLompatan] = useState<{ readonly tata: TataLembar; readonly ke: number; readonly atas: number } | null>(null)
+  const keHalaman = useCallback(
+    (halaman: number): void => {
+      const { current: meja } = ref
+      if (!meja) return
+      meja.scrollTo({ top: (tata.lembar[halaman - 1]?.atas ?? 0) - SELA })
+      setLompatan({ tata, ke: halaman - 1, atas: meja.scrollTop })
+    },
+    [ref, tata]
+  )
+  const isDiSana = lompatan !== null && lompatan.tata === tata && lompatan.atas === jendela.atas
+  return { dibaca: isDiSana ? lompatan.ke : lembarDibaca(tata, jendela), keHalaman }
+}
 
 /** Keeps the place one reads while the paper changes or grows; the paper of another begins at its top. */
 export function useTetap(

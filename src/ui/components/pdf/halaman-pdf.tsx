@@ -5,9 +5,7 @@ import type { Rentang } from './cari-teks'
 import classes from './pdf.module.css'
 import { type LapisTeks, sorotTemu } from './sorot-temu'
 import type { TempatLembar } from './tata-lembar'
-
-/** What is not right in a paper, with the page it stands on (from 1; null = unknown). */
-export type TandaTemuan = { readonly pesan: string; readonly isKeras: boolean; readonly halaman: number | null }
+import type { TandaTemuan } from './temuan-halaman'
 
 type Props = {
   readonly halaman: Halaman

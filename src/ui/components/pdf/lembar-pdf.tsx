@@ -1,18 +1,20 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { createKept } from '../../lib/create-kept'
 import { teksPdf } from '../../text/pdf'
 import { AlatPdf } from './alat-pdf'
 import { BilahCari } from './bilah-cari'
-import { useKeTemu, useTetap, useTuju } from './gulir-pdf'
-import type { TandaTemuan } from './halaman-pdf'
+import { useDibaca, useKeTemu, useTetap, useTuju } from './gulir-pdf'
 import { KeadaanPdf } from './keadaan-pdf'
 import { MejaPdf } from './meja-pdf'
 import classes from './pdf.module.css'
-import { lembarDibaca, SELA, tataLembar, type Zum, zumBerikut } from './tata-lembar'
+import { PitaHalaman } from './pita-halaman'
+import { tataLembar, type Zum, zumBerikut } from './tata-lembar'
+import { type TandaTemuan, temuanHalaman } from './temuan-halaman'
 import { useRodaZum, useTombolPembaca } from './tombol-pembaca'
 import { usePencarian } from './use-cari-pdf'
 import { useJendela } from './use-jendela'
 import { usePdf } from './use-pdf'
+import { usePita } from './use-pita'
 
 type Props = {
   /** The paper, base64; '' while there is none. */
@@ -39,12 +41,10 @@ function Pembaca({ pdf, milik, temuan, tuju, onHalaman, isMenyusun }: Required<P
   const { ref, jendela, ruang } = useJendela()
   const [zum, setZum] = useZum()
   const tata = useMemo(() => tataLembar(terbuka?.halaman ?? [], { zum, ruang }), [terbuka, zum, ruang])
-  const dibaca = lembarDibaca(tata, jendela)
+  const { dibaca, keHalaman } = useDibaca(ref, tata, jendela)
   const skala = tata.lembar[dibaca]?.skala ?? 1
-  const keHalaman = useCallback(
-    (halaman: number): void => ref.current?.scrollTo({ top: (tata.lembar[halaman - 1]?.atas ?? 0) - SELA }),
-    [ref, tata]
-  )
+  const tanda = useMemo(() => temuanHalaman(temuan), [temuan])
+  const { tempat, pita } = usePita(tata.lembar.length)
   const { kata, setKata, ke, setKe, temu, kini } = usePencarian(terbuka)
   const onLetak = useKeTemu(ref, { dipilih: `${kata ?? ''} ${ke}`, kini, keHalaman })
   useTetap(ref, { terbuka, milik, tinggi: tata.tinggi })
@@ -70,13 +70,17 @@ function Pembaca({ pdf, milik, temuan, tuju, onHalaman, isMenyusun }: Required<P
     <section ref={bagian} className={classes.pembaca} aria-label={teksPdf.pembaca} data-testid="pembaca-pdf">
       <AlatPdf
         halaman={{ kini: dibaca + 1, jumlah: tata.lembar.length, onPilih: keHalaman }}
+        pita={pita}
         zum={{ nilai: zum, skala, langkah, pas }}
         onCari={kata === null ? buka : tutup}
       />
-      <div className={classes.rangka}>
-        {kata !== null && <BilahCari {...{ kata, ke, tutup }} jumlah={temu?.length ?? null} onKata={setKata} onKe={setKe} />}
-        <MejaPdf {...{ tempat: ref, jendela, terbuka, tata, temuan, temu, kini, onLetak }} />
-        <KeadaanPdf isGagal={error !== null} isKosong={terbuka === null && pdf !== ''} isMenyusun={isMenyusun} />
+      <div ref={tempat} className={classes.badan}>
+        <PitaHalaman {...{ terbuka, pita }} kini={dibaca} temuan={tanda} onPilih={(n) => keHalaman(n + 1)} />
+        <div className={classes.rangka}>
+          {kata !== null && <BilahCari {...{ kata, ke, tutup }} jumlah={temu?.length ?? null} onKata={setKata} onKe={setKe} />}
+          <MejaPdf {...{ tempat: ref, jendela, terbuka, tata, temuan: tanda, temu, kini, onLetak }} />
+          <KeadaanPdf isGagal={error !== null} isKosong={terbuka === null && pdf !== ''} isMenyusun={isMenyusun} />
+        </div>
       </div>
     </section>
   )

@@ -2,9 +2,10 @@ import { type RefObject, useMemo } from 'react'
 import { teksPdf } from '../../text/pdf'
 import type { PdfTerbuka } from './buka-pdf'
 import type { Rentang } from './cari-teks'
-import { HalamanPdf, type TandaTemuan } from './halaman-pdf'
+import { HalamanPdf } from './halaman-pdf'
 import classes from './pdf.module.css'
 import { type Jendela, lembarDekat, type TataLembar } from './tata-lembar'
+import type { TandaTemuan, TemuanHalaman } from './temuan-halaman'
 import type { TemuPdf } from './use-cari-pdf'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   readonly jendela: Jendela
   readonly terbuka: PdfTerbuka | null
   readonly tata: TataLembar
-  readonly temuan: readonly TandaTemuan[]
+  readonly temuan: TemuanHalaman
   readonly temu: readonly TemuPdf[] | null
   readonly kini: TemuPdf | null
   readonly onLetak: (letak: DOMRect) => void
@@ -25,10 +26,10 @@ const TANPA_TEMUAN: readonly TandaTemuan[] = []
 export function MejaPdf({ tempat, jendela, terbuka, tata, temuan, temu, kini, onLetak }: Props): React.JSX.Element {
   const temuOf = useMemo(() => Map.groupBy(temu ?? [], ({ ke }) => ke), [temu])
   const rentangOf = useMemo(() => new Map([...temuOf].map(([ke, semua]) => [ke, semua.map((t) => t.rentang)] as const)), [temuOf])
-  const temuanOf = useMemo(() => Map.groupBy(temuan, (t) => (t.halaman ?? 0) - 1), [temuan])
   return (
     <div ref={tempat} className={classes.meja} role="group" aria-label={teksPdf.lembar} data-testid="meja-pdf">
-      <div className={classes.tumpuk} style={{ height: tata.tinggi, minWidth: tata.lebar }}>
+      {/* a pixel less than the room there is: on a scaled screen its width is rounded up, and it would scroll sideways */}
+      <div className={classes.tumpuk} style={{ height: tata.tinggi, minWidth: tata.lebar - 1 }}>
         {lembarDekat(tata, jendela).map((ke) => {
           const [halaman, lembar] = [terbuka?.halaman[ke], tata.lembar[ke]]
           return halaman && lembar ? (
@@ -36,7 +37,7 @@ export function MejaPdf({ tempat, jendela, terbuka, tata, temuan, temu, kini, on
               key={ke}
               {...{ halaman, ke, onLetak }}
               tempat={lembar}
-              temuan={temuanOf.get(ke) ?? TANPA_TEMUAN}
+              temuan={temuan.get(ke) ?? TANPA_TEMUAN}
               temu={rentangOf.get(ke) ?? TANPA_TEMU}
               kini={kini?.ke === ke ? kini.rentang : null}
             />

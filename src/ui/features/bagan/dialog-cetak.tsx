@@ -5,7 +5,8 @@ import { langkahCetakan } from '../../../domain/cetak/langkah-cetakan'
 import type { Penandatangan } from '../../../domain/cetak/pilihan-cetak'
 import { ACUAN_BAKU } from '../../../domain/organisasi/lapisan/fakta-unor'
 import { ask } from '../../lib/client'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../../components/tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { useAsk } from '../../lib/use-ask'
 import { useLangkah } from '../../lib/use-langkah'
 import { useSnapshot } from '../../lib/use-snapshot'
@@ -38,7 +39,7 @@ export function DialogCetak({ onClose }: { readonly onClose: () => void }): Reac
       const keadaan = sumber.rancangan?.keadaan ?? 'SESUDAH'
       const { berkas, halaman } = await ask('bagan.cetak', { ...pilihan, tanggal: sumber.tanggal, rancanganId, keadaan, format, dpi })
       if (berkas !== null) {
-        notifyDone(format === 'pdf' || halaman === 1 ? teksCetak.tersimpan(berkas) : teksCetak.tersimpanBanyak(halaman, berkas))
+        notifyTertulis(format === 'pdf' || halaman === 1 ? teksCetak.tersimpan(berkas) : teksCetak.tersimpanBanyak(halaman, berkas), berkas)
         onClose()
       }
     } catch (error) {

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { DrafImpor } from '../../../contract/impor'
 import { ask } from '../../lib/client'
 import { pergiKe } from '../../lib/lokasi'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../../components/tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { teksImpor } from '../../text/impor'
 
 type Props = { readonly draf: DrafImpor; readonly label: string; readonly onLagi: () => void }
@@ -18,7 +19,7 @@ export function Selesai({ draf, label, onLagi }: Props): React.JSX.Element {
     setSibuk(true)
     try {
       const { berkas } = await ask('impor.laporan', { drafId: draf.drafId })
-      if (berkas !== null) notifyDone(teksImpor.tersimpanDi(berkas))
+      if (berkas !== null) notifyTertulis(teksImpor.tersimpanDi(berkas), berkas)
     } catch (error) {
       notifyProblem(error)
     } finally {

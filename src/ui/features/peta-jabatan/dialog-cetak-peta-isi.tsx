@@ -8,7 +8,8 @@ import type { RancanganId } from '../../../domain/rancangan/rancangan'
 import { AnswerProblem } from '../../components/answer-problem'
 import { PratinjauLembar } from '../../components/cetak/pratinjau-lembar'
 import { ask } from '../../lib/client'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../../components/tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { useAsk } from '../../lib/use-ask'
 import { type Cetakan, useLangkah } from '../../lib/use-langkah'
 import { useSnapshot } from '../../lib/use-snapshot'
@@ -54,7 +55,7 @@ function Cetak({ akar: awal, rancanganId, onClose, snapshot, hariIni, tempat }: 
     try {
       const { berkas, jumlah } = await ask('peta-jabatan.cetak', { ...pilihan, tanggal: null, rancanganId })
       if (berkas !== null) {
-        notifyDone(teksCetakPeta.tersimpan(jumlah, berkas))
+        notifyTertulis(teksCetakPeta.tersimpan(jumlah, berkas), berkas)
         onClose()
       }
     } catch (error) {

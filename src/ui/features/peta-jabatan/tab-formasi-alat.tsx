@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { FORMAT_FORMASI, type FormatFormasi } from '../../../contract/formasi'
 import type { TampilanFormasi } from '../../../domain/formasi/tabel-formasi'
 import { ask } from '../../lib/client'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../../components/tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { teksFormasi } from '../../text/formasi'
 import classes from './peta-jabatan.module.css'
 import { PilihLihat } from './pilih-lihat'
@@ -79,7 +80,7 @@ function MenuEksporFormasi({ rencana: { akar, masa, rancanganId } }: Pick<Props,
     setBusy(true)
     try {
       const { berkas } = await ask('formasi.ekspor', { akar, tahunMulai: masa.tahunMulai, rancanganId, format })
-      if (berkas !== null) notifyDone(teksFormasi.tersimpan(berkas))
+      if (berkas !== null) notifyTertulis(teksFormasi.tersimpan(berkas), berkas)
     } catch (error) {
       notifyProblem(error)
     }

@@ -5,7 +5,7 @@ import { angka } from '../../lib/format'
 import { teksFormasi } from '../../text/formasi'
 import { SelisihTeks } from './selisih-teks'
 import { isiKolom, kolomPensiun, type LetakFormasi } from './tab-formasi-letak'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-tabel.module.css'
 
 /** Height of a row, in pixels. */
 export const TINGGI_BARIS_FORMASI = 30

@@ -6,7 +6,7 @@ import { tempatOf, useLokasi } from '../../lib/lokasi'
 import { teksFormasi } from '../../text/formasi'
 import type { BukaPensiun } from './tab-formasi-pensiun'
 import type { RencanaFormasi } from './tab-formasi-rencana'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-catatan.module.css'
 
 type Props = { readonly rencana: RencanaFormasi; readonly onPensiun: BukaPensiun }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { teksFormasi } from '../../text/formasi'
 import { akhiriTulis, isianDi, type KunciTulis, type MejaFormasi } from './tab-formasi-kunci'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-tabel.module.css'
 
 /** The field of a cell being written in. Begun with a digit, the arrows write it and go on, as in a spreadsheet. */
 export function TabFormasiIsian({ meja, awal }: { readonly meja: MejaFormasi; readonly awal: string | null }): React.JSX.Element {

@@ -4,7 +4,7 @@ import { angka, selisihTeks } from '../../lib/format'
 import { teksFormasi } from '../../text/formasi'
 import { SelisihTeks } from './selisih-teks'
 import { Kini } from './tab-formasi-baris'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-tabel.module.css'
 
 type Props = { readonly total: HitungFormasi; readonly onPensiun: (saat: readonly SaatPensiun[]) => void }
 

@@ -1,6 +1,6 @@
 import { TAHUN_RENCANA } from '../../../domain/formasi/pemangku'
 import { teksFormasi } from '../../text/formasi'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-tabel.module.css'
 
 const { kolom } = teksFormasi
 

@@ -11,7 +11,7 @@ import { angka } from '../../lib/format'
 import { tempatOf, useLokasi } from '../../lib/lokasi'
 import { teksFormasi, teksOtomatis, teksPensiun } from '../../text/formasi'
 import { namaRencana, type RencanaFormasi } from './tab-formasi-rencana'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-otomatis.module.css'
 
 type Props = { readonly rencana: RencanaFormasi; readonly onClose: () => void }
 

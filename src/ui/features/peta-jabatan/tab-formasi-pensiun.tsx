@@ -12,7 +12,7 @@ import { angka } from '../../lib/format'
 import { tempatOf } from '../../lib/lokasi'
 import { teksPensiun } from '../../text/formasi'
 import { namaRencana, type RencanaFormasi } from './tab-formasi-rencana'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-pensiun.module.css'
 
 /** Whose names are asked for: of some posts, of a unit with everything below it, or (null) of the whole plan; and who leaves when. */
 export type TanyaPensiun = {

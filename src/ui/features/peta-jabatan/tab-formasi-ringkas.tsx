@@ -1,7 +1,7 @@
 import { angka } from '../../lib/format'
 import { teksFormasi } from '../../text/formasi'
 import type { RencanaFormasi } from './tab-formasi-rencana'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-ringkas.module.css'
 
 /** The five years in a line: what is missing at the end of the first and of the last, who leaves, who is proposed. */
 export function TabFormasiRingkas({ rencana: { total } }: { readonly rencana: RencanaFormasi }): React.JSX.Element {

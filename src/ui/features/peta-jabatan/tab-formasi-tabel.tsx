@@ -13,7 +13,7 @@ import { bukaSel, isianDi, letakDi, type MejaFormasi, tempelFormasi, tombolForma
 import { kolomPensiun, type LetakFormasi } from './tab-formasi-letak'
 import type { BukaPensiun } from './tab-formasi-pensiun'
 import type { RencanaFormasi } from './tab-formasi-rencana'
-import classes from './tab-formasi.module.css'
+import classes from './tab-formasi-tabel.module.css'
 
 type Props = {
   readonly rencana: RencanaFormasi

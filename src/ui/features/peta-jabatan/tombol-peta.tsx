@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react'
 import type { RouteInput } from '../../../contract/routes'
 import { ask } from '../../lib/client'
 import { type DaftarTindakan, useTawarkanTindakan } from '../../lib/tindakan-layar'
-import { notifyDone, notifyProblem } from '../../lib/notify'
+import { notifyTertulis } from '../../components/tertulis'
+import { notifyProblem } from '../../lib/notify'
 import { teksPeta } from '../../text/peta-jabatan'
 import { DialogCetakPeta } from './dialog-cetak-peta'
 import { DialogImporAbk } from './dialog-impor-abk'
@@ -72,7 +73,7 @@ function MenuEksporPeta(): React.JSX.Element {
     setBusy(true)
     try {
       const { berkas, peringatan = [] } = await ekspor
-      if (berkas !== null) notifyDone([teksPeta.tersimpan(berkas), ...peringatan].join('. '))
+      if (berkas !== null) notifyTertulis([teksPeta.tersimpan(berkas), ...peringatan].join('. '), berkas)
     } catch (error) {
       notifyProblem(error)
     }

@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { ask } from '../../../lib/client'
-import { notifyDone, notifyProblem } from '../../../lib/notify'
+import { notifyTertulis } from '../../../components/tertulis'
+import { notifyProblem } from '../../../lib/notify'
 import { teksNomor as teks } from '../../../text/nomor'
 import type { BukuTahun } from './daftar-buku'
 
@@ -10,7 +11,7 @@ export function EksporNomor({ buku, tahun }: { readonly buku: BukuTahun; readonl
   const ekspor = async (format: 'xlsx' | 'pdf'): Promise<void> => {
     try {
       const { berkas } = await ask('nomor.ekspor', { bukuId: buku.id, tahun, format })
-      if (berkas !== null) notifyDone(teks.tersimpan(berkas))
+      if (berkas !== null) notifyTertulis(teks.tersimpan(berkas), berkas)
     } catch (error) {
       notifyProblem(error)
     }

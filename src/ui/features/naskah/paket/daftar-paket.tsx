@@ -1,12 +1,16 @@
 import { Button, Checkbox, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { KELOMPOK_NASKAH, type KelompokNaskah } from '../../../../domain/naskah/jenis-naskah'
 import { teksNaskah } from '../../../text/naskah'
 import { teksPaket as teks } from '../../../text/paket-naskah'
+import { DaftarPilih, KelompokPilih } from '../daftar-pilih'
 import type { JenisRuang } from '../ruang/pilihan-naskah'
 import type { PeriksaPaket } from './naskah-paket'
 import classes from './paket.module.css'
 
 type Props = {
+  /** Which plan the pack is of. */
+  readonly kepala: ReactNode
   readonly daftar: readonly JenisRuang[]
   readonly centang: ReadonlySet<string>
   readonly periksa: readonly PeriksaPaket[] | null
@@ -18,11 +22,11 @@ const UTAMA: readonly KelompokNaskah[] = ['PELANTIKAN', 'PERORANGAN', 'KEPUTUSAN
 const URUTAN = [...UTAMA, ...KELOMPOK_NASKAH.filter((k) => !UTAMA.includes(k))]
 
 /** The papers a pack can hold, with how many copies each has. */
-export function DaftarPaket({ daftar, centang, periksa, onCentang }: Props): React.JSX.Element {
+export function DaftarPaket({ kepala, daftar, centang, periksa, onCentang }: Props): React.JSX.Element {
   const ganti = (id: string): void => onCentang(new Set(centang.has(id) ? [...centang].filter((c) => c !== id) : [...centang, id]))
   return (
-    <nav className={classes.daftar} aria-label={teks.daftar} data-testid="daftar-paket">
-      <Group gap={4}>
+    <DaftarPilih label={teks.daftar} kepala={kepala} data-testid="daftar-paket">
+      <Group gap={4} mt={2}>
         <Button size="compact-xs" variant="subtle" onClick={() => onCentang(new Set(daftar.map((j) => j.id)))}>
           {teks.semua}
         </Button>
@@ -33,25 +37,22 @@ export function DaftarPaket({ daftar, centang, periksa, onCentang }: Props): Rea
       {URUTAN.map((kelompok) => {
         const isi = daftar.filter((j) => j.kelompok === kelompok)
         return isi.length === 0 ? null : (
-          <section key={kelompok}>
-            <h3>{teksNaskah.kelompokNaskah[kelompok]}</h3>
-            <ul>
-              {isi.map((j) => (
-                <li key={j.id}>
-                  <Checkbox
-                    size="xs"
-                    checked={centang.has(j.id)}
-                    onChange={() => ganti(j.id)}
-                    label={<Sebutan jenis={j} temuan={periksa?.find((p) => p.jenis === j.id)} />}
-                    data-testid={`paket-${j.id}`}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <KelompokPilih key={kelompok} judul={teksNaskah.kelompokNaskah[kelompok]}>
+            {isi.map((j) => (
+              <li key={j.id} className={classes.pilihan}>
+                <Checkbox
+                  size="xs"
+                  checked={centang.has(j.id)}
+                  onChange={() => ganti(j.id)}
+                  label={<Sebutan jenis={j} temuan={periksa?.find((p) => p.jenis === j.id)} />}
+                  data-testid={`paket-${j.id}`}
+                />
+              </li>
+            ))}
+          </KelompokPilih>
         )
       })}
-    </nav>
+    </DaftarPilih>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Alert, CopyButton, UnstyledButton } from '@mantine/core'
+import { Alert, CopyButton, Group, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { TombolBukaFolder } from '../../../components/tertulis'
 import { notifyDone } from '../../../lib/notify'
 import { teksPaket as teks } from '../../../text/paket-naskah'
 import type { HasilPaket } from './naskah-paket'
@@ -21,20 +22,23 @@ export function HasilPaketTertulis({ hasil: { folder, jumlah, gagal }, onTutup }
       mb="md"
       data-testid="hasil-paket"
     >
-      <CopyButton value={folder ?? ''}>
-        {({ copy }) => (
-          <UnstyledButton
-            className={classes.folder}
-            title={teks.salin}
-            onClick={() => {
-              copy()
-              notifyDone(teks.tersalin)
-            }}
-          >
-            {folder}
-          </UnstyledButton>
-        )}
-      </CopyButton>
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <CopyButton value={folder ?? ''}>
+          {({ copy }) => (
+            <UnstyledButton
+              className={classes.folder}
+              title={teks.salin}
+              onClick={() => {
+                copy()
+                notifyDone(teks.tersalin)
+              }}
+            >
+              {folder}
+            </UnstyledButton>
+          )}
+        </CopyButton>
+        {folder !== null && <TombolBukaFolder berkas={folder} />}
+      </Group>
       {!isUtuh && (
         <>
           <p className={classes.gagal}>

@@ -23,10 +23,7 @@ export function RuangPaket({ rencanaId, kepala }: Props): React.JSX.Element {
   if (meja.error) return <AnswerProblem error={meja.error} />
   return (
     <div className={classes.ruang}>
-      <aside className={classes.kiri}>
-        <header className={classes.pilih}>{kepala}</header>
-        <DaftarPaket daftar={meja.daftar} centang={meja.centang} periksa={meja.periksa} onCentang={meja.setCentang} />
-      </aside>
+      <DaftarPaket kepala={kepala} daftar={meja.daftar} centang={meja.centang} periksa={meja.periksa} onCentang={meja.setCentang} />
       <Tengah meja={meja} rencanaId={rencanaId} />
       <IsianBersama meja={meja} />
       <DialogBuang

@@ -5,7 +5,7 @@ import type { RouteOutput } from '../../../../contract/routes'
 import { KELOMPOK_NASKAH } from '../../../../domain/naskah/jenis-naskah'
 import { teksNaskah } from '../../../text/naskah'
 import { teksPola as teks } from '../../../text/pola'
-import classes from './pola.module.css'
+import { ButirPilih, DaftarPilih, KelompokPilih } from '../daftar-pilih'
 
 type Jenis = RouteOutput<'pola.list'>[number]
 type Props = { readonly semua: readonly Jenis[]; readonly dipilih: string; readonly onPilih: (jenis: string) => void }
@@ -15,35 +15,38 @@ export function DaftarPola({ semua, dipilih, onPilih }: Props): React.JSX.Elemen
   const [cari, setCari] = useState('')
   const cocok = semua.filter((j) => j.judul.toLowerCase().includes(cari.trim().toLowerCase()))
   return (
-    <nav className={classes.daftar} aria-label={teks.daftar} data-testid="daftar-pola">
-      <TextInput
-        size="xs"
-        aria-label={teks.cari}
-        placeholder={teks.cari}
-        leftSection={<IconSearch size={14} />}
-        value={cari}
-        onChange={(event) => setCari(event.currentTarget.value)}
-      />
+    <DaftarPilih label={teks.daftar} kepala={<Cari cari={cari} onCari={setCari} />} data-testid="daftar-pola">
+      {cocok.length === 0 && <p>{teks.cariNihil}</p>}
       {KELOMPOK_NASKAH.map((kelompok) => {
         const isi = cocok.filter((j) => j.kelompok === kelompok)
         return isi.length === 0 ? null : (
-          <section key={kelompok}>
-            <h3>{teksNaskah.kelompokNaskah[kelompok]}</h3>
+          <KelompokPilih key={kelompok} judul={teksNaskah.kelompokNaskah[kelompok]}>
             {isi.map((j) => (
-              <button
+              <ButirPilih
                 key={j.jenis}
-                type="button"
-                aria-current={j.jenis === dipilih || undefined}
+                judul={j.judul}
+                isDipilih={j.jenis === dipilih}
                 onClick={() => onPilih(j.jenis)}
                 data-testid={`pola-${j.jenis}`}
               >
-                <span>{j.judul}</span>
                 {j.isMilik && <small>{teks.milik(j.versi)}</small>}
-              </button>
+              </ButirPilih>
             ))}
-          </section>
+          </KelompokPilih>
         )
       })}
-    </nav>
+    </DaftarPilih>
   )
 }
+
+type CariProps = { readonly cari: string; readonly onCari: (cari: string) => void }
+
+const Cari = ({ cari, onCari }: CariProps): React.JSX.Element => (
+  <TextInput
+    aria-label={teks.cari}
+    placeholder={teks.cari}
+    leftSection={<IconSearch size={15} />}
+    value={cari}
+    onChange={(event) => onCari(event.currentTarget.value)}
+  />
+)

@@ -4,7 +4,8 @@ import type { RouteOutput } from '../../../../contract/routes'
 import { doCommand } from '../../../lib/do-command'
 import { tempatOf } from '../../../lib/lokasi'
 import { teksPola as teks } from '../../../text/pola'
-import classes from './pola.module.css'
+import classes from './dialog-impor-pola.module.css'
+import { DaftarBeda } from './riwayat-pola'
 
 /** A file of templates as it was read. */
 export type BerkasTerbuka = RouteOutput<'pola.buka'>
@@ -87,10 +88,6 @@ const Ditolak = ({ sebab: ditolak }: { readonly sebab: readonly string[] }): Rea
     <Text size="sm" fw={600} mt="md" c="bahaya.7">
       {teks.imporDitolak}
     </Text>
-    <ul className={classes.beda}>
-      {ditolak.map((sebab) => (
-        <li key={sebab}>{sebab}</li>
-      ))}
-    </ul>
+    <DaftarBeda beda={ditolak} />
   </>
 )

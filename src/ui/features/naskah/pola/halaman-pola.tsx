@@ -1,26 +1,19 @@
-import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import type { BagianPola, PolaNaskah } from '../../../../domain/naskah/pola/pola'
 import { gantiBagian } from '../../../../domain/naskah/pola/sunting-pola'
 import { PilihSatu } from '../../../components/pilih-satu'
 import { teksPola as teks } from '../../../text/pola'
+import { Angka } from './angka'
+import classes from './isian-pola.module.css'
 import { LambangKantor } from './lambang-kantor'
-import classes from './pola.module.css'
+import { PilihKertas } from './pilih-kertas'
 import type { SuntingPola } from './use-sunting-pola'
 
-type Kertas = NonNullable<PolaNaskah['kertas']>
 type Margin = NonNullable<PolaNaskah['margin']>
-
-const KERTAS = { F4: { lebar: 215, tinggi: 330 }, F4_210: { lebar: 210, tinggi: 330 }, A4: { lebar: 210, tinggi: 297 } } as const
-type PilihanKertas = 'KANTOR' | keyof typeof KERTAS | 'LAIN'
-const PILIHAN: readonly PilihanKertas[] = ['KANTOR', 'F4', 'F4_210', 'A4', 'LAIN']
-const BERNAMA = ['F4', 'F4_210', 'A4'] as const
 
 /** What a paper has that was never given margins of its own (Permendagri 1/2023). */
 const MARGIN_AWAL: Margin = { kiri: 30, atas: 20, bawah: 25, kanan: 20 }
 const SISI = ['kiri', 'atas', 'bawah', 'kanan'] as const
-
-const kertasOf = (kertas: Kertas | null): PilihanKertas =>
-  kertas === null ? 'KANTOR' : (BERNAMA.find((k) => KERTAS[k].lebar === kertas.lebar && KERTAS[k].tinggi === kertas.tinggi) ?? 'LAIN')
 
 type Props = { readonly sunting: SuntingPola }
 
@@ -34,7 +27,12 @@ export const HalamanPola = ({ sunting }: Props): React.JSX.Element => (
       nilai={sunting.kini.rupaHuruf}
       onPilih={(rupaHuruf) => sunting.ubah({ ...sunting.kini, rupaHuruf })}
     />
-    <IsiKertas sunting={sunting} />
+    <PilihKertas
+      nilai={sunting.kini.kertas}
+      ikut={teks.kertasKantor}
+      onUbah={(kertas, jejak) => sunting.ubah({ ...sunting.kini, kertas }, jejak)}
+      data-testid="pola-kertas"
+    />
     <IsiMargin sunting={sunting} />
     {sunting.kini.bagian.map((bagian, ke) => (
       // sections have no names of their own: their place is what tells them apart
@@ -43,43 +41,6 @@ export const HalamanPola = ({ sunting }: Props): React.JSX.Element => (
     <LambangKantor />
   </div>
 )
-
-function IsiKertas({ sunting: { kini, ubah } }: Props): React.JSX.Element {
-  const { kertas } = kini
-  const pilihan = kertasOf(kertas)
-  const ukuran: Readonly<Record<PilihanKertas, Kertas | null>> = { ...KERTAS, KANTOR: null, LAIN: { lebar: 200, tinggi: 300 } }
-  return (
-    <div>
-      <NativeSelect
-        size="xs"
-        label={teks.kertas}
-        data={PILIHAN.map((value) => ({ value, label: teks.pilihanKertas[value] }))}
-        value={pilihan}
-        onChange={(event) => {
-          const dipilih = PILIHAN.find((p) => p === event.currentTarget.value)
-          if (dipilih) ubah({ ...kini, kertas: ukuran[dipilih] })
-        }}
-        data-testid="pola-kertas"
-      />
-      {kertas && pilihan === 'LAIN' && (
-        <div className={classes.sebaris}>
-          <Angka
-            label={teks.lebar}
-            batas={[100, 450]}
-            nilai={kertas.lebar}
-            onUbah={(lebar) => ubah({ ...kini, kertas: { ...kertas, lebar } }, 'lebar')}
-          />
-          <Angka
-            label={teks.tinggi}
-            batas={[100, 650]}
-            nilai={kertas.tinggi}
-            onUbah={(tinggi) => ubah({ ...kini, kertas: { ...kertas, tinggi } }, 'tinggi')}
-          />
-        </div>
-      )}
-    </div>
-  )
-}
 
 function IsiMargin({ sunting: { kini, ubah } }: Props): React.JSX.Element {
   const { margin } = kini
@@ -116,9 +77,7 @@ function IsiBagian({ sunting: { kini, ubah }, bagian, ke }: BagianProps): React.
     ubah(gantiBagian(kini, ke, patch), jejak && `${jejak} ${ke}`)
   return (
     <fieldset className={classes.kelompok}>
-      <legend>
-        {teks.bagian} {kini.bagian.length > 1 && ke + 1}
-      </legend>
+      <legend>{kini.bagian.length > 1 ? teks.bagianKe(ke + 1, bagian.nama) : teks.bagian}</legend>
       <TextInput
         size="xs"
         label={teks.namaBagian}
@@ -136,6 +95,14 @@ function IsiBagian({ sunting: { kini, ubah }, bagian, ke }: BagianProps): React.
         />
         <Angka label={teks.ukuranHuruf} batas={[6, 72]} nilai={bagian.huruf} onUbah={(huruf) => ganti({ huruf }, 'huruf')} />
       </div>
+      {kini.bagian.length > 1 && (
+        <PilihKertas
+          nilai={bagian.kertas}
+          ikut={teks.kertasNaskah}
+          onUbah={(kertas, jejak) => ganti({ kertas }, jejak)}
+          data-testid={`kertas-bagian-${ke}`}
+        />
+      )}
       <PilihSatu
         label={teks.nomorHalaman}
         pilihan={['STRIP_ATAS', 'HALAMAN_BAWAH', 'TANPA']}
@@ -146,26 +113,3 @@ function IsiBagian({ sunting: { kini, ubah }, bagian, ke }: BagianProps): React.
     </fieldset>
   )
 }
-
-type AngkaProps = {
-  readonly label: string
-  readonly batas: readonly [number, number]
-  readonly nilai: number
-  readonly onUbah: (nilai: number) => void
-}
-
-/** A number within its bounds; while it is typed beyond them nothing changes. */
-const Angka = ({ label, batas: [min, max], nilai, onUbah }: AngkaProps): React.JSX.Element => (
-  <NumberInput
-    size="xs"
-    label={label}
-    min={min}
-    max={max}
-    decimalSeparator=","
-    decimalScale={1}
-    value={nilai}
-    onChange={(n) => {
-      if (typeof n === 'number' && n >= min && n <= max) onUbah(n)
-    }}
-  />
-)

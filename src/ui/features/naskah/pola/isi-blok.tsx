@@ -3,7 +3,7 @@ import { type BlokPola, KUNCI_GAMBAR } from '../../../../domain/naskah/pola/pola
 import { PilihSatu } from '../../../components/pilih-satu'
 import { teksPola as teks } from '../../../text/pola'
 import { IsiTandaTangan } from './isi-tanda-tangan'
-import classes from './pola.module.css'
+import classes from './isian-pola.module.css'
 import { TeksPola } from './teks-pola'
 
 type Blok<J extends BlokPola['jenis']> = Extract<BlokPola, { jenis: J }>
@@ -155,15 +155,22 @@ const IsiKonsiderans = ({ blok, ubah }: Props<'KONSIDERANS'>): React.JSX.Element
 const IsiParagraf = ({ blok, ubah }: Props<'PARAGRAF'>): React.JSX.Element => (
   <>
     <Teks blok={blok} ubah={ubah} />
-    <div className={classes.sebaris}>
-      <PilihSatu
-        label={teks.rata}
-        pilihan={['KIRI', 'TENGAH', 'KANAN', 'PENUH']}
-        teks={teks.pilihanRata}
-        nilai={blok.rata}
-        onPilih={(rata) => ubah({ ...blok, rata })}
-      />
+    <PilihSatu
+      label={teks.rata}
+      pilihan={['KIRI', 'TENGAH', 'KANAN', 'PENUH']}
+      teks={teks.pilihanRata}
+      nilai={blok.rata}
+      onPilih={(rata) => ubah({ ...blok, rata })}
+    />
+    <div className={classes.centang}>
       <Checkbox size="xs" label={teks.menjorok} checked={blok.menjorok} onChange={() => ubah({ ...blok, menjorok: !blok.menjorok })} />
+      <Checkbox
+        size="xs"
+        label={teks.tebalJudul}
+        checked={blok.tebal}
+        onChange={() => ubah({ ...blok, tebal: !blok.tebal })}
+        data-testid={`tebal-${blok.id}`}
+      />
     </div>
   </>
 )

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { BlokPola, PenandaPola } from '../../../../domain/naskah/pola/pola'
 import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksPola as teks } from '../../../text/pola'
-import classes from './pola.module.css'
+import classes from './isian-pola.module.css'
 import { TeksPola } from './teks-pola'
 
 type TandaTangan = Extract<BlokPola, { jenis: 'TANDA_TANGAN' }>

@@ -6,15 +6,16 @@ import { tempatOf } from '../../../lib/lokasi'
 import { notifyDone, notifyProblem } from '../../../lib/notify'
 import { useAsk } from '../../../lib/use-ask'
 import { teksPola as teks } from '../../../text/pola'
-import classes from './pola.module.css'
+import isian from './isian-pola.module.css'
+import classes from './lambang-kantor.module.css'
 
 /** The emblems all papers of the office carry: loaded from a file, looked at, taken out. */
 export function LambangKantor(): React.JSX.Element {
   const { data } = useAsk('gambar.list', null)
   return (
-    <fieldset className={classes.kelompok}>
+    <fieldset className={isian.kelompok}>
       <legend>{teks.lambang}</legend>
-      <p className={classes.petunjuk}>{teks.gambarSyarat}</p>
+      <p className={isian.petunjuk}>{teks.gambarSyarat}</p>
       {KUNCI_GAMBAR.map((kunci) => {
         const gambar = data?.find((g) => g.kunci === kunci)
         return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Tabs, Tooltip } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -13,12 +13,13 @@ import { useAsk } from '../../../lib/use-ask'
 import { useUnsaved } from '../../../lib/use-unsaved'
 import { teksPola as teks } from '../../../text/pola'
 import { teksTemplat } from '../../../text/templat-word'
+import { SemuaBlok } from './bagian-pola'
 import { DialogSimpanPola } from './dialog-simpan-pola'
 import { HalamanPola } from './halaman-pola'
-import { idKartu, KartuBlok } from './kartu-blok'
+import { idKartu } from './kartu-blok'
 import { MedanPolaContext, type MedanPola } from './medan-pola'
 import { MenuPola } from './menu-pola'
-import classes from './pola.module.css'
+import classes from './meja-pola.module.css'
 import { PratinjauPola } from './pratinjau-pola'
 import { RiwayatPola } from './riwayat-pola'
 import { TemplatWordKantor } from './templat-word'
@@ -114,7 +115,7 @@ const Bagian = ({ jenis, terbaca, sunting, bagian, onBagian, onPakai }: BagianPr
       </Tabs.Tab>
     </Tabs.List>
     <Tabs.Panel value="isi">
-      <SemuaBlok sunting={sunting} tabel={terbaca.tabel} />
+      <SemuaBlok sunting={sunting} tabel={terbaca.tabel} onAtur={() => onBagian('halaman')} />
     </Tabs.Panel>
     <Tabs.Panel value="halaman">
       <HalamanPola sunting={sunting} />
@@ -145,12 +146,14 @@ const Kepala = ({ jenis, sunting, isKotor, onSimpan, onKembalikan }: KepalaProps
         {isKotor ? teks.belumDisimpan : jenis.isMilik ? teks.milik(jenis.versi) : teks.bawaan}
       </small>
     </div>
-    <Langkah label={teks.urung} lakukan={sunting.urung} ikon={<IconArrowBackUp size={16} />} />
-    <Langkah label={teks.ulang} lakukan={sunting.ulang} ikon={<IconArrowForwardUp size={16} />} />
-    <MenuPola jenis={jenis.jenis} isBawaan={!jenis.isMilik && !isKotor} onKembalikan={onKembalikan} />
-    <Button leftSection={<IconDeviceFloppy size={16} />} disabled={!isKotor} onClick={onSimpan} data-testid="pola-simpan">
-      {teks.simpan}
-    </Button>
+    <Group gap={6} wrap="nowrap">
+      <Langkah label={teks.urung} lakukan={sunting.urung} ikon={<IconArrowBackUp size={16} />} />
+      <Langkah label={teks.ulang} lakukan={sunting.ulang} ikon={<IconArrowForwardUp size={16} />} />
+      <MenuPola jenis={jenis.jenis} isBawaan={!jenis.isMilik && !isKotor} onKembalikan={onKembalikan} />
+      <Button leftSection={<IconDeviceFloppy size={16} />} disabled={!isKotor} onClick={onSimpan} data-testid="pola-simpan">
+        {teks.simpan}
+      </Button>
+    </Group>
   </header>
 )
 
@@ -162,21 +165,4 @@ const Langkah = ({ label, lakukan, ikon }: LangkahProps): React.JSX.Element => (
       {ikon}
     </ActionIcon>
   </Tooltip>
-)
-
-type SemuaProps = { readonly sunting: SuntingPola; readonly tabel: readonly string[] }
-
-/** All blocks in the order in which they print, section by section. */
-const SemuaBlok = ({ sunting, tabel }: SemuaProps): React.JSX.Element => (
-  <>
-    {sunting.kini.bagian.map((b, ke) => (
-      // sections have no names of their own: their place is what tells them apart
-      <div key={`${ke}`} className={classes.bagian}>
-        {sunting.kini.bagian.length > 1 && <h2>{b.nama}</h2>}
-        {b.blok.map((blok, at) => (
-          <KartuBlok key={blok.id} {...{ blok, sunting, tabel }} letak={{ ke: at, dari: b.blok.length }} />
-        ))}
-      </div>
-    ))}
-  </>
 )

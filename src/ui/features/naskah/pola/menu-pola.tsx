@@ -2,7 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconDownload, IconRestore, IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ask } from '../../../lib/client'
-import { notifyDone, notifyProblem } from '../../../lib/notify'
+import { notifyTertulis } from '../../../components/tertulis'
+import { notifyProblem } from '../../../lib/notify'
 import { teksPola as teks } from '../../../text/pola'
 import { type BerkasTerbuka, DialogImporPola } from './dialog-impor-pola'
 
@@ -46,7 +47,7 @@ export function MenuPola({ jenis, isBawaan, onKembalikan }: Props): React.JSX.El
 
 async function ekspor(jenis: string[] | null): Promise<void> {
   const hasil = await coba(() => ask('pola.ekspor', { jenis }))
-  if (hasil?.berkas) notifyDone(teks.terekspor(hasil.jumlah, hasil.berkas))
+  if (hasil?.berkas) notifyTertulis(teks.terekspor(hasil.jumlah, hasil.berkas), hasil.berkas)
 }
 
 async function coba<T>(kerja: () => Promise<T>): Promise<T | null> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { teksPola as teks } from '../../../text/pola'
 import type { MedanPola } from './medan-pola'
-import classes from './pola.module.css'
+import classes from './pilih-medan.module.css'
 
 type Props = {
   readonly cocok: readonly MedanPola[]

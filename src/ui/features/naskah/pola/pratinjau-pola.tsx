@@ -8,7 +8,7 @@ import { teksPola as teks } from '../../../text/pola'
 import { PilihOrang } from '../ruang/pilih-orang'
 import type { TemuanRuang } from '../ruang/pilihan-naskah'
 import { usePratinjau } from '../ruang/use-pratinjau'
-import classes from './pola.module.css'
+import classes from './pratinjau-pola.module.css'
 import { type Contoh, useContoh } from './use-contoh'
 
 type Props = {
@@ -35,13 +35,19 @@ type HalamanProps = Props & { readonly contoh: Contoh }
 function Halaman({ jenis, pola, onTemuan, contoh }: HalamanProps): React.JSX.Element {
   const { hasil, isKini, isLama, error } = usePratinjau(useMinta({ jenis, pola, contoh }))
   if (error) return <AnswerProblem error={error} />
-  if (contoh.semuaSubjek?.length === 0) return <p className={classes.tiada}>{contoh.isLepas ? teks.orangDulu : teks.tiadaOrang}</p>
+  if (contoh.semuaSubjek?.length === 0) return <p className={classes.tiada}>{tiadaContoh(contoh)}</p>
   return (
     <>
       {isKini && hasil && <DaftarTemuan temuan={hasil.temuan} onTemuan={onTemuan} />}
       <LembarPdf pdf={hasil?.pdf ?? ''} milik={isKini ? jenis : ''} isMenyusun={isLama} />
     </>
   )
+}
+
+/** Why there is nothing to show the template on. */
+function tiadaContoh({ isLepas, rencanaId }: Contoh): string {
+  if (isLepas) return teks.orangDulu
+  return rencanaId === null ? teks.rencanaDulu : teks.tiadaOrang
 }
 
 /** What is asked of the core: the template as it is now, for the person of the example; null while there is none. */

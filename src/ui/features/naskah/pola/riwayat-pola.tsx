@@ -5,7 +5,8 @@ import { AnswerProblem } from '../../../components/answer-problem'
 import { waktuLokal } from '../../../lib/format'
 import { useAsk } from '../../../lib/use-ask'
 import { teksPola as teks } from '../../../text/pola'
-import classes from './pola.module.css'
+import isian from './isian-pola.module.css'
+import classes from './riwayat-pola.module.css'
 import type { PolaTerbaca } from './use-sunting-pola'
 
 type Props = { readonly jenis: string; readonly terbaca: PolaTerbaca; readonly onPakai: (versi: number | null) => void }
@@ -13,7 +14,7 @@ type Props = { readonly jenis: string; readonly terbaca: PolaTerbaca; readonly o
 /** The versions of a template, newest first: when, why, and how each differs from the one in force. */
 export function RiwayatPola({ jenis, terbaca, onPakai }: Props): React.JSX.Element {
   const [terbuka, setTerbuka] = useState<number | null>(null)
-  if (terbaca.versi.length === 0) return <p className={classes.petunjuk}>{teks.riwayatKosong}</p>
+  if (terbaca.versi.length === 0) return <p className={isian.petunjuk}>{teks.riwayatKosong}</p>
   return (
     <ol className={classes.riwayat} data-testid="riwayat-pola">
       {terbaca.versi.map((v, at) => (
@@ -57,8 +58,9 @@ function Banding({ jenis, terbaca, versi, onPakai }: BandingProps): React.JSX.El
 /** Differences in words. */
 export const DaftarBeda = ({ beda }: { readonly beda: readonly string[] }): React.JSX.Element => (
   <ul className={classes.beda}>
-    {beda.map((b) => (
-      <li key={b}>{b}</li>
+    {beda.map((b, at) => (
+      // two sections of one name may give the same sentence
+      <li key={`${at}`}>{b}</li>
     ))}
   </ul>
 )

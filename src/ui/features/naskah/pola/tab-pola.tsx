@@ -3,7 +3,7 @@ import { pergiKe, useLokasi } from '../../../lib/lokasi'
 import { useAsk } from '../../../lib/use-ask'
 import { DaftarPola } from './daftar-pola'
 import { MejaPola } from './meja-pola'
-import classes from './pola.module.css'
+import classes from './meja-pola.module.css'
 
 /** The templates of all papers; the address says which one is open. */
 export function TabPola(): React.JSX.Element | null {

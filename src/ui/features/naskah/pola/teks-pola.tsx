@@ -5,7 +5,7 @@ import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksPola as teks } from '../../../text/pola'
 import { cariMedan, type MedanPola, useMedanPola } from './medan-pola'
 import { PilihMedan } from './pilih-medan'
-import classes from './pola.module.css'
+import classes from './teks-pola.module.css'
 
 type Props = {
   readonly label: string

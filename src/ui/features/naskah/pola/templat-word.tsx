@@ -8,7 +8,8 @@ import { DialogPasti } from '../../../components/dialog-pasti'
 import { ask } from '../../../lib/client'
 import { doCommand } from '../../../lib/do-command'
 import { tempatOf } from '../../../lib/lokasi'
-import { notifyDone, notifyProblem } from '../../../lib/notify'
+import { notifyTertulis } from '../../../components/tertulis'
+import { notifyProblem } from '../../../lib/notify'
 import { useAsk } from '../../../lib/use-ask'
 import { teksTemplat as teks } from '../../../text/templat-word'
 import { DialogTemplat } from './dialog-templat'
@@ -112,7 +113,7 @@ const TEMPAT = tempatOf('/naskah', { tab: 'pola' })
 /** Says where a file was written. */
 async function unduh(tulis: Promise<{ readonly berkas: string | null }>): Promise<void> {
   const { berkas } = await tulis
-  if (berkas !== null) notifyDone(teks.tersimpan(berkas))
+  if (berkas !== null) notifyTertulis(teks.tersimpan(berkas), berkas)
 }
 
 async function attempt(work: () => Promise<void>): Promise<void> {

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
 import { KELOMPOK_NASKAH } from '../../../../domain/naskah/jenis-naskah'
 import { teksNaskah as teks } from '../../../text/naskah'
+import { ButirPilih, DaftarPilih, KelompokPilih } from '../daftar-pilih'
+import classes from './daftar-naskah.module.css'
 import type { JenisRuang } from './pilihan-naskah'
-import classes from './ruang.module.css'
 
 type Props = {
+  /** Where the papers are made: the plan, or the people. */
+  readonly kepala: ReactNode
   readonly jenis: readonly JenisRuang[]
   readonly dipilih: string | null
   readonly isLepas: boolean
@@ -11,23 +15,29 @@ type Props = {
 }
 
 /** The papers in the order of the way of a plan, with how far each is. Those nobody needs here are folded away. */
-export function DaftarNaskah({ jenis, dipilih, isLepas, onPilih }: Props): React.JSX.Element {
+export function DaftarNaskah({ kepala, jenis, dipilih, isLepas, onPilih }: Props): React.JSX.Element {
   const perlu = jenis.filter((j) => j.subjek.length > 0)
   const lain = jenis.filter((j) => j.subjek.length === 0)
   const baris = (j: JenisRuang): React.JSX.Element => (
-    <li key={j.id}>
-      <Baris jenis={j} isDipilih={j.id === dipilih} onPilih={() => onPilih(j.id)} />
-    </li>
+    <ButirPilih
+      key={j.id}
+      judul={j.judul}
+      isDipilih={j.id === dipilih}
+      disabled={j.subjek.length === 0}
+      onClick={() => onPilih(j.id)}
+      data-testid={`naskah-${j.id}`}
+    >
+      <Keadaan {...j} />
+    </ButirPilih>
   )
   return (
-    <nav className={classes.daftar} aria-label={teks.daftar} data-testid="daftar-naskah">
+    <DaftarPilih label={teks.daftar} kepala={kepala} data-testid="daftar-naskah">
       {KELOMPOK_NASKAH.map((kelompok) => {
         const isi = perlu.filter((j) => j.kelompok === kelompok)
         return isi.length === 0 ? null : (
-          <section key={kelompok}>
-            <h3>{teks.kelompokNaskah[kelompok]}</h3>
-            <ul>{isi.map(baris)}</ul>
-          </section>
+          <KelompokPilih key={kelompok} judul={teks.kelompokNaskah[kelompok]}>
+            {isi.map(baris)}
+          </KelompokPilih>
         )
       })}
       {lain.length > 0 && (
@@ -36,43 +46,27 @@ export function DaftarNaskah({ jenis, dipilih, isLepas, onPilih }: Props): React
           <ul>{lain.map(baris)}</ul>
         </details>
       )}
-    </nav>
+    </DaftarPilih>
   )
 }
 
-type BarisProps = { readonly jenis: JenisRuang; readonly isDipilih: boolean; readonly onPilih: () => void }
-
-const Baris = ({ jenis, isDipilih, onPilih }: BarisProps): React.JSX.Element => (
-  <button
-    type="button"
-    className={classes.naskah}
-    aria-current={isDipilih || undefined}
-    title={jenis.judul}
-    onClick={onPilih}
-    data-testid={`naskah-${jenis.id}`}
-  >
-    <span className={classes.nama}>{jenis.judul}</span>
-    <Keadaan {...jenis} />
-  </button>
-)
-
 /** How far a paper is: issued, to be filled in, or ready. */
-function Keadaan({ subjek, terbit, kosong, sasaran }: JenisRuang): React.JSX.Element {
+function Keadaan({ subjek, terbit, kosong, sasaran }: JenisRuang): React.JSX.Element | null {
   const jumlah = subjek.length
+  if (jumlah === 0) return null
   const banyak = jumlah > 1 && sasaran !== 'KEPUTUSAN' ? `${teks.salinan(jumlah)} · ` : ''
-  if (terbit > 0 && terbit >= jumlah)
+  if (terbit >= jumlah)
     return (
-      <span className={classes.keadaan} data-aman>
+      <small data-aman>
         {banyak}
         {teks.terbitSemua}
-      </span>
+      </small>
     )
-  if (terbit > 0) return <span className={classes.keadaan}>{teks.terbitSebagian(terbit, jumlah)}</span>
-  if (jumlah === 0) return <span className={classes.keadaan} />
+  if (terbit > 0) return <small>{teks.terbitSebagian(terbit, jumlah)}</small>
   return (
-    <span className={classes.keadaan}>
+    <small>
       {banyak}
-      {kosong > 0 ? <span className={classes.kosong}>{teks.kosong(kosong)}</span> : teks.siap}
-    </span>
+      {kosong > 0 ? <span data-kosong>{teks.kosong(kosong)}</span> : teks.siap}
+    </small>
   )
 }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { RouteInput } from '../../../../contract/routes'
 import { ask } from '../../../lib/client'
 import { createKept } from '../../../lib/create-kept'
-import { notifyDone, notifyProblem } from '../../../lib/notify'
+import { notifyTertulis } from '../../../components/tertulis'
+import { notifyProblem } from '../../../lib/notify'
 import { teksNaskah as teks } from '../../../text/naskah'
 
 type Permintaan = RouteInput<'naskah.ekspor'>
@@ -30,7 +31,7 @@ export function useEksporNaskah(): EksporNaskah {
       const { berkas, gagal } = await ask('naskah.ekspor', permintaan)
       if (berkas !== null) {
         setTerakhir([{ judul, berkas }, ...terakhir.filter((t) => t.berkas !== berkas)].slice(0, PALING_BANYAK))
-        notifyDone([teks.tersimpan(berkas), ...(gagal.length > 0 ? [teks.gagalSebagian(gagal.length)] : [])].join('. '))
+        notifyTertulis([teks.tersimpan(berkas), ...(gagal.length > 0 ? [teks.gagalSebagian(gagal.length)] : [])].join('. '), berkas)
       }
     } catch (error) {
       notifyProblem(error)

@@ -2,7 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { MEDAN_ISIAN, type NamaIsian } from '../../../../domain/naskah/isian'
 import { KELOMPOK_ISIAN, type MedanIsian } from '../../../../domain/naskah/isian/medan-isian'
 import { teksNaskah as teks } from '../../../text/naskah'
-import classes from './ruang.module.css'
+import type { Terikat } from './use-isian'
+import classes from './formulir-isian.module.css'
 
 type Props = {
   readonly isian: Readonly<Record<string, string>>
@@ -11,10 +12,12 @@ type Props = {
   /** Those that are still missing from the paper on show. */
   readonly kurang: ReadonlySet<string>
   readonly onIsi: (nama: NamaIsian, nilai: string) => void
+  /** Those whose value comes from a decree. */
+  readonly terikat?: Terikat
 }
 
 /** The fields the paper asks for, in groups; each says where its value is kept. */
-export function FormulirIsian({ isian, medan, kurang, onIsi }: Props): React.JSX.Element {
+export function FormulirIsian({ isian, medan, kurang, onIsi, terikat = {} }: Props): React.JSX.Element {
   const diminta = MEDAN_ISIAN.filter(({ nama }) => medan.includes(nama))
   if (diminta.length === 0) return <p className={classes.petunjuk}>{teks.isianNihil}</p>
   return (
@@ -36,6 +39,7 @@ export function FormulirIsian({ isian, medan, kurang, onIsi }: Props): React.JSX
                 medan={m}
                 nilai={isian[m.nama] ?? ''}
                 isKurang={kurang.has(m.nama)}
+                terikat={terikat[m.nama] ?? null}
                 isTempat={!isSatuTempat}
                 onIsi={(nilai) => onIsi(m.nama, nilai)}
               />
@@ -63,23 +67,26 @@ type MedanProps = {
   readonly isKurang: boolean
   /** It says where it is kept, for its neighbours are kept elsewhere. */
   readonly isTempat: boolean
+  readonly terikat: Terikat[string] | null
   readonly onIsi: (nilai: string) => void
 }
 
+/** A value that comes from elsewhere is shown, and cannot be typed over. */
 function Medan(props: MedanProps): React.JSX.Element {
+  if (props.terikat?.isTetap) return <TextInput {...shared(props)} value={props.terikat.nilai} readOnly variant="filled" />
   const Input = INPUT[props.medan.bentuk]
   return <Input {...props} />
 }
 
-const shared = ({ medan: { nama, label, petunjuk, simpan }, isKurang, isTempat }: MedanProps) => ({
+const shared = ({ medan: { nama, label, petunjuk, simpan }, isKurang, isTempat, terikat }: MedanProps) => ({
   id: idIsian(nama),
   label: (
     <>
       {label}
-      {isTempat && <Tempat simpan={simpan} />}
+      {isTempat && !terikat?.isTetap && <Tempat simpan={simpan} />}
     </>
   ),
-  description: petunjuk,
+  description: terikat?.petunjuk ?? petunjuk,
   withAsterisk: isKurang,
   'data-testid': idIsian(nama)
 })

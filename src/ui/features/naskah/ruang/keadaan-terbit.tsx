@@ -9,7 +9,7 @@ import { useAsk } from '../../../lib/use-ask'
 import { labelStatusRencana, teksJalan } from '../../../text/jalan-rencana'
 import { teksNaskah as teks } from '../../../text/naskah'
 import type { TerbitRingkas } from './pilihan-naskah'
-import classes from './ruang.module.css'
+import classes from './keadaan-terbit.module.css'
 
 type Props = {
   readonly terbit: TerbitRingkas

@@ -6,7 +6,7 @@ import { notifyDone, notifyProblem } from '../../../lib/notify'
 import { teksNaskah as teks } from '../../../text/naskah'
 import { type EksporLalu, useEksporNaskah } from './ekspor-naskah'
 import type { JenisRuang, SubjekRuang } from './pilihan-naskah'
-import classes from './ruang.module.css'
+import classes from './menu-ekspor-naskah.module.css'
 
 type Permintaan = RouteInput<'naskah.ekspor'>
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { teksTerbit as teks } from '../../../text/naskah'
 import type { SubjekRuang } from './pilihan-naskah'
-import classes from './ruang.module.css'
+import classes from './pilih-penerima.module.css'
 
 type Props = {
   readonly semua: readonly SubjekRuang[]

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { teksNaskah as teks } from '../../../text/naskah'
 import type { SubjekRuang } from './pilihan-naskah'
-import classes from './ruang.module.css'
+import classes from './pilih-subjek.module.css'
 
 type Props = { readonly semua: readonly SubjekRuang[]; readonly dipilih: SubjekRuang; readonly onPilih: (kunci: string) => void }
 

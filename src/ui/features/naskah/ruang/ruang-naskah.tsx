@@ -16,7 +16,7 @@ import { KeadaanTerbit } from './keadaan-terbit'
 import { type MejaRuang, useMejaRuang } from './meja-ruang'
 import { isSaatTerbit, isTanpaTempat, type JenisRuang, type PilihanNaskah, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
 import { PilihSubjek } from './pilih-subjek'
-import classes from './ruang.module.css'
+import classes from './ruang-naskah.module.css'
 import { DaftarTemuanNaskah } from './temuan-naskah'
 
 type Props = { readonly pilihan: PilihanNaskah; readonly diminta: string | null; readonly kepala: React.ReactNode }
@@ -28,11 +28,18 @@ export function RuangNaskah({ pilihan, diminta, kepala }: Props): React.JSX.Elem
   const { jenis, subjek } = meja
   return (
     <div className={classes.ruang}>
-      <aside className={classes.kiri}>
-        <header className={classes.pilih}>{kepala}</header>
-        <DaftarNaskah jenis={meja.daftar} dipilih={jenis?.id ?? null} isLepas={pilihan.rencanaId === null} onPilih={meja.pilihJenis} />
-      </aside>
-      {jenis && subjek ? <Lembar {...{ meja, jenis, subjek }} /> : <TakAda {...{ pilihan, jenis }} error={meja.error} />}
+      <DaftarNaskah
+        kepala={kepala}
+        jenis={meja.daftar}
+        dipilih={jenis?.id ?? null}
+        isLepas={pilihan.rencanaId === null}
+        onPilih={meja.pilihJenis}
+      />
+      {jenis && subjek ? (
+        <Lembar {...{ meja, jenis, subjek }} />
+      ) : (
+        <TakAda {...{ pilihan, jenis }} daftar={meja.daftar} error={meja.error} />
+      )}
       <DialogBuang
         opened={unsaved.target !== null}
         onKembali={unsaved.stay}
@@ -45,16 +52,23 @@ export function RuangNaskah({ pilihan, diminta, kepala }: Props): React.JSX.Elem
   )
 }
 
-type TakAdaProps = { readonly pilihan: PilihanNaskah; readonly jenis: JenisRuang | null; readonly error: Error | null }
+type TakAdaProps = Pick<MejaRuang, 'daftar' | 'jenis' | 'error'> & { readonly pilihan: PilihanNaskah }
 
 /** Why no paper is on show, and where to go on. */
-function TakAda({ pilihan: { rencanaId }, jenis, error }: TakAdaProps): React.JSX.Element {
+function TakAda({ pilihan: { rencanaId }, daftar, jenis, error }: TakAdaProps): React.JSX.Element {
   if (error) return <AnswerProblem error={error} />
   if (rencanaId === null) return <Center c="dimmed">{teks.pilihOrangDulu}</Center>
-  if (!jenis) return <Center c="dimmed">{teks.takAdaNaskah}</Center>
+  const isKosong = daftar.length > 0 && daftar.every(({ subjek }) => subjek.length === 0)
+  if (!jenis && !isKosong) return <Center c="dimmed">{teks.takAdaNaskah}</Center>
+  const judul = isKosong || !jenis ? teks.rencanaKosong : teks.takPerlu(jenis.judul)
   return (
     <Center data-testid="naskah-tak-perlu">
-      <EmptyState icon={<IconFileText />} variant="light" title={teks.takPerlu(jenis.judul)} description={teks.takPerluRinci}>
+      <EmptyState
+        icon={<IconFileText />}
+        variant="light"
+        title={judul}
+        description={isKosong ? teks.rencanaKosongRinci : teks.takPerluRinci}
+      >
         <EmptyState.Actions>
           <Button component="a" variant="default" href={tempatOf('/rotasi', { id: rencanaId })}>
             {teksJalan.bukaRencana}
@@ -126,7 +140,7 @@ function Isian({ meja: { isian, temuan, isDiperiksa, dasar }, perlu, subjek, onT
             onPilih={onTemuan}
           />
         )}
-        {isian.isian && <FormulirIsian isian={isian.isian} medan={isian.medan} kurang={kurang} onIsi={isian.isi} />}
+        {isian.isian && <FormulirIsian isian={isian.isian} medan={isian.medan} terikat={isian.terikat} kurang={kurang} onIsi={isian.isi} />}
       </div>
       <footer className={classes.kaki}>
         <Text size="xs" c="gray.7">

@@ -4,7 +4,7 @@ import { isianDari } from '../../../../domain/naskah/medan/medan-isian-dipakai'
 import { tempatOf } from '../../../lib/lokasi'
 import { teksNaskah as teks } from '../../../text/naskah'
 import { isTanpaTempat, type SubjekRuang, type TemuanRuang } from './pilihan-naskah'
-import classes from './ruang.module.css'
+import classes from './temuan-naskah.module.css'
 
 type Props = {
   readonly temuan: readonly TemuanRuang[]

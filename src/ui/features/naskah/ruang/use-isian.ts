@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { isianOf, kunciIsian, MEDAN_ISIAN, type NamaIsian } from '../../../../domain/naskah/isian'
+import type { RouteOutput } from '../../../../contract/routes'
 import type { RencanaId } from '../../../../domain/mutasi/rencana'
 import { ask, run } from '../../../lib/client'
 import { tempatOf } from '../../../lib/lokasi'
@@ -17,6 +18,8 @@ export type IsianRuang = {
   readonly isian: Readonly<Record<string, string>> | null
   /** The fields the paper asks for, in the order of the form. */
   readonly medan: readonly string[]
+  /** Those whose value comes from a decree. */
+  readonly terikat: Terikat
   readonly isi: (nama: NamaIsian, nilai: string) => void
   readonly belumDisimpan: number
   /** True when all is saved. */
@@ -25,7 +28,11 @@ export type IsianRuang = {
   readonly error: Error | null
 }
 
+/** Fields by name that get their value from a decree. */
+export type Terikat = RouteOutput<'naskah.isian'>['terikat']
+
 const TANPA_MEDAN: readonly string[] = []
+const TANPA_TERIKAT: Terikat = {}
 
 /** The fields of a paper. What was typed for one paper holds in the others that share the field, also before it is saved. */
 export function useIsian(rencanaId: RencanaId | null, id: string | null): IsianRuang {
@@ -60,7 +67,8 @@ export function useIsian(rencanaId: RencanaId | null, id: string | null): IsianR
     }
   }
   const belumDisimpan = Object.keys(ketikan).length
-  return { isian, medan: tersimpan?.medan ?? TANPA_MEDAN, isi, belumDisimpan, simpan, buang: () => setKetikan({}), error }
+  const { medan = TANPA_MEDAN, terikat = TANPA_TERIKAT } = tersimpan ?? {}
+  return { isian, medan, terikat, isi, belumDisimpan, simpan, buang: () => setKetikan({}), error }
 }
 
 /** One command for each paper that something was typed for; usually there is one. */

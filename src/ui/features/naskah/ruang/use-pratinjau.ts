@@ -35,7 +35,12 @@ export function usePratinjau(minta: Permintaan | null): Pratinjau {
     return () => clearTimeout(timer)
   }, [minta, isTertinggal, isFetching])
   const isSama = minta !== null && kini !== null && isSamaNaskah(minta, kini)
-  return { hasil: data ?? null, isKini: isSama && !isPlaceholderData, isLama: useLama(isFetching || isTertinggal), error }
+  return {
+    hasil: data ?? null,
+    isKini: isSama && data !== undefined && !isPlaceholderData,
+    isLama: useLama(isFetching || isTertinggal),
+    error
+  }
 }
 
 const isSamaNaskah = (a: Permintaan, b: Permintaan): boolean => a.jenis === b.jenis && a.kunci === b.kunci
