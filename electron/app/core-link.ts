@@ -22,6 +22,7 @@ export type HostCalls = {
   readonly chooseFiles: { readonly judul: string; readonly jenis: JenisBerkas }
   readonly chooseTarget: { readonly judul: string; readonly nama: string; readonly jenis: JenisBerkas }
   readonly chooseFolder: { readonly judul: string }
+  readonly showInFolder: { readonly path: string }
   readonly print: { readonly html: string }
   readonly draw: { readonly svg: string; readonly titik: { readonly lebar: number; readonly tinggi: number } }
   readonly readWorkbook: { readonly path: string; readonly bacaan: string }
@@ -148,6 +149,7 @@ function hostOver(ask: Ask, pelaku: string): Host {
     chooseFiles: (judul, jenis) => ask({ method: 'chooseFiles', args: { judul, jenis } }) as Promise<readonly string[]>,
     chooseTarget: (judul, nama, jenis) => ask({ method: 'chooseTarget', args: { judul, nama, jenis } }) as Promise<string | null>,
     chooseFolder: (judul) => ask({ method: 'chooseFolder', args: { judul } }) as Promise<string | null>,
+    showInFolder: async (path) => void (await ask({ method: 'showInFolder', args: { path } })),
     print: (html) => ask({ method: 'print', args: { html } }) as Promise<Uint8Array>,
     draw: (svg, titik) => ask({ method: 'draw', args: { svg, titik } }) as Promise<Uint8Array>,
     startSolver: () => startSolverWorker(),

@@ -25,7 +25,7 @@ const titled = (tabel: TabelEkspor): TabelEkspor =>
   tabel.sifat === undefined ? tabel : { ...tabel, judul: `${tabel.sifat} · ${tabel.judul}` }
 
 /** Plain text begins with the names of the columns: they move down a line for who may read it. */
-const headed = (tabel: TabelEkspor): TabelEkspor => {
+export const headed = (tabel: TabelEkspor): TabelEkspor => {
   const { sifat, kolom, baris } = tabel
   if (sifat === undefined) return tabel
   return { ...tabel, kolom: kolom.map((k, n) => ({ ...k, judul: n === 0 ? sifat : '' })), baris: [kolom.map((k) => k.judul), ...baris] }

@@ -211,9 +211,14 @@ async function fillNumbers(page) {
 
 /** Takes the plan on the table to its next stage, as the window itself would. Runs in the page. */
 async function advance({ status, dokumen }) {
-  const ask = async (route, input) => JSON.parse(await window.penata.call(route, input)).value
+  const ask = async (route, input) => {
+    const reply = JSON.parse(await window.penata.call(route, input))
+    if (!reply.ok) throw new Error(`${status}: ${reply.error.pesan}`)
+    return reply.value
+  }
   const id = new URLSearchParams(window.location.hash.split('?')[1]).get('id')
   const { hariIni } = await ask('aplikasi.info', null)
-  const input = { id, status, tanggal: hariIni, oleh: 'Rina Pratiwi', dokumen, catatan: null }
+  const { rencana } = await ask('rencana.detail', { id })
+  const input = { id, dari: rencana.status, status, tanggal: hariIni, oleh: 'Rina Pratiwi', dokumen, catatan: null }
   await ask('command.run', { name: 'rencana.advance', input, kunci: crypto.randomUUID(), tempat: null })
 }

@@ -34,12 +34,15 @@ try {
 async function takeAll() {
   const { app, page } = await openPenata({ exe: electron.exe, flags: rootFlags(), env: { ...electron.env, ...screen.env }, userData })
   page.setDefaultTimeout(15_000)
-  for (const { name, enter } of scenes) {
-    await resize(app, ...SIZES[0])
-    await enter(page, app)
-    if (only.length === 0 || only.includes(name)) await take(app, page, name)
+  try {
+    for (const { name, enter } of scenes) {
+      await resize(app, ...SIZES[0])
+      await enter(page, app)
+      if (only.length === 0 || only.includes(name)) await take(app, page, name)
+    }
+  } finally {
+    await app.close()
   }
-  await app.close()
 }
 
 async function take(app, page, name) {

@@ -63,11 +63,18 @@ export const naskahRoutes = {
     ),
     reads: [...SUMBER, ...POLA, 'naskah', 'templatWord']
   },
-  /** The fields a paper asks for (those its template names), with what they hold now: last saved, else the default. */
+  /**
+   * The fields a paper asks for (those its template names), with what they hold now: last saved, else the default. `terikat`: those whose value
+   * comes from a decree; `isTetap` = for everybody, so that there is nothing to type.
+   */
   'naskah.isian': {
     input: z.object({ rencanaId: RencanaId.nullable(), jenis: z.string() }),
-    output: z.object({ isian: Isian, medan: z.array(z.string()) }),
-    reads: ['rencana', 'ketentuan', 'naskah', ...POLA]
+    output: z.object({
+      isian: Isian,
+      medan: z.array(z.string()),
+      terikat: z.record(z.string(), z.object({ nilai: z.string(), isTetap: z.boolean(), petunjuk: z.string() }))
+    }),
+    reads: [...SUMBER, ...POLA, 'naskah']
   },
   /** The paper of one subject as the PDF it would be printed to, base64. `pola`: a template not saved yet. Every page says KONSEP. */
   'naskah.pratinjau': {

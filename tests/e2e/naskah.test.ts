@@ -84,6 +84,29 @@ it('goes to a page, zooms and finds words', async () => {
   await page.getByTestId('kata-pdf').waitFor({ state: 'detached' })
 })
 
+it('shows the pages small beside it: the keys go through them, and findings stand on their pages', async () => {
+  const { page } = penata
+  const nomor = page.getByTestId('halaman-pdf')
+  const terpilih = page.getByTestId('pita-halaman').getByRole('option', { selected: true })
+  await page.getByTestId('ganti-pita').click()
+  await page.getByTestId('kecil-2').locator('canvas').waitFor()
+  await page.getByTestId('kecil-2').click()
+  await expect.poll(() => nomor.inputValue()).toBe('2')
+  await page.getByTestId('pita-halaman').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => nomor.inputValue()).toBe('3')
+  expect(await terpilih.getAttribute('data-testid')).toBe('kecil-3')
+  await page.keyboard.press('End')
+  await expect.poll(async () => `dari ${await nomor.inputValue()}`).toBe(await page.getByTestId('jumlah-halaman').textContent())
+  await page.keyboard.press('Home')
+  await expect.poll(() => nomor.inputValue()).toBe('1')
+  const temuan = await page.getByTestId('naskah-temuan').getByText('hal. 3').count()
+  expect(temuan).toBeGreaterThan(0)
+  expect(await page.getByTestId('kecil-3').locator('b').textContent()).toBe(`${temuan}`)
+  await page.getByTestId('ganti-pita').click()
+  await page.getByTestId('pita-halaman').waitFor({ state: 'detached' })
+})
+
 it('leads from a finding to the field that mends it', async () => {
   const { page } = penata
   const temuan = page.getByTestId('naskah-temuan')
@@ -132,7 +155,7 @@ it('prints decree and annex on F4, upright and lying, with the fonts of the hous
 })
 
 it('saves the decree as Word and the matrix as a workbook', async () => {
-  expect(partOf(await ekspor('docx', 'sk.docx'), 'word/document.xml')).toContain(`NOMOR ${NOMOR}`)
+  expect(partOf(await ekspor('docx', 'sk.docx'), 'word/document.xml').replaceAll('\u00a0', ' ')).toContain(`NOMOR ${NOMOR}`)
   await pilih('matriks-mutasi')
   await tampil(/MATRIKS/)
   const book = new ExcelJS.Workbook()
@@ -224,7 +247,7 @@ it('finds a paper issued without a plan in the archive, from the person it names
   expect(new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('tab')).toBe('arsip')
 })
 
-it('says that the chosen paper is not needed where a plan has nobody for it', async () => {
+it('makes no paper of an empty plan, and says why', async () => {
   const { page } = penata
   const id = await page.evaluate(async () => {
     const ask = async (rute: string, isi: unknown): Promise<readonly { readonly id: string; readonly nama: string }[]> =>
@@ -235,7 +258,7 @@ it('says that the chosen paper is not needed where a plan has nobody for it', as
   })
   await page.evaluate((rencana) => void (location.hash = `#/naskah?naskah=sk-mutasi&rencana=${rencana}`), id)
   const pesan = page.getByTestId('naskah-tak-perlu')
-  await pesan.getByText('Keputusan Wali Kota dan lampiran tidak diperlukan pada rencana ini').waitFor()
+  await pesan.getByText('Rencana ini belum memuat pengangkatan').waitFor()
   await pesan.getByRole('link', { name: 'Buka rencana' }).click()
   await page.getByTestId('ruang-rencana').waitFor()
 })

@@ -49,7 +49,8 @@ async function terbitkan(ketikan: string): Promise<void> {
   await page.getByTestId('terbitkan').click()
   await page.getByText('Ketik nomor', { exact: true }).click()
   await page.getByTestId('terbit-nomor').fill(ketikan)
-  await page.getByTestId('terbit-ya').click()
+  // nothing said before lies over the button
+  await page.getByTestId('terbit-ya').click({ timeout: 4_000 })
 }
 
 /** The words of the paper that is open in the archive, as it is printed again. */
@@ -168,6 +169,7 @@ it('declares the paper void with a reason, for good; only what mends it may bear
   await pilihOrang(lain)
   await terbitkan(nomor(1))
   await page.getByText(/sudah dipakai untuk/).waitFor()
+  await expect.poll(() => page.getByRole('alert').count()).toBe(1)
   await page.keyboard.press('Escape')
   await pilihOrang('Rekaan Berganti Nama')
   await terbitkan(nomor(1))

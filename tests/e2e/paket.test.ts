@@ -40,4 +40,13 @@ it('writes a folder for each person, in order', async () => {
   expect(pdf.getPageCount()).toBeGreaterThan(0)
 })
 
+it('shows the folder it has written', async () => {
+  await penata.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => void (process.env['PENATA_DITAMPILKAN'] = path)
+  })
+  await penata.page.getByTestId('hasil-paket').getByTestId('buka-folder').click()
+  const ditampilkan = (): Promise<string | undefined> => penata.app.evaluate(() => process.env['PENATA_DITAMPILKAN'])
+  await expect.poll(ditampilkan).toContain('Paket Pelantikan ')
+})
+
 it('leaves the window without a complaint', () => expect(penata.problems).toEqual([]))

@@ -1,6 +1,9 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { gantiBagian } from '../../src/domain/naskah/pola/sunting-pola'
+import { jalankanPerintah, tanyaInti } from '../support/baca-rencana'
 import { chooseInDialogs, onePenata } from '../support/launch-penata'
 
 const penata = onePenata()
@@ -40,6 +43,16 @@ it('marks a field nobody knows, beside the text and above the pages', async () =
   await page.getByTestId('pola-temuan').waitFor({ state: 'detached' })
 })
 
+it('makes a heading of a paragraph', async () => {
+  const { page } = penata
+  const tebal = page.getByTestId('tebal-penutup')
+  await tebal.check()
+  await page.getByTestId('pola-simpan').click()
+  await page.getByRole('dialog').getByText('Paragraf “penutup” diubah.').waitFor()
+  await page.keyboard.press('Escape')
+  await tebal.uncheck()
+})
+
 it('takes back what was deleted', async () => {
   const { page } = penata
   await page.getByTestId('hapus-tembusan').click()
@@ -48,11 +61,50 @@ it('takes back what was deleted', async () => {
   await page.getByTestId('teks-tembusan-butir').waitFor()
 })
 
+it('adds an annex on paper of its own, moves a block into it by the keyboard, and takes it away after asking', async () => {
+  const { page } = penata
+  const halaman = page.getByTestId('jumlah-halaman')
+  const urung = page.getByRole('button', { name: 'Urungkan perubahan pola' })
+  await halaman.getByText('dari 1').waitFor()
+  await page.getByTestId('tambah-bagian').click()
+  await halaman.getByText('dari 2').waitFor()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Daftar penerima')
+  expect(await page.getByTestId('kepala-bagian-1').getByRole('textbox').inputValue()).toBe('Daftar penerima')
+
+  const tembusan = page.getByTestId('teks-tembusan-butir')
+  await tembusan.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.getByTestId('naik-tembusan').waitFor()
+  expect(await tembusan.evaluate((kotak) => document.activeElement === kotak)).toBe(true)
+  expect(await page.getByTestId('naik-kepala-lampiran').isDisabled()).toBe(false)
+
+  await page
+    .getByTestId('kepala-bagian-1')
+    .getByRole('button', { name: /^Tegak/ })
+    .click()
+  await page.getByTestId('kertas-bagian-1').selectOption('A4')
+  await page.getByRole('tab', { name: 'Isi' }).click()
+  await page.getByTestId('kepala-bagian-1').getByText('Tegak, A4').waitFor()
+
+  await page.getByTestId('hapus-bagian-1').click()
+  await page.getByRole('dialog').getByText('2 blok di dalamnya ikut dihapus').waitFor()
+  await page.getByTestId('hapus-bagian-ya').click()
+  await tembusan.waitFor({ state: 'detached' })
+  await halaman.getByText('dari 1').waitFor()
+  await urung.click()
+  await tembusan.waitFor()
+  // paper, block, name and section: each its own step back
+  for (let langkah = 0; langkah < 4; langkah += 1) await urung.click()
+  await page.getByTestId('kepala-bagian-1').waitFor({ state: 'detached' })
+  await tembusan.waitFor()
+})
+
 it('holds whoever leaves with changes that are not saved', async () => {
   const { page } = penata
   await page.getByTestId('pola-spmt').click()
   await page.getByRole('button', { name: 'Lanjut mengisi' }).click()
-  await keadaan('Ada perubahan yang belum disimpan')
+  await keadaan('Perubahan belum disimpan')
 })
 
 it('saves with a note; the paper of the plan has it', async () => {
@@ -100,6 +152,33 @@ it('takes an earlier version up again, and goes back to the template of the hous
   await page.getByTestId('pola-kembalikan-ya').click()
   await keadaan('Pola bawaan')
   await tampil('Yang bertanda tangan di bawah ini:')
+})
+
+it('prints every sheet on its own paper', async () => {
+  const { app, page } = penata
+  const { pola } = await tanyaInti(page, 'pola.baca', { jenis: 'sk-mutasi' })
+  const isi = gantiBagian(pola, 1, { kertas: { lebar: 210, tinggi: 297 } })
+  await jalankanPerintah(page, 'pola.simpan', { jenis: 'sk-mutasi', isi, catatan: '', dari: 0 })
+  await buka('#/naskah?naskah=sk-mutasi')
+  await tampil('TENTANG')
+  // what goes to the printer stays, so that it can be printed to a file
+  await page.evaluate(() => {
+    window.print = () => {
+      for (const e of [document.querySelector('.lembar-cetak')?.previousElementSibling, document.querySelector('.lembar-cetak')])
+        if (e) document.body.append(e.cloneNode(true))
+    }
+  })
+  await page.getByTestId('cetak-naskah').click()
+  await page.getByTestId('cetak-ya').click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const berkas = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true })
+    return pdf?.toString('base64') ?? ''
+  })
+  const ukuran = (await PDFDocument.load(berkas)).getPages().map((p) => Math.round((p.getHeight() / 72) * 25.4))
+  expect(new Set(ukuran.slice(0, 3))).toEqual(new Set([330]))
+  expect(ukuran.at(-1)).toBe(297)
+  await page.reload()
 })
 
 it('leaves the window without a complaint', () => expect(penata.problems).toEqual([]))

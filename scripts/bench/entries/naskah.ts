@@ -1,53 +1,22 @@
 import { Packer } from 'docx'
 import { writeFileSync } from 'node:fs'
 import { systemGiven } from '../../../electron/app/clock'
-import { createApp } from '../../../electron/app/create-app'
 import { createMejaNaskah, withGambar } from '../../../electron/app/naskah/meja-naskah'
-import { openDatabase } from '../../../electron/db/open'
+import { createRingkasNaskah } from '../../../electron/db/ringkas-naskah'
 import { createStore } from '../../../electron/db/store'
 import { toDocx } from '../../../electron/documents/docx'
 import { wordDocument } from '../../../electron/documents/docx-document'
 import { toHtml } from '../../../electron/documents/html'
-import { type Route, type RouteInput, type RouteOutput, routes } from '../../../src/contract/routes'
 import type { Dokumen } from '../../../src/domain/kit/document'
 import { RencanaId } from '../../../src/domain/mutasi/rencana'
 import { gabungNaskah } from '../../../src/domain/naskah/susun-naskah'
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
+import { openBenchApp } from '../bench-app'
 
 // a plan of so many appointments in a new database, its excerpts as the page of HTML the app prints, and the same as Word: ours and the library alone
 const [, , berkas = '', html = '', jumlah = '300', putaran = '3'] = process.argv
 const PEGAWAI = 10_000
-const tidak = (): never => {
-  throw new Error('Nothing is asked of the machine here')
-}
-const db = openDatabase(berkas)
-const app = createApp({
-  db,
-  host: {
-    pelaku: 'bench',
-    chooseFiles: tidak,
-    chooseTarget: tidak,
-    print: tidak,
-    draw: tidak,
-    readWorkbook: tidak,
-    startSolver: tidak
-  },
-  emit: () => undefined,
-  given: systemGiven,
-  berkas,
-  versi: 'bench'
-})
-let calls = 0
-async function ask<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
-  const reply = await app.call(route, input)
-  if (!reply.ok) throw new Error(`${route}: ${reply.error.pesan}`)
-  // sound: the application answers a route with what its contract says
-  return routes[route].output.parse(reply.value) as RouteOutput<R>
-}
-async function run(name: string, input: unknown): Promise<void> {
-  calls += 1
-  await ask('command.run', { name, input, kunci: `bench-${calls}-kunci`, tempat: null })
-}
+const { db, ask, run, close } = openBenchApp(berkas)
 
 await run('contoh.load', { jumlahPegawai: PEGAWAI, benih: 7 })
 const [contoh] = await ask('rencana.list', null)
@@ -66,8 +35,9 @@ for (let n = Number(jumlah) - 1; n >= 0; n -= 1)
   await run('langkah.place', { rencanaId, pegawaiId: kursi[n]?.pegawaiId, jabatanId: kursi[n + 1]?.id })
 
 const permintaan = { jenis: 'petikan', rencanaId, pegawaiIds: [], isian: {} }
-const { read } = createStore(db)
-const kerja = createMejaNaskah({ read, given: systemGiven, keadaan: () => '' }).buka(permintaan)
+const { read, stretches } = createStore(db)
+const ringkas = createRingkasNaskah(db)
+const kerja = createMejaNaskah({ read, stretches, ringkas, given: systemGiven, keadaan: () => '' }).buka(permintaan)
 const naskah = kerja.subjek.map((s) => withGambar({ ...kerja.susun(s).dokumen, isKonsep: true as const }, read))
 const gabung = gabungNaskah(naskah, 'Petikan')
 if (!gabung || naskah.length !== Number(jumlah)) throw new Error(`${naskah.length} excerpts instead of ${jumlah}`)
@@ -96,5 +66,5 @@ for (let n = 0; n <= Number(putaran); n += 1) {
   hasil.masing.push(masing)
   hasil.satu.push(satu)
 }
-app.close()
+close()
 process.stdout.write(JSON.stringify({ permintaan, ...hasil }))

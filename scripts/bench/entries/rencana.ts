@@ -1,14 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { systemGiven } from '../../../electron/app/clock'
-import { createApp } from '../../../electron/app/create-app'
-import { openDatabase } from '../../../electron/db/open'
-import { routes, type Route, type RouteInput, type RouteOutput } from '../../../src/contract/routes'
 import { indexArsip } from '../../../src/domain/mutasi/arsip'
 import { bahanPeriksa, periksa } from '../../../src/domain/mutasi/periksa'
 import { project } from '../../../src/domain/mutasi/proyeksi'
 import { RencanaId } from '../../../src/domain/mutasi/rencana'
 import { indexSnapshot } from '../../../src/domain/organisasi/snapshot'
+import { openBenchApp } from '../bench-app'
 
 // a plan of 70 steps over 10,000 people: the whole check from rows, against reading those rows at all; and a long evening of edits
 const [jumlahPegawai = '10000', jumlahSunting = '1000'] = process.argv.slice(2)
@@ -33,31 +30,7 @@ const TABEL = [
   'sikap_jabatan'
 ]
 
-const host = {
-  pelaku: 'bench',
-  chooseFiles: () => Promise.resolve([]),
-  chooseTarget: () => Promise.resolve(null),
-  print: () => Promise.reject(new Error('no printer')),
-  draw: () => Promise.reject(new Error('no printer')),
-  readWorkbook: () => Promise.reject(new Error('no reader')),
-  startSolver: () => {
-    throw new Error('no solver')
-  }
-}
-const db = openDatabase(':memory:')
-const app = createApp({ db, host, emit: () => undefined, given: systemGiven, berkas: ':memory:', versi: 'bench' })
-let calls = 0
-async function run(name: string, input: unknown): Promise<void> {
-  calls += 1
-  const reply = await app.call('command.run', { name, input, kunci: `bench-${calls}-kunci`, tempat: null })
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.pesan}`)
-}
-async function ask<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
-  const reply = await app.call(route, input)
-  if (!reply.ok) throw new Error(reply.error.pesan)
-  // sound: the application answers a route with what its contract says
-  return routes[route].output.parse(reply.value) as RouteOutput<R>
-}
+const { db, ask, run, close } = openBenchApp(':memory:')
 function timed(work: () => unknown): number {
   const start = performance.now()
   work()
@@ -127,4 +100,4 @@ process.stdout.write(
     memoriSesudah: held()
   })
 )
-app.close()
+close()
