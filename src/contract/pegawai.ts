@@ -9,11 +9,14 @@ import { Catatan } from '../domain/pegawai/catatan'
 import { BAHAN_DAFTAR } from '../domain/pegawai/daftar-pegawai'
 import { Hubungan } from '../domain/pegawai/hubungan'
 import { Hukdis } from '../domain/pegawai/hukdis'
+import { Kgb } from '../domain/pegawai/kgb'
 import { NAMA_KOLOM_PEGAWAI } from '../domain/pegawai/kolom-pegawai'
+import { Kontrak } from '../domain/pegawai/kontrak'
 import { MEDAN_PRIBADI } from '../domain/pegawai/medan'
 import { Pegawai, PegawaiId } from '../domain/pegawai/pegawai'
 import { Pelatihan } from '../domain/pegawai/pelatihan'
 import { Penempatan } from '../domain/pegawai/penempatan'
+import { Penghargaan } from '../domain/pegawai/penghargaan'
 import { SaringanPegawai } from '../domain/pegawai/saringan'
 import { PatchMassal } from '../domain/pegawai/sunting-massal'
 import { DAFTAR_SARINGAN } from '../domain/simpanan/saringan'
@@ -42,6 +45,9 @@ export const pegawaiRoutes = {
         /** Newest first. */
         pelatihan: z.array(Pelatihan),
         asesmen: z.array(Asesmen),
+        kgb: z.array(Kgb),
+        kontrak: z.array(Kontrak),
+        penghargaan: z.array(Penghargaan),
         /** How many rows each folded part has. */
         tertutup: z.object({ hukdis: z.int(), hubungan: z.int(), catatan: z.int() }),
         /** Newest year first. */
@@ -59,6 +65,9 @@ export const pegawaiRoutes = {
       'unor',
       'pelatihan',
       'asesmen',
+      'kgb',
+      'kontrak',
+      'penghargaan',
       'hukdis',
       'hubungan',
       'catatan',
@@ -93,7 +102,7 @@ export const pegawaiRoutes = {
       ),
       lanjut: z.int().nullable()
     }),
-    reads: ['pegawai', 'penempatan', 'predikat', 'pelatihan', 'asesmen', 'hukdis', 'hubungan', 'catatan']
+    reads: ['pegawai', 'penempatan', 'predikat', 'pelatihan', 'asesmen', 'kgb', 'kontrak', 'penghargaan', 'hukdis', 'hubungan', 'catatan']
   },
   /** Shows a masked field after writing down who asked for it. */
   'pegawai.tampilkan': {

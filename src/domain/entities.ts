@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { Abk, PolaAbk } from './abk/abk'
 import { InformasiJabatan } from './abk/informasi-jabatan'
 import { Acuan } from './acuan/acuan'
+import { GajiPokok } from './acuan/gaji-pokok'
 import { Formasi } from './formasi/formasi'
 import { Ketentuan } from './ketentuan/ketentuan'
 import { Predikat } from './kinerja/predikat'
@@ -25,9 +26,12 @@ import { Asesmen } from './pegawai/asesmen'
 import { Catatan } from './pegawai/catatan'
 import { Hubungan } from './pegawai/hubungan'
 import { Hukdis } from './pegawai/hukdis'
+import { Kgb } from './pegawai/kgb'
+import { Kontrak } from './pegawai/kontrak'
 import { Pegawai } from './pegawai/pegawai'
 import { Pelatihan } from './pegawai/pelatihan'
 import { Penempatan } from './pegawai/penempatan'
+import { Penghargaan } from './pegawai/penghargaan'
 import { Rancangan, Usulan } from './rancangan/rancangan'
 import { Simpanan } from './simpanan/simpanan'
 
@@ -67,7 +71,11 @@ export const entities = {
   nomor: Nomor,
   gambar: Gambar,
   polaTersimpan: PolaTersimpan,
-  templatWord: TemplatWord
+  templatWord: TemplatWord,
+  kgb: Kgb,
+  kontrak: Kontrak,
+  penghargaan: Penghargaan,
+  gajiPokok: GajiPokok
 } as const
 
 export type EntityName = keyof typeof entities

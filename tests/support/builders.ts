@@ -16,9 +16,12 @@ import { Asesmen } from '../../src/domain/pegawai/asesmen'
 import { Catatan } from '../../src/domain/pegawai/catatan'
 import { Hubungan } from '../../src/domain/pegawai/hubungan'
 import { Hukdis } from '../../src/domain/pegawai/hukdis'
+import { Kgb } from '../../src/domain/pegawai/kgb'
+import { Kontrak } from '../../src/domain/pegawai/kontrak'
 import { Pegawai, PEGAWAI_BAKU } from '../../src/domain/pegawai/pegawai'
 import { isBerlaku, Penempatan } from '../../src/domain/pegawai/penempatan'
 import { Pelatihan } from '../../src/domain/pegawai/pelatihan'
+import { Penghargaan } from '../../src/domain/pegawai/penghargaan'
 import { Rancangan, Usulan } from '../../src/domain/rancangan/rancangan'
 import { HARI_INI } from './given'
 
@@ -364,3 +367,40 @@ export const aBerkas = (said: Partial<BerkasRencana> = {}): BerkasRencana => ({
   sikap: [],
   ...said
 })
+
+/** A pay step of `pegawai-1` in June 2025. */
+export const aKgb = (said: Said<typeof Kgb> = {}): Kgb =>
+  Kgb.parse({
+    id: `kgb-${next('kgb')}`,
+    pegawaiId: 'pegawai-1',
+    tmt: '2025-06-01',
+    golongan: 'III/d',
+    mkTahun: 20,
+    mkBulan: 0,
+    gaji: null,
+    nomorSk: null,
+    ...said
+  })
+
+/** A contract of `pegawai-1` for the five years from 2023. */
+export const aKontrak = (said: Said<typeof Kontrak> = {}): Kontrak =>
+  Kontrak.parse({
+    id: `kontrak-${next('kontrak')}`,
+    pegawaiId: 'pegawai-1',
+    nomor: '800.1.2.5/1/PK/2023',
+    mulai: '2023-05-01',
+    selesai: '2028-04-30',
+    ...said
+  })
+
+/** Satyalancana X of `pegawai-1`, received in 2016. */
+export const aPenghargaan = (said: Said<typeof Penghargaan> = {}): Penghargaan =>
+  Penghargaan.parse({
+    id: `penghargaan-${next('penghargaan')}`,
+    pegawaiId: 'pegawai-1',
+    jenis: 'SATYALANCANA_X',
+    nama: 'Satyalancana Karya Satya X Tahun',
+    tahun: 2016,
+    nomor: null,
+    ...said
+  })

@@ -28,11 +28,13 @@ export type TestApp = {
   readonly close: () => void
 }
 
-const noHost: Host = {
+/** A host of which nothing may be asked. */
+export const noHost: Host = {
   pelaku: 'penguji',
   chooseFiles: () => Promise.resolve([]),
   chooseTarget: () => Promise.resolve(null),
   chooseFolder: () => Promise.resolve(null),
+  showInFolder: () => Promise.resolve(),
   print: () => Promise.reject(new Error('This test has no printer')),
   draw: () => Promise.reject(new Error('This test has no drawing board')),
   readWorkbook: () => Promise.reject(new Error('This test has no reader')),

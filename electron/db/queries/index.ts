@@ -2,6 +2,7 @@ import type { Handlers, Route } from '../../../src/contract/routes'
 import { acuanList } from './acuan-list'
 import { aplikasiInfo } from './aplikasi-info'
 import { cariSemua } from './cari-semua'
+import { gajiPokokList } from './gaji-pokok-list'
 import { jabatanDetail } from './jabatan-detail'
 import { ketentuanJejak } from './ketentuan-jejak'
 import { ketentuanList } from './ketentuan-list'
@@ -28,6 +29,7 @@ const queries = {
   'predikat.tahun': predikatTahun,
   'jabatan.detail': jabatanDetail,
   'acuan.list': acuanList,
+  'gaji-pokok.list': gajiPokokList,
   'pegawai.detail': pegawaiDetail,
   'saringan.list': saringanList,
   'rencana.list': rencanaList,

@@ -9,7 +9,7 @@ import { nipSpasi } from '../../../src/domain/pegawai/nip-spasi'
 import type { Pegawai, PegawaiId } from '../../../src/domain/pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../../../src/domain/pegawai/penempatan'
 import { samarkan } from '../../../src/domain/pegawai/samarkan'
-import { asesmen, catatan, hubungan, hukdis, naskah, pelatihan, penempatan, predikat } from '../schema/index'
+import { asesmen, catatan, hubungan, hukdis, kgb, kontrak, naskah, pelatihan, penempatan, penghargaan, predikat } from '../schema/index'
 import type { Query, QueryContext } from './query'
 
 type Detail = NonNullable<RouteOutput<'pegawai.detail'>>
@@ -24,6 +24,7 @@ export const pegawaiDetail: Query<'pegawai.detail'> = (context, { id }) => {
     pegawai: { ...pegawai, nik: pegawai.nik && samarkan('nik', pegawai.nik), noHp: pegawai.noHp && samarkan('noHp', pegawai.noHp) },
     penempatan: held.map((row) => withPost(read, row)),
     ...aboutOf(context, id),
+    ...berkalaOf(context, id),
     tertutup: tertutupOf(context, id),
     naskah: naskahOf(context, pegawai),
     pensiun: pensiunOf(read, { pegawai, held, today })
@@ -62,6 +63,31 @@ const aboutOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, 'pe
     .orderBy(desc(predikat.tahun))
     .all()
     .map((row) => entities.predikat.parse(row))
+})
+
+/** Pay steps, contracts and awards. */
+const berkalaOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, 'kgb' | 'kontrak' | 'penghargaan'> => ({
+  kgb: orm
+    .select()
+    .from(kgb)
+    .where(eq(kgb.pegawaiId, id))
+    .orderBy(desc(kgb.tmt))
+    .all()
+    .map((row) => entities.kgb.parse(row)),
+  kontrak: orm
+    .select()
+    .from(kontrak)
+    .where(eq(kontrak.pegawaiId, id))
+    .orderBy(desc(kontrak.selesai))
+    .all()
+    .map((row) => entities.kontrak.parse(row)),
+  penghargaan: orm
+    .select()
+    .from(penghargaan)
+    .where(eq(penghargaan.pegawaiId, id))
+    .orderBy(desc(penghargaan.tahun))
+    .all()
+    .map((row) => entities.penghargaan.parse(row))
 })
 
 /** How much there is of what stays folded. */

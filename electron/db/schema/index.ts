@@ -5,6 +5,7 @@ import { audit } from './audit'
 import { bukuNomor } from './buku-nomor'
 import { catatan } from './catatan'
 import { formasi } from './formasi'
+import { gajiPokok } from './gaji-pokok'
 import { gambar } from './gambar'
 import { hubungan } from './hubungan'
 import { hukdis } from './hukdis'
@@ -12,6 +13,8 @@ import { informasiJabatan } from './informasi-jabatan'
 import { izin } from './izin'
 import { jabatan } from './jabatan'
 import { keputusanRapat } from './keputusan-rapat'
+import { kgb } from './kgb'
+import { kontrak } from './kontrak'
 import { ketentuan } from './ketentuan'
 import { langkah } from './langkah'
 import { masaLarangan } from './masa-larangan'
@@ -21,6 +24,7 @@ import { pegawai } from './pegawai'
 import { pelatihan } from './pelatihan'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
+import { penghargaan } from './penghargaan'
 import { polaAbk } from './pola-abk'
 import { polaTersimpan } from './pola-tersimpan'
 import { predikat } from './predikat'
@@ -43,6 +47,7 @@ export {
   bukuNomor,
   catatan,
   formasi,
+  gajiPokok,
   gambar,
   hubungan,
   hukdis,
@@ -51,6 +56,8 @@ export {
   jabatan,
   keputusanRapat,
   ketentuan,
+  kgb,
+  kontrak,
   langkah,
   masaLarangan,
   naskah,
@@ -59,6 +66,7 @@ export {
   pelatihan,
   penempatan,
   pengesampingan,
+  penghargaan,
   polaAbk,
   polaTersimpan,
   predikat,
@@ -110,5 +118,9 @@ export const tables = {
   nomor,
   gambar,
   polaTersimpan,
-  templatWord
+  templatWord,
+  kgb,
+  kontrak,
+  penghargaan,
+  gajiPokok
 } as const

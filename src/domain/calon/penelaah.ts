@@ -25,8 +25,7 @@ export type Penelaah = (pegawaiId: PegawaiId, jabatanId: JabatanId) => Calon | B
 /** Gets ready to ask about many: settings are looked up once, and of who is forbidden no more is worked out. */
 export function penelaah(bahan: BahanCalon): Penelaah {
   const setelanOf = remembered(bahan.setelanOf)
-  const tahap = tahapOf(bahan.berkas.rencana.status)
-  const aturan = aturanCalon(bahan).map((rule) => ({ rule, setelan: setelanOf(rule.id), tahap }))
+  const aturan = pertanyaan(bahan, setelanOf)
   // the rules of eligibility do not ask about the rest of the plan; those of acting holders do
   const lihat = (bahan.jenis ?? 'ANGKAT') === 'ANGKAT' ? orangPada(bahan) : (id: PegawaiId, ke: JabatanId) => tinjauCalon(bahan, id, ke)
   return (pegawaiId, jabatanId) => {
@@ -41,6 +40,21 @@ export function penelaah(bahan: BahanCalon): Penelaah {
     }
     return { jenis: 'CALON', pegawai, temuan: sorted(temuan), angka: angkaNilai(tinjauan, setelanOf) }
   }
+}
+
+/** Gets ready to ask about many whether they could hold a post at all: no more than that is worked out. */
+export function penyaring(bahan: BahanCalon): (pegawaiId: PegawaiId, jabatanId: JabatanId) => boolean {
+  const aturan = pertanyaan(bahan, remembered(bahan.setelanOf))
+  const lihat = orangPada(bahan)
+  return (pegawaiId, jabatanId) => {
+    const tinjauan = lihat(pegawaiId, jabatanId)
+    return tinjauan !== null && tinjauan.asal?.jabatan.id !== jabatanId && aturan.every((a) => asked(a, tinjauan)?.hasil !== 'BLOK')
+  }
+}
+
+function pertanyaan(bahan: BahanCalon, setelanOf: BahanCalon['setelanOf']): readonly Asking[] {
+  const tahap = tahapOf(bahan.berkas.rencana.status)
+  return aturanCalon(bahan).map((rule) => ({ rule, setelan: setelanOf(rule.id), tahap }))
 }
 
 /** Looks at people for a post that is free for them; it is freed once for all who are asked about it in a row. */

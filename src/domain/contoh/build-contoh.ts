@@ -7,6 +7,7 @@ import { type Hukdis, HukdisId } from '../pegawai/hukdis'
 import { buildAbk } from './abk-contoh'
 import { type Acak, createAcak } from './acak'
 import { buildAsesmen } from './asesmen-contoh'
+import { buildKgb, buildKontrak, buildPenghargaan } from './berkala-contoh'
 import { pegawaiBercacat } from './cacat-contoh'
 import { buildCatatan } from './catatan-contoh'
 import type { Formasi } from './formasi'
@@ -31,6 +32,9 @@ const KELONGGARAN = 1.08
 
 /** The dossiers have a stream of chance of their own: whatever is added to them, people and posts stay the same. */
 const BENIH_REKAM = 104_729
+
+/** What comes round by itself has one too. */
+const BENIH_BERKALA = 15_485_863
 
 /** The whole sample city as one changeset: the same city for the same seed and day, apart from ids. */
 export function buildContoh({ benih, jumlahPegawai, ...given }: ResepContoh): Changeset {
@@ -63,7 +67,8 @@ export function buildContoh({ benih, jumlahPegawai, ...given }: ResepContoh): Ch
     ...buildPredikat(dunia, penghuni).map((row) => inserted('predikat', row)),
     ...buildDossier(rekam, formasi, penghuni),
     ...buildMasaLarangan(given).map((row) => inserted('masaLarangan', row)),
-    inserted('simpanan', buildImporTerakhir(given))
+    inserted('simpanan', buildImporTerakhir(given)),
+    ...buildBerkala({ ...dunia, acak: createAcak(benih + BENIH_BERKALA) }, penghuni)
   ]
 }
 
@@ -72,6 +77,13 @@ const buildDossier = (rekam: Dunia, formasi: readonly Formasi[], penghuni: reado
   ...buildPelatihan(rekam, penghuni).map((row) => inserted('pelatihan', row)),
   ...buildAsesmen(rekam, penghuni).map((row) => inserted('asesmen', row)),
   ...buildCatatan(rekam, formasi, penghuni).map((row) => inserted('catatan', row))
+]
+
+/** Pay steps, contracts and awards. */
+const buildBerkala = (dunia: Dunia, penghuni: readonly Penghuni[]): Changeset => [
+  ...buildKgb(dunia, penghuni).map((row) => inserted('kgb', row)),
+  ...buildKontrak(dunia, penghuni).map((row) => inserted('kontrak', row)),
+  ...buildPenghargaan(dunia, penghuni).map((row) => inserted('penghargaan', row))
 ]
 
 /** Posts with their need: here and there one more or one fewer than there are people, so that shortage and surplus both show. */

@@ -134,13 +134,6 @@ function byEntitas(baris: readonly BarisImpor[]) {
   }
 }
 
-/** Runs steps to their end, for those who need not stop on the way. */
-export function finished<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
-
 /** The posts by id: those there are, and those the import adds or changes. */
 export const semuaJabatan = (data: DataKini, { jabatanPlan, jabatan }: Cocok): ReadonlyMap<JabatanId, Jabatan> =>
   new Map([...data.jabatan, ...jabatan.map((n) => n.sesudah), ...jabatanPlan.baru()].map((j) => [j.id, j]))

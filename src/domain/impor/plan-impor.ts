@@ -1,5 +1,6 @@
 import { type Change, type Changeset, inserted, updated } from '../kit/changeset'
 import type { Given } from '../kit/command'
+import { finished } from '../kit/steps'
 import { forgotten, suntinganOf } from '../kit/suntingan'
 import type { Tanggal } from '../kit/tanggal'
 import type { Pegawai } from '../pegawai/pegawai'
@@ -7,7 +8,7 @@ import type { DataKini } from './data-kini'
 import type { IsiImpor } from './isi-impor'
 import { KEMBALI, type Tercatat } from './isian-baris'
 import type { MasalahImpor } from './masalah-impor'
-import { type Cocok, finished, matchSteps, type OrangCocok, semuaJabatan } from './match-baris'
+import { type Cocok, matchSteps, type OrangCocok, semuaJabatan } from './match-baris'
 import { type PenempatanPlan, planPenempatan } from './penempatan-plan'
 
 /** What an import would do to the data: the changeset, and what is to be said of its rows. */

@@ -1,6 +1,7 @@
 import { KELOMPOK_CALON } from '../calon/bobot'
 import { artiAturan } from '../mutasi/arti-aturan'
 import { kelayakanRules, rencanaRules, semuaAturan, susunanRules } from '../mutasi/mutasi-rules'
+import { KELOMPOK_BERKALA } from '../pegawai/setelan-berkala'
 import { KELOMPOK_USUL } from '../usul-rotasi/setelan-usul'
 import { type ButirKetentuan, daftarKetentuan, KELOMPOK_ABK } from './setelan'
 
@@ -43,6 +44,12 @@ const KELOMPOK: readonly Pick<Bab, 'id' | 'judul' | 'arti' | 'dasar'>[] = [
     judul: 'Usul rotasi',
     arti: 'Apa yang ditimbang ketika rencana lengkap diusulkan, dalam nilai calon (0 sampai 100).',
     dasar: 'Kebijakan instansi'
+  },
+  {
+    id: KELOMPOK_BERKALA,
+    judul: 'KGB, kenaikan pangkat, dan pengingat',
+    arti: 'Kapan gaji berkala dan pangkat jatuh tempo, dan seberapa awal kantor diingatkan.',
+    dasar: 'PP 7/1977; PP 99/2000 jo. PP 12/2002'
   },
   {
     id: 'tunjangan',

@@ -32,7 +32,7 @@ const BACAAN_USIA = [
   [2, 'Sampai sehari sebelum ulang tahun berikutnya']
 ] as const
 
-/** The settings of the rules, each by its key. */
+/** The settings of the rules, and of what falls due, each by its key. */
 const SETELAN_ATURAN: Readonly<Record<string, SetelanAturan>> = {
   'R-01.bulanMinimum': angka('masa jabatan paling singkat', 'bulan'),
   'R-02.bulanMaksimum': angka('masa jabatan paling lama', 'bulan'),
@@ -87,7 +87,17 @@ const SETELAN_ATURAN: Readonly<Record<string, SetelanAturan>> = {
   'R-53.pejabatMinimum': angka('berlaku pada perangkat dengan pejabat paling sedikit', 'orang'),
   'R-54.bulan': angka('rentang waktu yang diperiksa', 'bulan'),
   'R-54.mutasiKe': angka('diperingatkan mulai mutasi ke-', ''),
-  'R-55.hariBerlaku': angka('data dianggap mutakhir selama', 'hari')
+  'R-55.hariBerlaku': angka('data dianggap mutakhir selama', 'hari'),
+  'berkala.bulanKgb': angka('jarak antar-KGB', 'bulan'),
+  'berkala.bulanPemberitahuanKgb': angka('pemberitahuan KGB sebelum TMT', 'bulan'),
+  'berkala.predikatKgb': pilihan('predikat paling rendah untuk KGB', PREDIKAT_MINIMUM),
+  'berkala.tahunKp': angka('masa dalam pangkat untuk kenaikan pangkat', 'tahun'),
+  'berkala.tahunPangkatPilihan': angka('masa dalam pangkat bila pangkat di bawah jenjang jabatan', 'tahun'),
+  'berkala.tahunJabatanPilihan': angka('masa dalam jabatan bila pangkat di bawah jenjang jabatan', 'tahun'),
+  'berkala.predikatKp': pilihan('predikat paling rendah untuk kenaikan pangkat', PREDIKAT_MINIMUM),
+  'berkala.tahunPredikatKp': angka('tahun predikat yang diperiksa untuk kenaikan pangkat', 'tahun'),
+  'berkala.bulanUsulPensiun': angka('usul pensiun sebelum TMT pensiun', 'bulan'),
+  'berkala.bulanKontrak': angka('pemberitahuan sebelum perjanjian kerja PPPK berakhir', 'bulan')
 }
 
 /** How the setting of a rule is called within its rule; null when nothing has been written for it. */

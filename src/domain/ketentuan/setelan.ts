@@ -5,6 +5,7 @@ import type { Tanggal } from '../kit/tanggal'
 import { ESELON } from '../organisasi/jabatan'
 import { kunciTunjangan, TUNJANGAN_BAKU, type TunjanganEselon, tunjanganEselon } from '../organisasi/tunjangan-eselon'
 import { BUP_BAKU, type SetelanBup } from '../pegawai/bup'
+import { BUTIR_BERKALA, KELOMPOK_BERKALA, MEDAN_BERKALA, SETELAN_BERKALA } from '../pegawai/setelan-berkala'
 import { BUTIR_USUL, KELOMPOK_USUL, MEDAN_USUL, SETELAN_USUL } from '../usul-rotasi/setelan-usul'
 import type { Ketentuan } from './ketentuan'
 import { sebutanSetelan } from './ragam-ketentuan'
@@ -58,7 +59,7 @@ export function setelanPada(ketentuan: readonly Ketentuan[], pada: Tanggal): (ru
   return (ruleId) => lengkap.get(ruleId) ?? bersama
 }
 
-/** Every setting: shared ones once and first, then allowances, ABK, weights of candidates, what the solver weighs, and those of the rules. */
+/** Every setting: shared ones once and first, then allowances, ABK, weights of candidates, what the solver weighs, what falls due, and those of the rules. */
 export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetentuan[] {
   const bersama = Object.entries(BUP_BAKU).map(([nama, baku]) => ({
     kunci: `${BERSAMA}.${nama}`,
@@ -67,7 +68,7 @@ export function daftarKetentuan(rules: readonly AnyRule[]): readonly ButirKetent
     dasar: 'UU 20/2023 Ps 55; PP 11/2017 Ps 239',
     perluDicek: true
   }))
-  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...daftarBobot, ...daftarUsul, ...rules.flatMap(ownSettings)]
+  return [...bersama, ...daftarTunjangan, ...daftarAbk, ...daftarBobot, ...daftarUsul, ...daftarBerkala, ...rules.flatMap(ownSettings)]
 }
 
 const daftarTunjangan: readonly ButirKetentuan[] = ESELON.map((eselon) => ({
@@ -102,6 +103,13 @@ const daftarUsul: readonly ButirKetentuan[] = MEDAN_USUL.map((medan) => ({
   perluDicek: false
 }))
 
+const daftarBerkala: readonly ButirKetentuan[] = MEDAN_BERKALA.map((medan) => ({
+  kunci: `${KELOMPOK_BERKALA}.${medan}`,
+  judul: capital(sebutanSetelan(`${KELOMPOK_BERKALA}.${medan}`) ?? words(medan)),
+  baku: SETELAN_BERKALA[medan],
+  ...BUTIR_BERKALA[medan]
+}))
+
 const ownSettings = ({ id, judul, dasar, perluDicek, setelan }: AnyRule): readonly ButirKetentuan[] =>
   Object.entries(setelan)
     .filter(([nama]) => !(nama in BUP_BAKU))
@@ -118,9 +126,10 @@ function splitKunci(kunci: string): readonly [group: string, nama: string] {
   return [kunci.slice(0, titik), kunci.slice(titik + 1)]
 }
 
+function capital(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1)
+}
+
 /** `bulanMinimum` → `Bulan minimum`, `bupJpt` → `BUP JPT`. */
 const words = (nama: string): string =>
-  (nama.charAt(0).toUpperCase() + nama.slice(1).replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`)).replace(
-    /\b(bup|jpt|jf)\b/gi,
-    (w) => w.toUpperCase()
-  )
+  capital(nama.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`)).replace(/\b(bup|jpt|jf)\b/gi, (w) => w.toUpperCase())

@@ -9,4 +9,5 @@ export function hariKerja(sesudah: Tanggal, sampai: Tanggal): number {
   return minggu * 5 + sisa.filter(isHariKerja).length
 }
 
-const isHariKerja = (tanggal: Tanggal): boolean => ![0, 6].includes(new Date(tanggal).getUTCDay())
+/** Monday to Friday. */
+export const isHariKerja = (tanggal: Tanggal): boolean => ![0, 6].includes(new Date(tanggal).getUTCDay())

@@ -1,3 +1,5 @@
+import { finished } from '../kit/steps'
+import { rememberOf } from '../kit/remember'
 import type { Tanggal } from '../kit/tanggal'
 import { bupOf, type SetelanBup, tmtPensiun } from '../pegawai/bup'
 import type { PegawaiId } from '../pegawai/pegawai'
@@ -22,15 +24,21 @@ export type Waktu = {
 }
 
 /** Makes the rows ready to be looked at on any day; `bup` is the BUP in force. */
-export function createWaktu({ unorLampau, ...rows }: BarisWaktu, bup: SetelanBup): Waktu {
+export const createWaktu = (baris: BarisWaktu, bup: SetelanBup): Waktu => finished(waktuSteps(baris, bup))
+
+/** The same a step at a time, for whoever must stay alive meanwhile. */
+export function* waktuSteps({ unorLampau, ...rows }: BarisWaktu, bup: SetelanBup): Generator<undefined, Waktu> {
   const jabatan = new Map(rows.jabatan.map((j) => [j.id, j]))
   const tetap = rows.penempatan.filter((p) => isTetap(p) && (p.tmtSelesai === null || p.tmtSelesai > rows.tanggal))
+  yield
   const urut = sorted(rows)
+  yield
+  const unor = createUnorBerwaktu(urut.unor, unorLampau)
   return {
     hariIni: rows.tanggal,
     rows: urut,
-    unor: createUnorBerwaktu(urut.unor, unorLampau),
-    pensiun: pensiunOf(rows, { tetap, jabatan, bup }),
+    unor,
+    pensiun: yield* pensiunOf(rows, { tetap, jabatan, bup }),
     pimpinan: new Set(tetap.filter((p) => isBerlaku(p, rows.tanggal) && jabatan.get(p.jabatanId)?.isPimpinan).map((p) => p.pegawaiId))
   }
 }
@@ -54,10 +62,15 @@ const isTetap = ({ jenis }: Penempatan): boolean => jenis === 'DEFINITIF' || jen
 /** In the order a snapshot wants them: to order what is in order costs next to nothing, and it is done for every day. */
 const sorted = (rows: SnapshotRows): SnapshotRows => ({
   ...rows,
-  unor: rows.unor.toSorted(byUrut),
-  jabatan: rows.jabatan.toSorted(leadingFirst),
-  penempatan: rows.penempatan.toSorted(byTmt)
+  unor: unorTerurut(rows.unor),
+  jabatan: jabatanTerurut(rows.jabatan),
+  penempatan: penempatanTerurut(rows.penempatan)
 })
+
+// a table that has not changed since the last time is known in its order
+const unorTerurut = rememberOf((unor: SnapshotRows['unor']) => unor.toSorted(byUrut))
+const jabatanTerurut = rememberOf((jabatan: SnapshotRows['jabatan']) => jabatan.toSorted(leadingFirst))
+const penempatanTerurut = rememberOf((penempatan: SnapshotRows['penempatan']) => penempatan.toSorted(byTmt))
 
 type Jabatannya = {
   /** Posts held for good, now or later. */
@@ -66,11 +79,15 @@ type Jabatannya = {
   readonly bup: SetelanBup
 }
 
+/** People whose last day is reckoned in one step: some milliseconds. */
+const PER_STEP = 2000
+
 /** The post held last says how long one serves: where several are held for good, the one with the highest BUP. */
-function pensiunOf({ pegawai }: SnapshotRows, { tetap, jabatan, bup }: Jabatannya): ReadonlyMap<PegawaiId, Tanggal> {
+function* pensiunOf({ pegawai }: SnapshotRows, { tetap, jabatan, bup }: Jabatannya): Generator<undefined, ReadonlyMap<PegawaiId, Tanggal>> {
   const lahir = new Map(pegawai.map((p) => [p.id, p.tanggalLahir]))
   const pensiun = new Map<PegawaiId, Tanggal>()
-  for (const { pegawaiId, jabatanId } of tetap) {
+  for (const [n, { pegawaiId, jabatanId }] of tetap.entries()) {
+    if (n % PER_STEP === 0) yield
     const [tanggalLahir, held] = [lahir.get(pegawaiId), jabatan.get(jabatanId)]
     if (!tanggalLahir || !held) continue
     const hari = tmtPensiun(tanggalLahir, bupOf(held, bup))

@@ -7,7 +7,15 @@ import type { Tanggal } from '../kit/tanggal'
 import type { Pegawai, PegawaiId } from './pegawai'
 
 /** What a dossier is made of beside posts and predikat, each with the word for one row of it. */
-const SEBUTAN = { pelatihan: 'Pelatihan', asesmen: 'Hasil asesmen', catatan: 'Catatan', hukdis: 'Hukuman disiplin' } as const
+const SEBUTAN = {
+  pelatihan: 'Pelatihan',
+  asesmen: 'Hasil asesmen',
+  catatan: 'Catatan',
+  hukdis: 'Hukuman disiplin',
+  kgb: 'KGB',
+  kontrak: 'Kontrak',
+  penghargaan: 'Penghargaan'
+} as const
 type JenisBerkas = keyof typeof SEBUTAN & EntityName
 
 /** A row of the dossier of a person: the one written over (null = a new one) and the others of its kind. */

@@ -3,6 +3,8 @@ import { isTanggal, tanggalPendek } from '../kit/tanggal'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { Asesmen } from './asesmen'
 import { BAGIAN_TERTUTUP } from './bagian-tertutup'
+import type { Kgb } from './kgb'
+import type { Kontrak } from './kontrak'
 import { isMedanPegawai, type MedanPribadi, MEDAN_PRIBADI, NAMA_MEDAN } from './medan'
 import type { PegawaiId } from './pegawai'
 import type { Penempatan } from './penempatan'
@@ -35,6 +37,12 @@ function jejakPerubahan(change: Change, namaJabatan: (id: JabatanId) => string):
       return [{ medan: 'Pelatihan', ...keduanya(before, after, ({ nama, tahun }) => `${nama} (${tahun})`) }]
     case 'asesmen':
       return [{ medan: 'Asesmen', ...keduanya(before, after, asesmenTeks) }]
+    case 'kgb':
+      return [{ medan: 'KGB', ...keduanya(before, after, kgbTeks) }]
+    case 'kontrak':
+      return [{ medan: 'Kontrak', ...keduanya(before, after, kontrakTeks) }]
+    case 'penghargaan':
+      return [{ medan: 'Penghargaan', ...keduanya(before, after, ({ nama, tahun }) => `${nama} (${tahun})`) }]
     default:
       return jejakTertutup(change)
   }
@@ -85,6 +93,17 @@ const asesmenTeks = ({ jenis, tanggal, jpm, kotak }: Asesmen): string =>
     ...(jpm === null ? [] : [`JPM ${String(jpm).replace('.', ',')}%`]),
     ...(kotak === null ? [] : [`kotak ${kotak}`])
   ].join(', ')
+
+const kgbTeks = ({ tmt, golongan, mkTahun, mkBulan, nomorSk }: Kgb): string =>
+  [
+    `TMT ${tanggalPendek(tmt)}`,
+    ...(golongan === null ? [] : [golongan]),
+    ...(mkTahun === null ? [] : [`masa kerja ${mkTahun} tahun ${mkBulan ?? 0} bulan`]),
+    ...(nomorSk === null ? [] : [nomorSk])
+  ].join(', ')
+
+const kontrakTeks = ({ nomor, mulai, selesai }: Kontrak): string =>
+  [...(nomor === null ? [] : [nomor]), `${tanggalPendek(mulai)} sampai ${tanggalPendek(selesai)}`].join(', ')
 
 function penempatanTeks({ jabatanId, jenis, tmtMulai, tmtSelesai }: Penempatan, namaJabatan: (id: JabatanId) => string): string {
   const awalan = { DEFINITIF: '', PLT: 'Plt. ', PLH: 'Plh. ', TUGAS_TAMBAHAN: 'Tugas tambahan ' }[jenis]

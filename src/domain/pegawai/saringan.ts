@@ -19,13 +19,23 @@ export const SaringanPegawai = z.object({
   tingkat: z.array(z.enum([...ESELON, ...JENJANG_JF])),
   jenisAsn: z.array(z.enum(JENIS_ASN)),
   kedudukanHukum: z.array(z.enum(KEDUDUKAN_HUKUM)),
-  tingkatPendidikan: z.array(z.enum(TINGKAT_PENDIDIKAN)),
+  /** `BELUM` = not on record, as for golongan and jenis kelamin. */
+  tingkatPendidikan: z.array(z.enum([...TINGKAT_PENDIDIKAN, 'BELUM'])),
   /** The last one known; `BELUM` = none at all. */
   predikat: z.array(z.enum([...PREDIKAT, 'BELUM'])),
   /** TMT pensiun within so many months. */
   pensiunBulan: z.int().min(1).max(600).nullable(),
   isTidakDiBerkas: z.boolean(),
-  isTanpaJabatan: z.boolean()
+  isTanpaJabatan: z.boolean(),
+  // a filter kept by an older version knows nothing of what follows
+  /** Only who has not retired, died or left. */
+  isBertugas: z.boolean().default(false),
+  jenisKelamin: z.array(z.enum(['L', 'P', 'BELUM'])).default([]),
+  /** Age in whole years, both ends included. */
+  usiaDari: z.int().min(0).max(150).nullable().default(null),
+  usiaSampai: z.int().min(0).max(150).nullable().default(null),
+  /** Only who has no day of birth on record. */
+  isTanpaLahir: z.boolean().default(false)
 })
 export type SaringanPegawai = Readonly<z.infer<typeof SaringanPegawai>>
 
@@ -42,7 +52,12 @@ export const SARINGAN_KOSONG: SaringanPegawai = {
   predikat: [],
   pensiunBulan: null,
   isTidakDiBerkas: false,
-  isTanpaJabatan: false
+  isTanpaJabatan: false,
+  isBertugas: false,
+  jenisKelamin: [],
+  usiaDari: null,
+  usiaSampai: null,
+  isTanpaLahir: false
 }
 
 /** True when nothing is narrowed. */
@@ -68,7 +83,7 @@ type Uji = (baris: BarisPegawai, kunci: string) => boolean
 
 /** The filter as one test on a row and its search key. */
 export function saringanUji(saringan: SaringanPegawai, konteks: KonteksSaringan): Uji {
-  const uji = [...ujiTeks(saringan), ...ujiPilihan(saringan), ...ujiTanda(saringan, konteks)]
+  const uji = [...ujiTeks(saringan), ...ujiPilihan(saringan), ...ujiTanda(saringan, konteks), ...ujiUsia(saringan)]
   return (baris, kunci) => uji.every((test) => test(baris, kunci))
 }
 
@@ -79,12 +94,13 @@ function ujiTeks({ cari }: SaringanPegawai): readonly Uji[] {
 
 function ujiPilihan(s: SaringanPegawai): readonly Uji[] {
   return [
-    ...oneOf(s.golongan, (b) => [b.golongan]),
+    ...oneOf(s.golongan, (b) => [b.golongan ?? 'BELUM']),
     ...oneOf(s.jenisJabatan, (b) => [b.jenisJabatan]),
     ...oneOf(s.tingkat, (b) => [b.eselon, b.jenjang]),
     ...oneOf(s.jenisAsn, (b) => [b.jenisAsn]),
     ...oneOf(s.kedudukanHukum, (b) => [b.kedudukanHukum]),
-    ...oneOf(s.tingkatPendidikan, (b) => [b.tingkatPendidikan]),
+    ...oneOf(s.tingkatPendidikan, (b) => [b.tingkatPendidikan ?? 'BELUM']),
+    ...oneOf(s.jenisKelamin, (b) => [b.jenisKelamin ?? 'BELUM']),
     ...oneOf(s.predikat, (b) => [b.predikat ?? 'BELUM'])
   ]
 }
@@ -95,9 +111,17 @@ function ujiTanda(s: SaringanPegawai, { today, dalamUnor }: KonteksSaringan): re
     ...(dalamUnor === null ? [] : [(b: BarisPegawai): boolean => b.unorId !== null && dalamUnor.has(b.unorId)]),
     ...(batas === null ? [] : [(b: BarisPegawai): boolean => b.tmtPensiun !== null && b.tmtPensiun <= batas && !isBerhenti(b)]),
     ...(s.isTidakDiBerkas ? [(b: BarisPegawai): boolean => b.tidakDiBerkasSejak !== null] : []),
+    ...(s.isBertugas ? [(b: BarisPegawai): boolean => !isBerhenti(b)] : []),
     ...(s.isTanpaJabatan ? [(b: BarisPegawai): boolean => b.jabatanId === null && !isBerhenti(b)] : [])
   ]
 }
+
+/** Whoever's age is not known is of no age one can ask for. */
+const ujiUsia = ({ usiaDari: dari, usiaSampai: sampai, isTanpaLahir }: SaringanPegawai): readonly Uji[] => [
+  ...(dari === null ? [] : [(b: BarisPegawai): boolean => b.usia !== null && b.usia >= dari]),
+  ...(sampai === null ? [] : [(b: BarisPegawai): boolean => b.usia !== null && b.usia <= sampai]),
+  ...(isTanpaLahir ? [(b: BarisPegawai): boolean => b.tanggalLahir === null] : [])
+]
 
 function oneOf(pilihan: readonly string[], nilaiOf: (baris: BarisPegawai) => readonly (string | null)[]): readonly Uji[] {
   if (pilihan.length === 0) return []

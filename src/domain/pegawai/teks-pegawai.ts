@@ -3,6 +3,7 @@ import type { JenisAsesmen } from './asesmen'
 import type { JenisCatatan } from './catatan'
 import type { JenisAsn, KedudukanHukum } from './pegawai'
 import type { JenisPelatihan } from './pelatihan'
+import type { JenisPenghargaan } from './penghargaan'
 
 /** Kinds of ASN, as people read them. */
 export const TEKS_JENIS_ASN: Readonly<Record<JenisAsn, string>> = {
@@ -68,3 +69,13 @@ export const TEKS_CATATAN: Readonly<Record<JenisCatatan, string>> = {
   PERMOHONAN: 'Permohonan pegawai',
   LAINNYA: 'Lainnya'
 }
+
+/** Satyalancana Karya Satya by their full names. */
+export const NAMA_SATYALANCANA: Readonly<Record<Exclude<JenisPenghargaan, 'LAINNYA'>, string>> = {
+  SATYALANCANA_X: 'Satyalancana Karya Satya X Tahun',
+  SATYALANCANA_XX: 'Satyalancana Karya Satya XX Tahun',
+  SATYALANCANA_XXX: 'Satyalancana Karya Satya XXX Tahun'
+}
+
+/** Kinds of awards, as people read them. */
+export const TEKS_PENGHARGAAN: Readonly<Record<JenisPenghargaan, string>> = { ...NAMA_SATYALANCANA, LAINNYA: 'Lainnya' }

@@ -52,7 +52,11 @@ export function rowsOf(changes: Changeset): Rows {
     nomor: of('nomor'),
     gambar: of('gambar'),
     polaTersimpan: of('polaTersimpan'),
-    templatWord: of('templatWord')
+    templatWord: of('templatWord'),
+    kgb: of('kgb'),
+    kontrak: of('kontrak'),
+    penghargaan: of('penghargaan'),
+    gajiPokok: of('gajiPokok')
   }
 }
 

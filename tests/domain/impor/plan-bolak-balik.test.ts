@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DataKini } from '../../../src/domain/impor/data-kini'
 import { bacaBerkas } from '../../../src/domain/impor/baca-berkas'
-import { finished } from '../../../src/domain/impor/match-baris'
+import { finished } from '../../../src/domain/kit/steps'
 import { proposeAturan } from '../../../src/domain/impor/propose-aturan'
 import { tanggalPendek } from '../../../src/domain/kit/tanggal'
 import { isStruktural, type Jabatan } from '../../../src/domain/organisasi/jabatan'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bacaBerkas } from '../../../src/domain/impor/baca-berkas'
 import type { BarisImpor } from '../../../src/domain/impor/baris-impor'
-import { finished } from '../../../src/domain/impor/match-baris'
+import { finished } from '../../../src/domain/kit/steps'
 import { liesWithin, type Unor } from '../../../src/domain/organisasi/unor'
 import { aJabatan, anUnor } from '../../support/builders'
 import type { Rows } from '../../support/memory-reader'

@@ -9,7 +9,7 @@ const bab = daftarBab()
 
 describe('bab ketentuan', () => {
   it('memuat setiap aturan sekali, menurut nomornya, lalu kelompok bersama', () => {
-    expect(bab.map((b) => b.id)).toEqual([...semuaAturan.map((r) => r.id), 'bup', 'calon', 'usulRotasi', 'tunjangan', 'abk'])
+    expect(bab.map((b) => b.id)).toEqual([...semuaAturan.map((r) => r.id), 'bup', 'calon', 'usulRotasi', 'berkala', 'tunjangan', 'abk'])
     expect(new Set(bab.map((b) => b.id)).size).toBe(bab.length)
   })
 

@@ -7,29 +7,42 @@ import { AnswerProblem } from '../../components/answer-problem'
 import { DataGrid } from '../../components/data-grid/data-grid'
 import { Page } from '../../components/page'
 import { useAsk } from '../../lib/use-ask'
-import { labelDaftar, teksAcuan } from '../../text/acuan'
+import { labelDaftar, teksAcuan, teksGaji } from '../../text/acuan'
 import { acuanColumns } from './acuan-columns'
 import { DialogAcuan } from './dialog-acuan'
+import { GajiPokokTab } from './gaji-pokok'
 
 const TAB: readonly DaftarAcuan[] = ['JF', ...DAFTAR_ACUAN.filter((d) => d !== 'JF')]
 const BARU: BarisAcuan = { kode: '', nama: '', rincian: '', sebutan: [], isDipakai: true, asal: 'DITAMBAH' }
 
-/** The reference lists: what forms offer and what an import knows by other names. */
+const GAJI = 'GAJI_POKOK'
+
+/** The reference lists: what forms offer and what an import knows by other names, and the pay table. */
 export function AcuanScreen(): React.JSX.Element {
+  const [tab, setTab] = useState<DaftarAcuan | typeof GAJI>('JF')
+  return (
+    <Page fill>
+      <SegmentedControl
+        mb="sm"
+        style={{ alignSelf: 'flex-start' }}
+        data={[...TAB.map((value) => ({ value, label: labelDaftar[value] })), { value: GAJI, label: teksGaji.judul }]}
+        value={tab}
+        onChange={(v) => setTab(TAB.find((d) => d === v) ?? GAJI)}
+      />
+      {tab === GAJI ? <GajiPokokTab /> : <Daftar key={tab} daftar={tab} />}
+    </Page>
+  )
+}
+
+function Daftar({ daftar }: { readonly daftar: DaftarAcuan }): React.JSX.Element {
   const { data, error } = useAsk('acuan.list', null)
-  const [daftar, setDaftar] = useState<DaftarAcuan>('JF')
   const [cari, setCari] = useState('')
   const [diubah, setDiubah] = useState<BarisAcuan | null>(null)
   const rows = useMemo(() => daftarAcuan(daftar, data ?? []).filter((b) => isCocok(b, cari)), [daftar, data, cari])
   if (error) return <AnswerProblem error={error} />
   return (
-    <Page fill>
+    <>
       <Group gap="xs" mb="sm" role="search">
-        <SegmentedControl
-          data={TAB.map((value) => ({ value, label: labelDaftar[value] }))}
-          value={daftar}
-          onChange={(v) => setDaftar(TAB.find((d) => d === v) ?? daftar)}
-        />
         <TextInput
           flex={1}
           maw={320}
@@ -62,7 +75,7 @@ export function AcuanScreen(): React.JSX.Element {
         empty={<Text c="dimmed">{teksAcuan.nihil}</Text>}
       />
       {diubah && <DialogAcuan daftar={daftar} baris={diubah} onClose={() => setDiubah(null)} />}
-    </Page>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconArrowLeft, IconDoorExit, IconPencil, IconPlus, IconSitemap } from '@tabler/icons-react'
 import { useState } from 'react'
 import { tanggalPendek, type Tanggal } from '../../../domain/kit/tanggal'
+import { isPppk } from '../../../domain/organisasi/bezetting'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
 import { perangkatDaerahOf, type UnorId } from '../../../domain/organisasi/unor'
 import { isBerhenti } from '../../../domain/pegawai/alasan-berhenti'
@@ -12,7 +13,8 @@ import { isBerlaku } from '../../../domain/pegawai/penempatan'
 import { TEKS_JENIS_ASN, TEKS_KEDUDUKAN } from '../../../domain/pegawai/teks-pegawai'
 import { AnswerProblem } from '../../components/answer-problem'
 import { Page } from '../../components/page'
-import { pergiKe, tempatOf } from '../../lib/lokasi'
+import { kembali, useAsal } from '../../lib/asal'
+import { tempatOf } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksDetail } from '../../text/pegawai'
@@ -26,8 +28,11 @@ import { DialogKursi, type UrusanKursi } from './dialog-kursi'
 import { HukdisPanel } from './hukdis-panel'
 import { JejakPanel } from './jejak-panel'
 import { KeluargaPanel } from './keluarga-panel'
+import { KgbPanel } from './kgb-panel'
+import { KontrakPanel } from './kontrak-panel'
 import { NaskahPanel } from './naskah-panel'
 import { PelatihanPanel } from './pelatihan-panel'
+import { PenghargaanPanel } from './penghargaan-panel'
 import { PredikatPanel } from './predikat-panel'
 import { JabatanSekarang, RiwayatJabatan } from './riwayat-jabatan'
 
@@ -35,13 +40,14 @@ import { JabatanSekarang, RiwayatJabatan } from './riwayat-jabatan'
 export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Element {
   const { data, error } = useAsk('pegawai.detail', { id })
   const { snapshot, error: snapshotError } = useSnapshot()
-  useHotkeys([['Escape', backToList]])
+  const asal = useAsal()
+  useHotkeys([['Escape', () => backFrom(asal)]])
   const problem = error ?? snapshotError
   if (problem) return <AnswerProblem error={problem} />
   return (
     <Page>
-      <Anchor href={tempatOf('/pegawai')} size="sm" data-testid="kembali">
-        <IconArrowLeft size={14} style={{ verticalAlign: -2 }} /> {teksDetail.kembali}
+      <Anchor href={asal ?? tempatOf('/pegawai')} size="sm" data-testid="kembali">
+        <IconArrowLeft size={14} style={{ verticalAlign: -2 }} /> {asal === null ? teksDetail.kembali : teksDetail.kembaliAsal}
       </Anchor>
       {data === null && (
         <Text c="dimmed" mt="lg">
@@ -54,8 +60,8 @@ export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Ele
 }
 
 /** Escape leaves the page; while a dialog or a menu is open it is theirs, wherever the keys are. */
-function backToList(): void {
-  if (document.querySelector('[role=dialog], [role=menu]') === null) pergiKe('/pegawai')
+function backFrom(asal: string | null): void {
+  if (document.querySelector('[role=dialog], [role=menu]') === null) kembali(asal, '/pegawai')
 }
 
 type IsiProps = { readonly detail: Detail; readonly snapshot: Snapshot }
@@ -83,11 +89,14 @@ function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
             onAkhiri={(p) => setUrusan({ jenis: 'AKHIRI', penempatan: p })}
           />
           <PelatihanPanel id={pegawai.id} pelatihan={detail.pelatihan} tahunIni={tahunIni} />
+          <PenghargaanPanel id={pegawai.id} penghargaan={detail.penghargaan} tahunIni={tahunIni} />
           <NaskahPanel naskah={naskah} />
           <JejakPanel id={pegawai.id} />
         </div>
         <div className={classes.lajur}>
           <PangkatPanel detail={detail} />
+          {pegawai.jenisAsn === 'PNS' && <KgbPanel pegawai={pegawai} kgb={detail.kgb} hariIni={hariIni} />}
+          {isPppk(pegawai.jenisAsn) && <KontrakPanel id={pegawai.id} kontrak={detail.kontrak} hariIni={hariIni} />}
           <DiriPanel pegawai={pegawai} hariIni={hariIni} />
           <PredikatPanel id={pegawai.id} predikat={predikat} tahunIni={tahunIni} />
           <AsesmenPanel id={pegawai.id} asesmen={detail.asesmen} hariIni={hariIni} />

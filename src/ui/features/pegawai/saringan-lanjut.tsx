@@ -1,4 +1,4 @@
-import { Button, Checkbox, type ComboboxData, MultiSelect, Popover, Select, SimpleGrid, Stack } from '@mantine/core'
+import { Button, Checkbox, type ComboboxData, MultiSelect, NumberInput, Popover, Select, SimpleGrid, Stack } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PREDIKAT } from '../../../domain/kinerja/predikat'
@@ -7,7 +7,7 @@ import { JENIS_ASN, KEDUDUKAN_HUKUM } from '../../../domain/pegawai/pegawai'
 import { TINGKAT_PENDIDIKAN } from '../../../domain/pegawai/pendidikan'
 import type { SaringanPegawai } from '../../../domain/pegawai/saringan'
 import { teksPegawai } from '../../text/pegawai'
-import { PILIHAN, someOf } from './pilihan-saringan'
+import { BELUM, PILIHAN, someOf } from './pilihan-saringan'
 
 type Props = { readonly saringan: SaringanPegawai; readonly onChange: (next: SaringanPegawai) => void; readonly jumlah: number }
 
@@ -30,6 +30,11 @@ export function SaringanLanjut({ saringan, onChange, jumlah }: Props): React.JSX
       <Popover.Dropdown onKeyDown={(event) => isEscapeHere(event) && setOpen(false)}>
         <Stack gap="md">
           <Lists saringan={saringan} set={(part) => onChange({ ...saringan, ...part })} />
+          <Checkbox
+            label={teksPegawai.bertugas}
+            checked={saringan.isBertugas}
+            onChange={({ currentTarget }) => onChange({ ...saringan, isBertugas: currentTarget.checked })}
+          />
           <Checkbox
             label={teksPegawai.tanpaJabatan}
             checked={saringan.isTanpaJabatan}
@@ -55,7 +60,7 @@ type ListsProps = { readonly saringan: SaringanPegawai; readonly set: (part: Par
 function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
   return (
     <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
-      <Many label={teksPegawai.golongan} data={PILIHAN.golongan} value={s.golongan} onPick={(golongan) => set({ golongan })} />
+      <Many label={teksPegawai.golongan} data={[...PILIHAN.golongan, BELUM]} value={s.golongan} onPick={(golongan) => set({ golongan })} />
       <Many
         label={teksPegawai.jenisJabatan}
         data={PILIHAN.jenisJabatan}
@@ -77,9 +82,15 @@ function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
       />
       <Many
         label={teksPegawai.pendidikan}
-        data={PILIHAN.tingkatPendidikan}
+        data={[...PILIHAN.tingkatPendidikan, BELUM]}
         value={s.tingkatPendidikan}
-        onPick={(v) => set({ tingkatPendidikan: someOf(TINGKAT_PENDIDIKAN, v) })}
+        onPick={(v) => set({ tingkatPendidikan: someOf([...TINGKAT_PENDIDIKAN, 'BELUM'] as const, v) })}
+      />
+      <Many
+        label={teksPegawai.jenisKelamin}
+        data={[...PILIHAN.jenisKelamin, BELUM]}
+        value={s.jenisKelamin}
+        onPick={(v) => set({ jenisKelamin: someOf(['L', 'P', 'BELUM'] as const, v) })}
       />
       <Many
         label={teksPegawai.predikat}
@@ -87,6 +98,8 @@ function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
         value={s.predikat}
         onPick={(v) => set({ predikat: someOf([...PREDIKAT, 'BELUM'] as const, v) })}
       />
+      <Usia label={teksPegawai.usiaDari} value={s.usiaDari} onUsia={(usiaDari) => set({ usiaDari })} />
+      <Usia label={teksPegawai.usiaSampai} value={s.usiaSampai} onUsia={(usiaSampai) => set({ usiaSampai })} />
       <Select
         label={teksPegawai.pensiun}
         placeholder={teksPegawai.pensiunSemua}
@@ -100,6 +113,21 @@ function Lists({ saringan: s, set }: ListsProps): React.JSX.Element {
     </SimpleGrid>
   )
 }
+
+type UsiaProps = { readonly label: string; readonly value: number | null; readonly onUsia: (usia: number | null) => void }
+
+/** An age in years, or nothing. */
+const Usia = ({ label, value, onUsia }: UsiaProps): React.JSX.Element => (
+  <NumberInput
+    label={label}
+    value={value ?? ''}
+    min={0}
+    max={120}
+    allowDecimal={false}
+    clampBehavior="strict"
+    onChange={(usia) => onUsia(typeof usia === 'number' ? usia : null)}
+  />
+)
 
 type ManyProps = {
   readonly label: string

@@ -3,7 +3,7 @@ import { bacaAbkSteps, type BacaanAbk } from '../../../../src/domain/abk/impor/b
 import { type ButirRencana, type DataAbk, type PutusanAbk, rencanaSteps } from '../../../../src/domain/abk/impor/rencana-abk'
 import { ATURAN_ABK_BAKU } from '../../../../src/domain/abk/aturan-abk'
 import type { BukuKerja, Sel } from '../../../../src/domain/impor/buku-kerja'
-import { finished } from '../../../../src/domain/impor/match-baris'
+import { finished } from '../../../../src/domain/kit/steps'
 import { aJabatan, aJabatanFungsional, anUnor } from '../../../support/builders'
 import { aBerkas, aLembar } from '../../impor/buku'
 
