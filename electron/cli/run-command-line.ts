@@ -21,6 +21,8 @@ const OPTIONS = {
   format: text,
   pegawai: text,
   benih: text,
+  tanggal: text,
+  unor: text,
   json: flag,
   periksa: flag,
   'per-orang': flag,

@@ -70,6 +70,28 @@ describe('the door without a window', () => {
     })
   })
 
+  test('writes a report of a day and a unit', async () => {
+    await penata('contoh', '--db', db, '--pegawai', '200')
+    const laporan = join(folder, 'laporan')
+    const dasar = ['--db', db, '--out', laporan] as const
+    expect(await penata('report', 'bezetting', ...dasar)).toMatchObject({ code: 0, out: expect.stringContaining('Bezetting Pegawai.xlsx') })
+    const dinas = await penata('report', 'nominatif', ...dasar, '--format', 'csv', '--unor', 'dinas perhubungan', '--tanggal', '2028-12-31')
+    expect(dinas).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(laporan)).toEqual(['Bezetting Pegawai.xlsx', 'Daftar Nominatif Pegawai Dinas Perhubungan.csv'])
+    for (const [salah, pesan] of [
+      [['report', 'laporan-cinta', ...dasar], 'nominatif'],
+      [['report', 'nominatif', ...dasar, '--format', 'docx'], '--format'],
+      [['report', 'nominatif', ...dasar, '--tanggal', '2028-02-30'], '--tanggal'],
+      [['report', 'riwayat-pegawai', ...dasar, '--unor', 'Dinas Perhubungan'], 'tidak mengenal --unor'],
+      [['report', 'nominatif', '--db', db], '--out']
+    ] as const)
+      expect(await penata(...salah), pesan).toMatchObject({ code: 2, err: expect.stringContaining(pesan) })
+    expect(await penata('report', 'nominatif', ...dasar, '--unor', 'Dinas Cinta')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('“Dinas Cinta” tidak ada')
+    })
+  })
+
   test('says 1 and why when it is refused', async () => {
     await penata('contoh', '--db', db, '--pegawai', '150')
     expect(await penata('contoh', '--db', db)).toMatchObject({ code: 1, err: expect.stringMatching(/\S/) })

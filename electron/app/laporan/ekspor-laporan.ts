@@ -1,0 +1,89 @@
+import type { Emit } from '../../../src/contract/events'
+import type { RouteInput, RouteOutput } from '../../../src/contract/routes'
+import type { Reader } from '../../../src/domain/entities'
+import type { Given, Refusal } from '../../../src/domain/kit/command'
+import type { Result } from '../../../src/domain/kit/result'
+import { hasilCetak, isPribadi, namaHasil } from '../../../src/domain/laporan/hasil-cetak'
+import type { HasilLaporan } from '../../../src/domain/laporan/hasil-laporan'
+import { pratinjauLaporan } from '../../../src/domain/laporan/pratinjau-laporan'
+import { type BahanKantor, gatherBahanKantor } from '../../../src/domain/peta-jabatan/naskah/bahan-naskah'
+import { fileName } from '../file-name'
+import type { Host } from '../host'
+import { createAntrean } from '../impor/antrean'
+import { createProgress } from '../long-work'
+import { need } from '../refused'
+import type { RakLaporan } from './rak-laporan'
+import { readerOver } from './reader-over'
+import { JENIS_LAPORAN, TULIS_LAPORAN } from './tulis-laporan'
+
+/** The routes that take reports to paper and files, and the stop of what is being written. */
+export type EksporLaporan = {
+  readonly ekspor: (input: Permintaan) => Promise<RouteOutput<'laporan.ekspor'>>
+  readonly pratinjau: (input: RouteInput<'laporan.pratinjau'>) => Promise<RouteOutput<'laporan.pratinjau'>>
+  readonly batal: () => void
+}
+
+/** What they stand on. `run` writes into the audit trail under an idempotency key. */
+export type EksporLaporanParts = {
+  readonly host: Pick<Host, 'chooseTarget' | 'print' | 'pelaku'>
+  readonly read: Reader
+  readonly given: () => Given
+  readonly emit: Emit
+  readonly run: (name: 'laporan.catat', input: unknown, kunci: string) => Result<unknown, Refusal>
+}
+
+type Permintaan = RouteInput<'laporan.ekspor'>
+
+/** Creates the export of the reports on a shelf. */
+export function createEksporLaporan(rak: RakLaporan, { host, read, given, emit, run }: EksporLaporanParts): EksporLaporan {
+  const antrean = createAntrean(emit)
+  const kantor = async (): Promise<BahanKantor> =>
+    gatherBahanKantor(readerOver(await rak.bahan(), read), { hariIni: given().today, pelaku: host.pelaku })
+
+  const hasilOf = async ({ permintaan, tampilan }: Pick<Permintaan, 'permintaan' | 'tampilan'>): Promise<HasilLaporan> =>
+    hasilCetak(await rak.hasilOf(permintaan), tampilan, rak.barisOf)
+
+  async function written(path: string, hasil: HasilLaporan, { format, signal }: Penulisan): Promise<number | null> {
+    const { maju, over } = createProgress(emit)
+    const total = jumlahBaris(hasil)
+    const onRows = (selesai: number): void => maju({ tahap: 'Menulis laporan', selesai: Math.min(selesai, total), total })
+    onRows(0)
+    try {
+      return await TULIS_LAPORAN[format](path, hasil, { bahan: await kantor(), print: host.print, signal, onRows })
+    } finally {
+      over()
+    }
+  }
+
+  /** Who took personal data out of the house is written down; which rows were searched for is not. */
+  function recordIfPersonal(hasil: HasilLaporan, { permintaan: { sumber, isian }, format }: Permintaan): void {
+    if (!isPribadi(hasil)) return
+    const id = sumber.jenis === 'BAKU' ? sumber.id : 'sendiri'
+    need(run('laporan.catat', { id, judul: namaHasil(hasil), isian, format, baris: jumlahBaris(hasil) }, given().newId()))
+  }
+
+  return {
+    ekspor: async (input) => {
+      const { format } = input
+      const hasil = await hasilOf(input)
+      const path = await host.chooseTarget(`Simpan ${namaHasil(hasil)}`, fileName(namaHasil(hasil), format), JENIS_LAPORAN[format])
+      if (path === null) return { berkas: null, halaman: null }
+      return antrean.work(async (signal) => {
+        const halaman = await written(path, hasil, { format, signal })
+        recordIfPersonal(hasil, input)
+        return { berkas: path, halaman }
+      })
+    },
+    pratinjau: async (input) => {
+      const { dokumen, isSemua } = pratinjauLaporan(await hasilOf(input), await kantor())
+      const { toReportPdf } = await import('../../documents/report-pdf')
+      const { bytes } = await toReportPdf(dokumen, { print: host.print, onRows: () => undefined })
+      return { pdf: Buffer.from(bytes).toString('base64'), isSemua }
+    },
+    batal: antrean.stop
+  }
+}
+
+type Penulisan = { readonly format: Permintaan['format']; readonly signal: AbortSignal }
+
+const jumlahBaris = ({ tabel }: HasilLaporan): number => tabel.reduce((sum, { baris }) => sum + baris.length, 0)
