@@ -20,7 +20,7 @@ describe('kualitas data', () => {
     await page.getByRole('button', { name: /Buka contoh/ }).click()
     await page.locator('[data-unor-id]').first().waitFor()
     await page.getByTestId('menu-beranda').click()
-    await page.getByRole('link', { name: 'Lihat Kualitas Data' }).click()
+    await page.getByRole('link', { name: /^Kualitas data: lihat/ }).click()
     await page.getByRole('heading', { name: /perlu diperbaiki/ }).waitFor()
     expect(await countOf('Surel belum ada')).toBeGreaterThan(0)
   })

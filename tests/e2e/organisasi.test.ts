@@ -89,6 +89,8 @@ test('keeps the tree of units: walk by keys, reorder by keys and by mouse, merge
   await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)])
   await page.keyboard.press('Control+z')
   await expect.poll(names).toEqual(before)
+  // both rows in view: what scrolls after the press drags another row
+  await pohon.locator(`[data-unor="${before[2]}"]`).scrollIntoViewIfNeeded()
   await pohon
     .locator(`[data-unor="${before[0]}"]`)
     .dragTo(pohon.locator(`[data-unor="${before[1]}"]`), { targetPosition: { x: 200, y: 30 } })

@@ -1,71 +1,40 @@
-import { useMemo } from 'react'
-import { isStruktural } from '../../../domain/organisasi/jabatan'
-import type { Snapshot } from '../../../domain/organisasi/snapshot'
+import { Center, Loader } from '@mantine/core'
 import { AnswerProblem } from '../../components/answer-problem'
-import { angka } from '../../lib/format'
-import { useSnapshot } from '../../lib/use-snapshot'
+import { useAsk } from '../../lib/use-ask'
 import { teksBeranda } from '../../text/beranda'
-import { BarisKualitas } from './baris-kualitas'
+import { AngkaUtama } from './angka-utama'
 import classes from './dashboard.module.css'
-import { KosongPanel, PensiunPanel, PltPanel } from './panels'
-import { RencanaPanel } from './rencana-panel'
-import { jabatanKosong } from './ringkasan'
+import { DaftarKartu } from './daftar-kartu'
+import { KeadaanKota } from './keadaan-kota'
+import { PitaMinggu } from './pita-minggu'
 
-type Jumlah = { readonly unor: number; readonly jabatan: number; readonly pegawai: number }
-
-/** What the organisation looks like today, and what deserves a look. */
-export function Dashboard({ jumlah }: { readonly jumlah: Jumlah }): React.JSX.Element {
-  const { snapshot, error } = useSnapshot()
+/** The city today: a line of figures, what wants to be done, and how it stands. */
+export function Dashboard(): React.JSX.Element {
+  const { data, error } = useAsk('beranda.ringkasan', null)
   if (error) return <AnswerProblem error={error} />
+  if (!data) {
+    return (
+      <Center h={320}>
+        <Loader />
+      </Center>
+    )
+  }
   return (
     <div className={classes.dashboard}>
-      <div className={classes.strip}>
-        <Figure nilai={angka(jumlah.unor)} nama={teksBeranda.unor} />
-        <Figure nilai={angka(jumlah.jabatan)} nama={teksBeranda.jabatan} />
-        <Figure nilai={angka(jumlah.pegawai)} nama={teksBeranda.pegawai} />
-        <Filled snapshot={snapshot} />
-      </div>
-      {snapshot && (
-        <div className={classes.panels}>
-          <KosongPanel snapshot={snapshot} />
-          <RencanaPanel />
-          <PensiunPanel snapshot={snapshot} />
-          <PltPanel snapshot={snapshot} />
-        </div>
-      )}
-      {snapshot && <BarisKualitas />}
+      <PitaMinggu hariIni={data.hariIni} kartu={data.pengingat} />
+      <AngkaUtama angka={data.angka} kartu={data.pengingat} />
+      <section aria-labelledby="perlu-tindakan">
+        <h2 className={classes.bagian} id="perlu-tindakan">
+          {teksBeranda.tindakan}
+        </h2>
+        <DaftarKartu kartu={data.pengingat} />
+      </section>
+      <section aria-labelledby="keadaan-kota">
+        <h2 className={classes.bagian} id="keadaan-kota">
+          {teksBeranda.keadaan}
+        </h2>
+        <KeadaanKota grafik={data.grafik} />
+      </section>
     </div>
   )
-}
-
-function Figure({ nilai, nama }: { readonly nilai: string; readonly nama: string }): React.JSX.Element {
-  return (
-    <div className={classes.figure}>
-      <div className={classes.nilai}>{nilai}</div>
-      <div className={classes.nama}>{nama}</div>
-    </div>
-  )
-}
-
-/** How many structural posts are held for good, as a count and a bar. */
-function Filled({ snapshot }: { readonly snapshot: Snapshot | null }): React.JSX.Element {
-  const { terisi, semua } = useMemo(() => countFilled(snapshot), [snapshot])
-  return (
-    <div className={classes.figure}>
-      <div className={classes.nilai}>
-        {angka(terisi)}
-        <span className={classes.dari}> / {angka(semua)}</span>
-      </div>
-      <div className={classes.nama}>{teksBeranda.terisi}</div>
-      <div className={classes.bar} aria-hidden="true">
-        <div style={{ width: `${semua ? (terisi / semua) * 100 : 0}%` }} />
-      </div>
-    </div>
-  )
-}
-
-function countFilled(snapshot: Snapshot | null): { readonly terisi: number; readonly semua: number } {
-  if (!snapshot) return { terisi: 0, semua: 0 }
-  const semua = [...snapshot.jabatan.values()].filter(isStruktural).length
-  return { semua, terisi: semua - jabatanKosong(snapshot).length }
 }

@@ -1,0 +1,177 @@
+import type { RouteInput, RouteOutput } from '../../src/contract/routes'
+import { grafikOf } from '../../src/domain/beranda/grafik'
+import { notFound } from '../../src/domain/kit/command'
+import { refuse } from '../../src/domain/kit/result'
+import type { Tanggal } from '../../src/domain/kit/tanggal'
+import type { BahanLaporan } from '../../src/domain/laporan/bahan-laporan'
+import { isPppk } from '../../src/domain/organisasi/bezetting'
+import { isStruktural } from '../../src/domain/organisasi/jabatan'
+import { isKosong } from '../../src/domain/organisasi/kartu'
+import { isBerhenti } from '../../src/domain/pegawai/alasan-berhenti'
+import type { BarisPegawai } from '../../src/domain/pegawai/baris-pegawai'
+import type { ButirPengingat, Pengingat } from '../../src/domain/pengingat/pengingat'
+import { ringkasanPengingat } from '../../src/domain/pengingat/ringkasan-pengingat'
+import { pengingatOf, semuaPengingat } from '../../src/domain/pengingat/semua-pengingat'
+import { tabelPengingat } from '../../src/domain/pengingat/tabel-pengingat'
+import type { DaftarPegawai } from './daftar-pegawai'
+import type { Ekspor } from './ekspor'
+import { inTurns } from './in-turns'
+import type { MejaLaporan } from './laporan/meja-laporan'
+import { need } from './refused'
+
+/** The routes of Beranda. */
+export type BerandaRoutes = {
+  readonly ringkasan: () => Promise<RouteOutput<'beranda.ringkasan'>>
+  readonly pengingat: (input: RouteInput<'pengingat.list'>) => Promise<RouteOutput<'pengingat.list'>>
+  readonly ekspor: (input: RouteInput<'pengingat.ekspor'>) => Promise<RouteOutput<'pengingat.ekspor'>>
+  /** Makes it ready before it is asked for. */
+  readonly prepare: () => void
+}
+
+/** What Beranda stands on: the desk of reports, the register of people, and what tells the state of the data. */
+export type BerandaParts = {
+  readonly meja: MejaLaporan
+  readonly daftar: Pick<DaftarPegawai, 'semua'>
+  readonly keadaan: () => string
+  readonly ekspor: Ekspor
+}
+
+type Baris = RouteOutput<'pengingat.list'>['baris'][number]
+
+/** Everything Beranda shows in one state of the data. */
+type Isi = {
+  readonly ringkasan: RouteOutput<'beranda.ringkasan'>
+  readonly butir: ReadonlyMap<string, readonly Baris[]>
+  /** Every dated duty, by day. */
+  readonly kalender: readonly Baris[]
+}
+
+const MEMAKAI = [...new Set(semuaPengingat.flatMap(({ memakai }) => memakai))]
+
+/** Creates the part of the application behind Beranda. Cards and lists are made together and kept until the data change: they cannot disagree. */
+export function createBeranda({ meja, daftar, keadaan, ekspor }: BerandaParts): BerandaRoutes {
+  let tersimpan: { readonly keadaan: string; readonly isi: Promise<Isi> } | null = null
+
+  function isiKini(): Promise<Isi> {
+    const kini = keadaan()
+    if (tersimpan?.keadaan !== kini) {
+      const isi = susun()
+      tersimpan = { keadaan: kini, isi }
+      // what failed is tried again when it is asked for again
+      isi.catch(() => (tersimpan = null))
+    }
+    return tersimpan.isi
+  }
+
+  async function barisOf(jenis: string | null): Promise<readonly Baris[]> {
+    const { butir, kalender } = await isiKini()
+    return (jenis === null ? kalender : butir.get(jenis)) ?? need(refuse(notFound('Pengingat')))
+  }
+
+  async function susun(): Promise<Isi> {
+    const bahan = await meja.bahan(MEMAKAI)
+    const orang = (await daftar.semua()).filter((b) => !isBerhenti(b))
+    return inTurns(isiSteps(bahan, orang))
+  }
+
+  return {
+    ringkasan: async () => (await isiKini()).ringkasan,
+    pengingat: async ({ jenis, dari, sampai, cari, mulai, jumlah }) => {
+      const cocok = (await barisOf(jenis)).filter(matching(cari)).filter(between(dari, sampai))
+      return { total: cocok.length, baris: cocok.slice(mulai, mulai + jumlah) }
+    },
+    ekspor: async ({ jenis, cari, format }) => {
+      const pengingat = pengingatOf(jenis) ?? need(refuse(notFound('Pengingat')))
+      return ekspor.tabel(tabelPengingat(pengingat, (await barisOf(jenis)).filter(matching(cari))), format)
+    },
+    // whoever asks next is told of a failure; nobody asked here
+    prepare: () => void isiKini().catch(() => null)
+  }
+}
+
+/** Makes the lists one kind at a time, each a step. */
+function* isiSteps(bahan: BahanLaporan, orang: readonly BarisPegawai[]): Generator<undefined, Isi> {
+  const { hariIni } = bahan
+  const { snapshot } = yield* bahan.siapkan(hariIni)
+  const butir = new Map<string, readonly Baris[]>()
+  for (const { id, susun } of semuaPengingat) {
+    yield
+    butir.set(id, susun(bahan).map(bertanda(id)))
+  }
+  yield
+  const kalender = semuaPengingat
+    .filter(({ isKalender }) => isKalender)
+    .flatMap(({ id }) => butir.get(id) ?? [])
+    .filter(({ tanggal }) => tanggal !== null)
+    .toSorted((a, b) => byText(a.tanggal ?? '', b.tanggal ?? '') || byText(a.utama, b.utama))
+  return {
+    butir,
+    kalender,
+    ringkasan: {
+      hariIni,
+      angka: angkaOf(bahan, orang),
+      pengingat: semuaPengingat.map((jenis) => kartuOf(jenis, butir.get(jenis.id) ?? [], hariIni)),
+      grafik: grafikOf(orang, snapshot).map(({ id, batang }) => ({ id, batang: batang.map((b) => ({ ...b })) }))
+    }
+  }
+}
+
+type Kartu = RouteOutput<'beranda.ringkasan'>['pengingat'][number]
+
+/** One card: what the kind is, and what its list comes to. */
+function kartuOf({ id, judul, arti, dasar, aksi, laporan }: Pengingat, semua: readonly Baris[], hariIni: Tanggal): Kartu {
+  const { teratas, ...jumlah } = ringkasanPengingat(semua, hariIni)
+  const { teks, jalur, kueri = {} } = aksi
+  return {
+    jenis: id,
+    judul,
+    arti,
+    dasar,
+    aksi: { teks, jalur, kueri },
+    laporan: laporan && alamatLaporan(laporan),
+    ...jumlah,
+    teratas: [...teratas]
+  }
+}
+
+/** A report with its parameters, as the address of the screen Laporan carries them. */
+const alamatLaporan = ({ id, isian }: NonNullable<Pengingat['laporan']>): Record<string, string> => ({
+  id,
+  ...Object.fromEntries(Object.entries(isian).flatMap(([nama, nilai]) => (nilai === null ? [] : [[nama, String(nilai)]])))
+})
+
+const bertanda =
+  (jenis: string) =>
+  (butir: ButirPengingat): Baris => ({ ...butir, jenis })
+
+function angkaOf({ pada, hariIni }: BahanLaporan, orang: readonly BarisPegawai[]): RouteOutput<'beranda.ringkasan'>['angka'] {
+  const { snapshot } = pada(hariIni)
+  const jabatan = [...snapshot.jabatan.values()]
+  const struktural = jabatan.filter(isStruktural)
+  const pppk = orang.filter((b) => isPppk(b.jenisAsn)).length
+  return {
+    pegawai: orang.length,
+    pns: orang.length - pppk,
+    pppk,
+    struktural: struktural.length,
+    strukturalTerisi: struktural.filter((j) => !isKosong(snapshot.byJabatan.get(j.id) ?? [])).length,
+    kebutuhan: jabatan.reduce((sum, j) => sum + j.kebutuhan, 0),
+    terisi: orang.filter((b) => b.jabatanId !== null).length
+  }
+}
+
+function matching(cari: string): (baris: Baris) => boolean {
+  const kata = cari.toUpperCase().split(/\s+/).filter(Boolean)
+  return ({ utama, rinci }) => {
+    const teks = kata.length === 0 ? '' : `${utama} ${rinci}`.toUpperCase()
+    return kata.every((k) => teks.includes(k))
+  }
+}
+
+/** Once a day is given, what has none is left out. */
+const between =
+  (dari: string | null, sampai: string | null) =>
+  ({ tanggal }: Baris): boolean =>
+    (dari === null && sampai === null) || (tanggal !== null && (dari ?? '') <= tanggal && tanggal <= (sampai ?? '9'))
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
