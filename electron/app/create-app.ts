@@ -8,9 +8,11 @@ import { TABEL_PROYEKSI } from '../../src/domain/rancangan/tabel-susunan'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
+import { tanpaIsi } from '../db/queries/tanpa-isi'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
 import { createAbk } from './abk'
+import { createBeranda } from './beranda'
 import { createCachedReader } from './cached-reader'
 import { createCetak } from './cetak'
 import { createDaftarJabatan } from './daftar-jabatan'
@@ -18,10 +20,15 @@ import { createDaftarPegawai } from './daftar-pegawai'
 import { FileProblem, type Host } from './host'
 import { createEkspor } from './ekspor'
 import { createEksporBanding } from './ekspor-banding'
+import { createEksporGaji } from './gaji-pokok'
 import { createFormasi } from './formasi'
 import { createImpor } from './impor/create-impor'
 import { createImporAbk } from './impor-abk'
+import { createKalender } from './kalender'
 import { createKualitas } from './kualitas'
+import { createLaporan } from './laporan/laporan'
+import { createLaporanSendiri } from './laporan/laporan-sendiri'
+import { createMejaLaporan } from './laporan/meja-laporan'
 import { createMatriks } from './matriks'
 import { createRuangNaskah } from './naskah/create-ruang-naskah'
 import { createOrganisasi } from './organisasi'
@@ -31,10 +38,12 @@ import { createPetaJabatan } from './peta-jabatan'
 import { createRancangan } from './rancangan'
 import { createRapat } from './rapat'
 import { createSusulan } from './susulan'
+import { createTransparansi } from './transparansi'
 import { createUsulRotasi } from './usul-rotasi'
 import { type Areas, createHandlers } from './handlers'
 import { readKota } from './read-kota'
 import { Refused } from './refused'
+import { createTampilkan } from './tertulis'
 import { refused } from './transport'
 
 /** The application: answers every route of the contract. Knows no Electron. */
@@ -62,7 +71,10 @@ export function createApp(parts: AppParts): App {
   const handlers = createHandlers(areas)
   return {
     call: (route, input) => answer(handlers, route, input),
-    prepare: areas.pegawai.prepare,
+    prepare: () => {
+      areas.pegawai.prepare()
+      areas.beranda.prepare()
+    },
     close: () => parts.db.sqlite.close()
   }
 }
@@ -73,7 +85,10 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
   const daftarJabatan = createDaftarJabatan(db, () => given().today)
   const susulan = createSusulan()
   const cached = createCachedReader(stored.read)
-  const store = followed({ ...stored, read: cached.read }, [cached, susulan, daftar, daftarJabatan])
+  const changes = countChanges(db)
+  const keadaan = (): string => `${given().today} ${changes()}`
+  const meja = createMejaLaporan({ stretches: tanpaIsi(db, stored.stretches), given, keadaan })
+  const store = followed({ ...stored, read: cached.read }, [cached, susulan, daftar, daftarJabatan, meja])
   const { read } = store
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
   const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
@@ -86,26 +101,32 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     (name: string, input: unknown, kunci: string): Result<Done, Refusal> =>
       commander.runDalam(name, input, { kunci, tempat })
   const ekspor = createEkspor({ host })
-  const changes = countChanges(db)
   const rancangan = createRancangan({ read, given, versi: () => cached.versi(TABEL_PROYEKSI) })
-  const keadaan = (): string => `${given().today} ${changes()}`
+  const beranda = createBeranda({ meja, daftar, keadaan, ekspor })
   const query: Areas['query'] = () => ({ db, read, today: given().today, revisi: susulan.revisi(), berkas, versi })
   const alatImpor = { host, read, stretches: store.stretches, given, emit, ekspor, versi: keadaan }
   return {
     query,
     abk: createAbk({ read, rancangan }),
+    beranda,
+    kalender: createKalender({ beranda, meja, host, given }),
     formasi: createFormasi({ host, read, given, emit, rancangan }),
+    eksporGaji: createEksporGaji({ read, ekspor }),
     cetak: createCetak({ host, query, rancangan, given, emit }),
     usulRotasi: createUsulRotasi({ host, query, emit }),
     petaDokumen: createPetaDokumen({ host, given, emit, rancangan }),
     petaJabatan: createPetaJabatan({ host, query, given, emit, rancangan }),
     susulan,
+    tampilkan: createTampilkan(host),
     rancangan,
     eksporBanding: createEksporBanding({ banding: rancangan.banding, ekspor }),
     commander,
+    transparansi: createTransparansi({ host, meja, given }),
+    laporan: createLaporan({ meja, host, read, given, emit, run: runDalamAt('#/laporan') }),
+    laporanSendiri: createLaporanSendiri({ host, read }),
     matriks: createMatriks({ read, given, ekspor }),
     rapat: createRapat({ read, given, ekspor }),
-    ...createRuangNaskah({ host, read, query, given, emit, ekspor, keadaan, run: runDalamAt }),
+    ...createRuangNaskah({ host, read, stretches: store.stretches, query, given, emit, ekspor, keadaan, run: runDalamAt }),
     impor: createImpor({ ...alatImpor, run: runDalamAt('#/bagan') }),
     imporAbk: createImporAbk({ ...alatImpor, run: runDalamAt('#/peta-jabatan') }),
     kualitas: createKualitas({ bacaKota: () => readKota(store.stretches, given().today), versi: keadaan, ekspor }),

@@ -14,6 +14,8 @@ export type TampilanDaftar = { readonly saringan: SaringanPegawai; readonly urut
 export type DaftarPegawai = {
   /** All rows a filter leaves, in order. The last answer is kept, because a table asks for it stretch by stretch. */
   readonly rows: (tampilan: TampilanDaftar) => Promise<readonly BarisPegawai[]>
+  /** Everybody, in no order. */
+  readonly semua: () => Promise<readonly BarisPegawai[]>
   /** Takes over what was just written: a few people at once row by row, anything wider by reading all anew. */
   readonly follow: (changes: Changeset) => void
   /** Loads it before it is asked for, and from now on after every wide change too. */
@@ -73,6 +75,7 @@ export function createDaftarPegawai({ stretches }: Pick<Store, 'stretches'>, tod
       jawaban = { kunci, rows }
       return rows
     },
+    semua: async () => (await current()).baris,
     follow: (changes) => {
       const relevan = changes.filter(isRelevan)
       if (relevan.length === 0) return

@@ -3,13 +3,18 @@ import { queryHandlers } from '../db/queries/index'
 import { pegawaiAudit } from '../db/queries/pegawai-audit'
 import type { QueryContext } from '../db/queries/query'
 import type { AbkRoutes } from './abk'
+import type { BerandaRoutes } from './beranda'
 import type { CetakRoutes } from './cetak'
 import type { Commander } from './commander'
 import type { EksporBanding } from './ekspor-banding'
+import type { EksporGaji } from './gaji-pokok'
 import type { FormasiRoutes } from './formasi'
 import type { Impor } from './impor/create-impor'
 import type { ImporAbk } from './impor-abk'
+import type { KalenderRoutes } from './kalender'
 import type { KualitasRoutes } from './kualitas'
+import type { LaporanRoutes } from './laporan/laporan'
+import type { LaporanSendiriRoutes } from './laporan/laporan-sendiri'
 import type { MatriksRoutes } from './matriks'
 import type { NaskahRoutes } from './naskah/naskah'
 import type { NomorRoutes } from './naskah/nomor'
@@ -25,18 +30,25 @@ import type { RancanganRoutes } from './rancangan'
 import type { RapatRoutes } from './rapat'
 import { need } from './refused'
 import type { Susulan } from './susulan'
+import type { Tampilkan } from './tertulis'
+import type { TransparansiRoutes } from './transparansi'
 import type { UsulRotasiRoutes } from './usul-rotasi'
 
 /** The parts of the application that answer routes. */
 export type Areas = {
   readonly query: () => QueryContext
   readonly abk: AbkRoutes
+  readonly beranda: BerandaRoutes
   readonly formasi: FormasiRoutes
+  readonly eksporGaji: EksporGaji
   readonly cetak: CetakRoutes
   readonly commander: Commander
   readonly impor: Impor
   readonly imporAbk: ImporAbk
+  readonly kalender: KalenderRoutes
   readonly kualitas: KualitasRoutes
+  readonly laporan: LaporanRoutes
+  readonly laporanSendiri: LaporanSendiriRoutes
   readonly matriks: MatriksRoutes
   readonly naskah: NaskahRoutes
   readonly terbit: TerbitRoutes
@@ -52,6 +64,8 @@ export type Areas = {
   readonly rapat: RapatRoutes
   readonly eksporBanding: EksporBanding
   readonly susulan: Susulan
+  readonly tampilkan: Tampilkan
+  readonly transparansi: TransparansiRoutes
   readonly usulRotasi: UsulRotasiRoutes
 }
 
@@ -62,23 +76,13 @@ export const createHandlers = (areas: Areas): Handlers => {
     ...queryHandlers(query),
     ...petaJabatanHandlers(areas),
     ...naskahHandlers(areas),
+    ...pengingatHandlers(areas),
     'command.run': ({ name, input, kunci, tempat }) => need(commander.run(name, input, { kunci, tempat })),
     'history.state': () => commander.state(),
     'history.undo': () => need(commander.undo()),
     'history.redo': () => need(commander.redo()),
-    'kerja.batal': () => {
-      impor.batal()
-      areas.imporAbk.batal()
-      areas.cetak.batal()
-      areas.formasi.batal()
-      areas.naskah.batal()
-      areas.terbit.batal()
-      areas.paket.batal()
-      areas.petaDokumen.batal()
-      areas.petaJabatan.batal()
-      areas.usulRotasi.batal()
-      return null
-    },
+    'kerja.batal': () => stopWork(areas),
+    'berkas.tampilkan': areas.tampilkan,
     'organisasi.susulan': susulan.since,
     'rancangan.list': rancangan.list,
     'rancangan.detail': rancangan.detail,
@@ -109,6 +113,15 @@ export const createHandlers = (areas: Areas): Handlers => {
     'impor.simpan': impor.simpan,
     'impor.laporan': impor.laporan,
     'impor.tutup': impor.tutup,
+    'lembar-publik.kata': areas.transparansi.kata,
+    'lembar-publik.html': areas.transparansi.html,
+    'laporan.buka': areas.laporan.buka,
+    'laporan.baris': areas.laporan.baris,
+    'laporan.ekspor': areas.laporan.ekspor,
+    'laporan.pratinjau': areas.laporan.pratinjau,
+    'laporan-sendiri.list': areas.laporanSendiri.list,
+    'laporan-sendiri.bagikan': areas.laporanSendiri.bagikan,
+    'laporan-sendiri.buka': areas.laporanSendiri.buka,
     'matriks.ekspor': areas.matriks.ekspor,
     'rapat.ekspor': areas.rapat.ekspor,
     'kualitas.ringkasan': kualitas.ringkasan,
@@ -116,6 +129,17 @@ export const createHandlers = (areas: Areas): Handlers => {
     'kualitas.ekspor': kualitas.ekspor
   }
 }
+
+/** What answers about things to be done: Beranda, the calendar, and the pay table the next pay steps are read from. */
+const pengingatHandlers = ({ beranda, kalender, eksporGaji }: Areas) =>
+  ({
+    'beranda.ringkasan': beranda.ringkasan,
+    'pengingat.list': beranda.pengingat,
+    'pengingat.ekspor': beranda.ekspor,
+    'kalender.butir': kalender.butir,
+    'kalender.ekspor': kalender.ekspor,
+    'gaji-pokok.ekspor': eksporGaji
+  }) satisfies Partial<Handlers>
 
 /** What answers about the establishment: ABK, formasi, peta jabatan and their papers. */
 const petaJabatanHandlers = (areas: Areas) =>
@@ -139,6 +163,25 @@ const petaJabatanHandlers = (areas: Areas) =>
     'abk-impor.tutup': areas.imporAbk.tutup,
     'abk-impor.ekspor': areas.imporAbk.ekspor
   }) satisfies Partial<Handlers>
+
+/** Stops the long work that is running, wherever it is. */
+function stopWork(areas: Areas): null {
+  const semua = [
+    areas.impor,
+    areas.imporAbk,
+    areas.cetak,
+    areas.formasi,
+    areas.naskah,
+    areas.terbit,
+    areas.paket,
+    areas.petaDokumen,
+    areas.petaJabatan,
+    areas.laporan,
+    areas.usulRotasi
+  ]
+  for (const { batal } of semua) batal()
+  return null
+}
 
 /** What answers about papers: making, issuing, numbers, templates, the pack. */
 const naskahHandlers = ({ naskah, terbit, nomor, pola, templat, paket }: Areas) =>

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchAbk } from '../bench/abk.mjs'
+import { benchBeranda } from '../bench/beranda.mjs'
 import { benchCalon } from '../bench/calon.mjs'
 import { benchChart } from '../bench/chart.mjs'
 import { benchDrag } from '../bench/drag.mjs'
 import { benchDiff, benchImport } from '../bench/import.mjs'
+import { benchLaporan } from '../bench/laporan.mjs'
 import { benchMainThread } from '../bench/main-thread.mjs'
 import { benchNaskah } from '../bench/naskah.mjs'
 import { benchPaket } from '../bench/paket.mjs'
@@ -32,11 +34,13 @@ const benches = {
   search: benchSearch,
   print: benchPrint,
   abk: benchAbk,
+  beranda: benchBeranda,
   peta: benchPeta,
   paket: benchPaket,
   naskah: benchNaskah,
   rencana: benchRencana,
-  usul: benchUsul
+  usul: benchUsul,
+  laporan: benchLaporan
 }
 const chosen = process.argv.slice(2)
 

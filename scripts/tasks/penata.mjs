@@ -8,18 +8,16 @@ import { rootFlags, sandboxProblem } from '../setup/sandbox.mjs'
 import { sayProblem, SetupProblem } from '../setup/say.mjs'
 import { ensureTools } from '../setup/system-packages.mjs'
 
-/** What only Chromium can do: turn a paper into PDF. */
-const NEEDS_ELECTRON = ['document']
 const words = process.argv.slice(2)
+// only Chromium turns a paper into PDF
+const needsElectron = words[0] === 'document' || (words[0] === 'report' && words.some((word) => /^(--format=)?pdf$/.test(word)))
 const program = join(root, 'out', 'main', 'penata.js')
 // paths on the command line are meant from where it was typed, not from the project folder npm changes to
 const cwd = process.env.INIT_CWD ?? process.cwd()
 
 try {
   await ensureBuild()
-  process.exitCode = NEEDS_ELECTRON.includes(words[0] ?? '')
-    ? await runWithElectron()
-    : await show(process.execPath, [program, ...words], { cwd })
+  process.exitCode = needsElectron ? await runWithElectron() : await show(process.execPath, [program, ...words], { cwd })
 } catch (problem) {
   sayProblem(problem)
   process.exitCode = 1

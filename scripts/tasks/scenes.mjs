@@ -36,9 +36,15 @@ export const scenes = [
     }
   },
   {
-    name: 'kualitas',
+    name: 'kalender',
     enter: async (page) => {
       await page.keyboard.press('Escape')
+      await open(page, 'kalender', '[data-testid=kisi-bulan]')
+    }
+  },
+  {
+    name: 'kualitas',
+    enter: async (page) => {
       await open(page, 'kualitas', 'text=NIK belum ada')
     }
   },
@@ -191,6 +197,20 @@ export const scenes = [
       await page.keyboard.press('Control+k')
       await page.keyboard.type('kepala bidang')
       await page.getByRole('dialog').getByText('Kepala Bidang').first().waitFor()
+    }
+  },
+  {
+    name: 'laporan',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'laporan', '[data-testid="lembar-laporan"] [role="gridcell"]')
+    }
+  },
+  {
+    name: 'laporan-statistik',
+    enter: async (page) => {
+      await page.getByTestId('laporan-statistik').click()
+      await page.getByTestId('tabel-3').click()
     }
   },
   {

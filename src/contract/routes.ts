@@ -3,11 +3,14 @@ import { abkRoutes } from './abk'
 import { abkImporRoutes } from './abk-impor'
 import { acuanRoutes } from './acuan'
 import { aplikasiRoutes } from './aplikasi'
+import { berandaRoutes } from './beranda'
 import { cetakRoutes } from './cetak'
 import { formasiRoutes } from './formasi'
 import { imporRoutes } from './impor'
+import { kalenderRoutes } from './kalender'
 import { ketentuanRoutes } from './ketentuan'
 import { kualitasRoutes } from './kualitas'
+import { laporanRoutes } from './laporan'
 import { matriksRoutes } from './matriks'
 import { mutasiRoutes } from './mutasi'
 import { naskahRoutes } from './naskah'
@@ -17,6 +20,7 @@ import { petaDokumenRoutes } from './peta-dokumen'
 import { petaJabatanRoutes } from './peta-jabatan'
 import { rancanganRoutes } from './rancangan'
 import { rapatRoutes } from './rapat'
+import { transparansiRoutes } from './transparansi'
 import { usulRotasiRoutes } from './usul-rotasi'
 
 /** Everything the renderer may ask. */
@@ -39,7 +43,11 @@ export const routes = {
   ...petaDokumenRoutes,
   ...petaJabatanRoutes,
   ...cetakRoutes,
-  ...usulRotasiRoutes
+  ...usulRotasiRoutes,
+  ...berandaRoutes,
+  ...kalenderRoutes,
+  ...transparansiRoutes,
+  ...laporanRoutes
 } as const
 
 export type Route = keyof typeof routes

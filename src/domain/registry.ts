@@ -10,6 +10,7 @@ import { saveInformasi } from './abk/commands/save-informasi'
 import { savePolaAbk } from './abk/commands/save-pola-abk'
 import { setNormaAbk } from './abk/commands/set-norma-abk'
 import { removeAcuan } from './acuan/commands/remove-acuan'
+import { setGajiPokok } from './acuan/commands/set-gaji-pokok'
 import { setAcuan } from './acuan/commands/set-acuan'
 import { loadContoh } from './contoh/commands/load-contoh'
 import { setFormasi } from './formasi/commands/set-formasi'
@@ -17,6 +18,10 @@ import { commitImpor } from './impor/commands/commit-impor'
 import { savePemetaan } from './impor/commands/save-pemetaan'
 import { setKetentuan } from './ketentuan/commands/set-ketentuan'
 import { resetKetentuan } from './ketentuan/commands/reset-ketentuan'
+import { deleteLaporanSendiri } from './laporan/commands/delete-laporan-sendiri'
+import { recordLaporan } from './laporan/commands/record-laporan'
+import { renameLaporanSendiri } from './laporan/commands/rename-laporan-sendiri'
+import { saveLaporanSendiri } from './laporan/commands/save-laporan-sendiri'
 import { addSkenario } from './mutasi/commands/add-skenario'
 import { advanceRencana } from './mutasi/commands/advance-rencana'
 import { applyRencana } from './mutasi/commands/apply-rencana'
@@ -58,6 +63,7 @@ import { saveTemplat } from './naskah/commands/save-templat'
 import { useTemplat } from './naskah/commands/use-templat'
 import { removeTemplat } from './naskah/commands/remove-templat'
 import { voidNomor } from './naskah/commands/void-nomor'
+import { saveKataLembar } from './transparansi/commands/save-kata-lembar'
 import { bulkUpdateJabatan } from './organisasi/commands/bulk-update-jabatan'
 import { createJabatan } from './organisasi/commands/create-jabatan'
 import { createUnor } from './organisasi/commands/create-unor'
@@ -80,6 +86,12 @@ import { correctPenempatan } from './pegawai/commands/correct-penempatan'
 import { closePenempatan } from './pegawai/commands/close-penempatan'
 import { savePelatihan } from './pegawai/commands/save-pelatihan'
 import { removePelatihan } from './pegawai/commands/remove-pelatihan'
+import { saveKgb } from './pegawai/commands/save-kgb'
+import { removeKgb } from './pegawai/commands/remove-kgb'
+import { saveKontrak } from './pegawai/commands/save-kontrak'
+import { removeKontrak } from './pegawai/commands/remove-kontrak'
+import { savePenghargaan } from './pegawai/commands/save-penghargaan'
+import { removePenghargaan } from './pegawai/commands/remove-penghargaan'
 import { saveAsesmen } from './pegawai/commands/save-asesmen'
 import { removeAsesmen } from './pegawai/commands/remove-asesmen'
 import { saveCatatan } from './pegawai/commands/save-catatan'
@@ -144,6 +156,10 @@ export const commands = [
   decideRapat,
   setKetentuan,
   resetKetentuan,
+  recordLaporan,
+  saveLaporanSendiri,
+  renameLaporanSendiri,
+  deleteLaporanSendiri,
   saveMasaLarangan,
   removeMasaLarangan,
   saveIsian,
@@ -152,6 +168,7 @@ export const commands = [
   saveBuku,
   reserveNomor,
   voidNomor,
+  saveKataLembar,
   saveTemplat,
   useTemplat,
   removeTemplat,
@@ -175,6 +192,7 @@ export const commands = [
   splitUnor,
   setAcuan,
   removeAcuan,
+  setGajiPokok,
   createPegawai,
   updatePegawai,
   bulkUpdatePegawai,
@@ -185,6 +203,12 @@ export const commands = [
   closePenempatan,
   savePelatihan,
   removePelatihan,
+  saveKgb,
+  removeKgb,
+  saveKontrak,
+  removeKontrak,
+  savePenghargaan,
+  removePenghargaan,
   saveAsesmen,
   removeAsesmen,
   saveCatatan,
@@ -224,6 +248,8 @@ export const commands = [
 
 /** What can be printed. */
 export { semuaNaskah } from './naskah/semua-naskah'
+export { semuaLaporan } from './laporan/semua-laporan'
+export { semuaPengingat } from './pengingat/semua-pengingat'
 
 type AnyCommand = (typeof commands)[number]
 export type CommandName = AnyCommand['name']

@@ -19,6 +19,7 @@ describe('the form of a file', () => {
     ['a compiler suppression', { path: 'src/a.ts', text: '// @ts-ignore\nx' }, 'remove the suppression'],
     ['a lint suppression', { path: 'src/a.ts', text: '// oxlint-disable-next-line\nx' }, 'remove the suppression'],
     ['a wish', { path: 'src/a.ts', text: '// TODO later' }, 'wish list'],
+    ['a mark of work left undone', { path: 'src/a.ts', text: '// XXX' }, 'wish list'],
     ['any', { path: 'src/a.ts', text: 'const x: any = 1' }, 'switches the compiler off'],
     ['301 lines', { path: 'src/a.ts', text: 'x\n'.repeat(301) }, '301 lines']
   ])('refuses %s', (_, file, complaint) => {
@@ -29,6 +30,7 @@ describe('the form of a file', () => {
     { path: 'tests/vitest.config.ts', text: 'export default {}' },
     { path: 'src/domain/organisasi/d3-flextree.d.ts', text: '' },
     { path: 'src/domain/mutasi/rules/r-01-masa-jabatan.ts', text: 'x\n'.repeat(300) },
+    { path: 'src/domain/pegawai/satyalancana.ts', text: "const teks = 'Satyalancana XXX'" },
     { path: 'src/ui/features/bagan/bagan-screen.test.tsx', text: '/** Not export default, in any case. */' }
   ])('accepts $path', (file) => {
     expect(complaintsAbout(file)).toEqual([])

@@ -2,6 +2,7 @@ import {
   IconAdjustmentsHorizontal,
   IconBriefcase,
   IconBuildingCommunity,
+  IconCalendarMonth,
   IconChecklist,
   IconFileImport,
   IconFileText,
@@ -11,6 +12,7 @@ import {
   IconListDetails,
   IconPresentation,
   type IconProps,
+  IconReport,
   IconSitemap,
   IconTableShare,
   IconTransfer,
@@ -144,6 +146,24 @@ export const features: readonly Feature[] = [
     muat: async () => (await import('../features/naskah/naskah-screen')).NaskahScreen,
     sidebar: true,
     pintasan: 'mod+5'
+  },
+  {
+    id: 'laporan',
+    judul: 'Laporan',
+    ikon: IconReport,
+    jalur: '/laporan',
+    muat: async () => (await import('../features/laporan/laporan-screen')).LaporanScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'kalender',
+    judul: 'Kalender',
+    ikon: IconCalendarMonth,
+    jalur: '/kalender',
+    muat: async () => (await import('../features/kalender/kalender-screen')).KalenderScreen,
+    sidebar: true,
+    pintasan: null
   },
   {
     id: 'impor',

@@ -6,6 +6,7 @@ import '../theme/global.css'
 import { createRoot } from 'react-dom/client'
 import { kirimSekali } from '../lib/kirim-sekali'
 import { parseLokasi } from '../lib/lokasi'
+import { askSnapshotAhead } from '../lib/snapshot-answers'
 import { askAhead } from '../lib/use-ask'
 import { App } from './app'
 import { features } from './features'
@@ -13,7 +14,7 @@ import { loadScreen } from './load-screen'
 
 // what the first screen asks is on its way while the page is still being drawn
 askAhead('aplikasi.info', null)
-askAhead('organisasi.snapshot', { tanggal: null })
+askSnapshotAhead()
 
 /** Draws the application into the page, its first screen at once. */
 export async function renderApp(): Promise<void> {

@@ -4,7 +4,7 @@ import { withSusulan } from '../../domain/organisasi/susulan'
 import type { RouteInput, RouteOutput } from '../../contract/routes'
 import { bridge } from './bridge'
 import { ask } from './client'
-import { queryClient } from './use-ask'
+import { askAhead, queryClient } from './use-ask'
 
 type Answer = RouteOutput<'organisasi.snapshot'>
 
@@ -20,6 +20,9 @@ bridge.on('data.changed', ({ entities }) => {
 })
 
 const TABEL: ReadonlySet<EntityName> = new Set(['unor', 'jabatan', 'pegawai', 'penempatan', 'unorLampau'])
+
+/** Asks for the organisation before any screen does; from then on it is followed. */
+export const askSnapshotAhead = (): void => askAhead(ROUTE, { tanggal: null })
 
 /** The answer to a route `organisasi.snapshot`, indexed. */
 export function snapshotOf(answer: Answer): Snapshot {
