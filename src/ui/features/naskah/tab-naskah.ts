@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { BagianLayar } from '../../components/layar-tab'
 import { TabArsip } from './arsip/tab-arsip'
 import { TabNomor } from './nomor/tab-nomor'
 import { teksPaket } from '../../text/paket-naskah'
@@ -6,11 +6,8 @@ import { TabPaket } from './paket/tab-paket'
 import { TabPola } from './pola/tab-pola'
 import { TabRuang } from './ruang/tab-ruang'
 
-/** A part of the screen Naskah: what it is called in the address and on its tab, and what it shows. */
-export type TabNaskah = { readonly id: string; readonly judul: string; readonly Isi: ComponentType }
-
 /** The parts of the screen Naskah, in the order of the tabs; the first is shown when the address names none. */
-export const tabNaskah: readonly TabNaskah[] = [
+export const tabNaskah: readonly BagianLayar[] = [
   { id: 'ruang', judul: 'Naskah', Isi: TabRuang },
   { id: 'paket', judul: teksPaket.tab, Isi: TabPaket },
   { id: 'pola', judul: 'Pola naskah', Isi: TabPola },

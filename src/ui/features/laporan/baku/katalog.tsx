@@ -3,6 +3,7 @@ import { useLocalStorage } from '@mantine/hooks'
 import { IconSearch, IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Laporan } from '../../../../domain/laporan/laporan'
+import { DaftarPilih, KelompokPilih } from '../../../components/daftar-pilih'
 import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksKatalog as teks } from '../../../text/laporan'
 import { bagianKatalog } from './bagian-katalog'
@@ -25,42 +26,40 @@ export function Katalog({ semua, dipilih, onPilih }: Props): React.JSX.Element {
   const bagian = bagianKatalog(semua, { cari, favorit })
   const bintang = (id: string): void => setFavorit(favorit.includes(id) ? favorit.filter((f) => f !== id) : [...favorit, id])
   return (
-    <aside className={classes.panel}>
-      <header className={classes.kepala}>
-        <TextInput
-          size="xs"
-          aria-label={teks.cari}
-          placeholder={teks.cari}
-          leftSection={<IconSearch size={14} />}
-          value={cari}
-          onChange={({ currentTarget }) => setCari(currentTarget.value)}
-          onKeyDown={jalan}
-          data-testid="cari-laporan"
-        />
-      </header>
-      <nav className={classes.daftar} aria-label={teks.daftar} data-testid="daftar-laporan">
-        {bagian.map(({ judul, laporan }) => (
-          <section key={judul}>
-            <h3>{judul}</h3>
-            <ul>
-              {laporan.map((l) => (
-                <Butir
-                  key={l.id}
-                  laporan={l}
-                  isDipilih={l.id === dipilih}
-                  isFavorit={favorit.includes(l.id)}
-                  onPilih={() => onPilih(l.id)}
-                  onBintang={() => bintang(l.id)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {bagian.length === 0 && <p className={classes.nihil}>{teks.nihil}</p>}
-      </nav>
-    </aside>
+    <DaftarPilih label={teks.daftar} kepala={<Cari cari={cari} onCari={setCari} />} data-testid="daftar-laporan">
+      {bagian.map(({ judul, laporan }) => (
+        <KelompokPilih key={judul} judul={judul}>
+          {laporan.map((l) => (
+            <Butir
+              key={l.id}
+              laporan={l}
+              isDipilih={l.id === dipilih}
+              isFavorit={favorit.includes(l.id)}
+              onPilih={() => onPilih(l.id)}
+              onBintang={() => bintang(l.id)}
+            />
+          ))}
+        </KelompokPilih>
+      ))}
+      {bagian.length === 0 && <p>{teks.nihil}</p>}
+    </DaftarPilih>
   )
 }
+
+type CariProps = { readonly cari: string; readonly onCari: (cari: string) => void }
+
+const Cari = ({ cari, onCari }: CariProps): React.JSX.Element => (
+  <TextInput
+    size="xs"
+    aria-label={teks.cari}
+    placeholder={teks.cari}
+    leftSection={<IconSearch size={14} />}
+    value={cari}
+    onChange={({ currentTarget }) => onCari(currentTarget.value)}
+    onKeyDown={jalan}
+    data-testid="cari-laporan"
+  />
+)
 
 type ButirProps = {
   readonly laporan: Laporan

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import type { RouteOutput } from '../../../../contract/routes'
 import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksNomor as teks } from '../../../text/nomor'
-import { ButirPilih, DaftarPilih } from '../daftar-pilih'
+import { ButirPilih, DaftarPilih } from '../../../components/daftar-pilih'
 
 /** A book, with how it stands in the year on show. */
 export type BukuTahun = RouteOutput<'nomor.buku'>[number]

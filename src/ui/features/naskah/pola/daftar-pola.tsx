@@ -5,7 +5,7 @@ import type { RouteOutput } from '../../../../contract/routes'
 import { KELOMPOK_NASKAH } from '../../../../domain/naskah/jenis-naskah'
 import { teksNaskah } from '../../../text/naskah'
 import { teksPola as teks } from '../../../text/pola'
-import { ButirPilih, DaftarPilih, KelompokPilih } from '../daftar-pilih'
+import { ButirPilih, DaftarPilih, KelompokPilih } from '../../../components/daftar-pilih'
 
 type Jenis = RouteOutput<'pola.list'>[number]
 type Props = { readonly semua: readonly Jenis[]; readonly dipilih: string; readonly onPilih: (jenis: string) => void }

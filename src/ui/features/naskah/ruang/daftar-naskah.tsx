@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KELOMPOK_NASKAH } from '../../../../domain/naskah/jenis-naskah'
 import { teksNaskah as teks } from '../../../text/naskah'
-import { ButirPilih, DaftarPilih, KelompokPilih } from '../daftar-pilih'
+import { ButirPilih, DaftarPilih, KelompokPilih } from '../../../components/daftar-pilih'
 import classes from './daftar-naskah.module.css'
 import type { JenisRuang } from './pilihan-naskah'
 

@@ -9,7 +9,7 @@ type Props = {
   readonly 'data-testid': string
 }
 
-/** The list at the left of a part of Naskah, of which one entry is open. The arrow keys go through it. */
+/** The list at the left of a part of a screen, of which one entry is open. The arrow keys go through it. */
 export const DaftarPilih = ({ label, kepala, children, ...data }: Props): React.JSX.Element => (
   <aside className={classes.panel}>
     <header className={classes.kepala}>{kepala}</header>
