@@ -2,6 +2,7 @@ import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import { grafikOf } from '../../src/domain/beranda/grafik'
 import { notFound } from '../../src/domain/kit/command'
 import { refuse } from '../../src/domain/kit/result'
+import { memuatKata } from '../../src/domain/kit/memuat-kata'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BahanLaporan } from '../../src/domain/laporan/bahan-laporan'
 import { isPppk } from '../../src/domain/organisasi/bezetting'
@@ -16,6 +17,7 @@ import { tabelPengingat } from '../../src/domain/pengingat/tabel-pengingat'
 import type { DaftarPegawai } from './daftar-pegawai'
 import type { Ekspor } from './ekspor'
 import { inTurns } from './in-turns'
+import { keptByState } from './kept-by-state'
 import type { MejaLaporan } from './laporan/meja-laporan'
 import { need } from './refused'
 
@@ -50,18 +52,7 @@ const MEMAKAI = [...new Set(semuaPengingat.flatMap(({ memakai }) => memakai))]
 
 /** Creates the part of the application behind Beranda. Cards and lists are made together and kept until the data change: they cannot disagree. */
 export function createBeranda({ meja, daftar, keadaan, ekspor }: BerandaParts): BerandaRoutes {
-  let tersimpan: { readonly keadaan: string; readonly isi: Promise<Isi> } | null = null
-
-  function isiKini(): Promise<Isi> {
-    const kini = keadaan()
-    if (tersimpan?.keadaan !== kini) {
-      const isi = susun()
-      tersimpan = { keadaan: kini, isi }
-      // what failed is tried again when it is asked for again
-      isi.catch(() => (tersimpan = null))
-    }
-    return tersimpan.isi
-  }
+  const isiKini = keptByState(keadaan, susun)
 
   async function barisOf(jenis: string | null): Promise<readonly Baris[]> {
     const { butir, kalender } = await isiKini()
@@ -161,11 +152,8 @@ function angkaOf({ pada, hariIni }: BahanLaporan, orang: readonly BarisPegawai[]
 }
 
 function matching(cari: string): (baris: Baris) => boolean {
-  const kata = cari.toUpperCase().split(/\s+/).filter(Boolean)
-  return ({ utama, rinci }) => {
-    const teks = kata.length === 0 ? '' : `${utama} ${rinci}`.toUpperCase()
-    return kata.every((k) => teks.includes(k))
-  }
+  const memuat = memuatKata(cari)
+  return ({ utama, rinci }) => memuat(`${utama} ${rinci}`)
 }
 
 /** Once a day is given, what has none is left out. */

@@ -1,5 +1,6 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
 import { notFound } from '../../src/domain/kit/command'
+import { memuatKata } from '../../src/domain/kit/memuat-kata'
 import { type BarisAnomali, barisAnomali } from '../../src/domain/kualitas/baris-anomali'
 import { type HasilPeriksa, periksaSteps } from '../../src/domain/kualitas/jalankan'
 import { type BarisKota, indexKota, type Kota } from '../../src/domain/kualitas/kota'
@@ -8,6 +9,7 @@ import { periksaKualitas } from '../../src/domain/kualitas/periksa-kualitas'
 import { tabelAnomali, tabelRingkasan } from '../../src/domain/kualitas/tabel-kualitas'
 import type { Ekspor } from './ekspor'
 import { inTurns } from './in-turns'
+import { keptByState } from './kept-by-state'
 import { Refused } from './refused'
 
 /** What the checks stand on. `versi` tells the state of the data: the checks are made again only when it differs. */
@@ -28,18 +30,7 @@ type Hasil = { readonly kota: Kota; readonly semua: readonly HasilPeriksa[]; rea
 
 /** Creates the checks' part of the application. What they found is kept until the data change. */
 export function createKualitas({ bacaKota, versi, ekspor }: KualitasParts): KualitasRoutes {
-  let tersimpan: { readonly versi: string; readonly hasil: Promise<Hasil> } | null = null
-
-  function hasilKini(): Promise<Hasil> {
-    const kini = versi()
-    if (tersimpan?.versi !== kini) {
-      const hasil = periksaSemua()
-      tersimpan = { versi: kini, hasil }
-      // what failed is tried again when it is asked for again
-      hasil.catch(() => (tersimpan = null))
-    }
-    return tersimpan.hasil
-  }
+  const hasilKini = keptByState(versi, periksaSemua)
 
   async function periksaSemua(): Promise<Hasil> {
     const kota = indexKota(await readWhole())
@@ -102,12 +93,8 @@ function rememberingLast(make: (id: string) => readonly BarisAnomali[]): (id: st
 }
 
 function matching(baris: readonly BarisAnomali[], cari: string): readonly BarisAnomali[] {
-  const dicari = cari.toUpperCase().split(/\s+/).filter(Boolean)
-  if (dicari.length === 0) return baris
-  return baris.filter((b) => {
-    const teks = [b.nama, b.nip, b.kedudukan, b.unit].join(' ').toUpperCase()
-    return dicari.every((kata) => teks.includes(kata))
-  })
+  const memuat = memuatKata(cari)
+  return baris.filter((b) => memuat([b.nama, b.nip, b.kedudukan, b.unit].join(' ')))
 }
 
 function sorted(baris: readonly BarisAnomali[], urut: RouteInput<'kualitas.anomali'>['urut'], turun: boolean): readonly BarisAnomali[] {

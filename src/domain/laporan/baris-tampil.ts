@@ -1,3 +1,4 @@
+import { memuatKata } from '../kit/memuat-kata'
 import type { BarisLaporan, SelLaporan, TabelLaporan } from './hasil-laporan'
 
 /** How the rows of a table are looked at. */
@@ -9,17 +10,13 @@ export type BarisTampil = { readonly at: number; readonly baris: BarisLaporan }
 /** The rows a view leaves: all as they stand, or those that hold every word, or in another order; then without titles and totals. */
 export function barisTampil({ kolom, baris }: TabelLaporan, { cari, urut, turun }: Tampilan): readonly BarisTampil[] {
   const semua = baris.map((b, at): BarisTampil => ({ at, baris: b }))
-  const kata = cari.toUpperCase().split(/\s+/).filter(Boolean)
   const at = kolom.findIndex((k) => k.kunci === urut)
-  if (kata.length === 0 && at < 0) return semua
-  const isi = semua.filter(({ baris: b }) => b.jenis === 'ISI' && holds(b.sel, kata))
+  const isCari = cari.trim() !== ''
+  if (!isCari && at < 0) return semua
+  const memuat = memuatKata(cari)
+  // a cell is joined to the next only where something is looked for
+  const isi = semua.filter(({ baris: b }) => b.jenis === 'ISI' && (!isCari || memuat(b.sel.join('\n'))))
   return at < 0 ? isi : isi.toSorted((a, b) => compare(selOf(a, at), selOf(b, at), turun ? -1 : 1) || a.at - b.at)
-}
-
-function holds(sel: readonly SelLaporan[], kata: readonly string[]): boolean {
-  if (kata.length === 0) return true
-  const teks = sel.join('\n').toUpperCase()
-  return kata.every((k) => teks.includes(k))
 }
 
 const selOf = ({ baris }: BarisTampil, at: number): SelLaporan => (baris.jenis === 'ISI' ? (baris.sel[at] ?? null) : null)

@@ -1,14 +1,14 @@
-import { isPppk } from '../../organisasi/bezetting'
 import { bupOf } from '../../pegawai/bup'
 import { type MasaKerja, masaKerjaSeluruhnya } from '../../pegawai/masa-kerja'
 import { pangkatTeks } from '../../pegawai/pangkat'
 import type { Pegawai } from '../../pegawai/pegawai'
 import { catatanLampau } from '../catatan-keadaan'
+import { isAsn, parameterAsn } from '../jenis-asn'
 import { judulLaporan } from '../judul-laporan'
 import type { Duduk } from '../keadaan-kota'
 import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
 import { defineLaporan } from '../laporan'
-import { keadaanTanggal, parameterPilihan, parameterUnor, parameterYaTidak } from '../parameter'
+import { keadaanTanggal, parameterUnor, parameterYaTidak } from '../parameter'
 import { lahirTeks, pendidikanTeks, statusTeks, tingkatJabatan, unitTeks } from '../sel-orang'
 import { SIFAT_PRIBADI } from '../sifat'
 
@@ -46,17 +46,13 @@ export const nominatif = defineLaporan({
   parameter: {
     tanggal: keadaanTanggal(),
     unor: parameterUnor(),
-    jenisAsn: parameterPilihan('Jenis ASN', [
-      ['SEMUA', 'Semua ASN'],
-      ['PNS', 'PNS dan CPNS'],
-      ['PPPK', 'PPPK']
-    ]),
+    jenisAsn: parameterAsn(),
     hp: parameterYaTidak('Tampilkan nomor HP')
   },
   rows: function* (bahan, { tanggal, unor, jenisAsn, hp }) {
     const kota = bahan.pada(tanggal)
     const orang = kota.pegawai
-      .filter((p) => jenisAsn === 'SEMUA' || isPppk(p.jenisAsn) === (jenisAsn === 'PPPK'))
+      .filter((p) => isAsn(p, jenisAsn))
       .map((pegawai) => ({ pegawai, duduk: kota.dudukOf(pegawai.id) }))
       .filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
     yield

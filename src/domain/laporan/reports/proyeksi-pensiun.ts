@@ -1,17 +1,17 @@
 import { addMonths, tanggalPanjang, type Tanggal } from '../../kit/tanggal'
-import { isPppk } from '../../organisasi/bezetting'
 import { SEBUTAN_JABATAN } from '../../organisasi/sebutan-jenis'
 import { bupOf, tmtPensiun } from '../../pegawai/bup'
 import type { Pegawai } from '../../pegawai/pegawai'
 import { type SetelanBerkala, setelanBerkala } from '../../pegawai/setelan-berkala'
 import { type Belum, catatanBelum, tabelBelum } from '../belum-dihitung'
 import { DIMENSI_ORANG, orangHari } from '../dimensi'
+import { isAsn, parameterAsn } from '../jenis-asn'
 import { judulLaporan } from '../judul-laporan'
 import { byNama, type Duduk, type KeadaanKota } from '../keadaan-kota'
 import { type Bernomor, bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
 import type { BahanLaporan } from '../bahan-laporan'
 import { defineLaporan } from '../laporan'
-import { keadaanTanggal, parameterPilihan, parameterUnor } from '../parameter'
+import { keadaanTanggal, parameterUnor } from '../parameter'
 import { tabelSilang } from '../tabel-silang'
 
 /** How many years are told one by one. */
@@ -61,19 +61,12 @@ export const proyeksiPensiun = defineLaporan({
   parameter: {
     tanggal: keadaanTanggal(),
     unor: parameterUnor(),
-    jenisAsn: parameterPilihan('Jenis ASN', [
-      ['SEMUA', 'Semua ASN'],
-      ['PNS', 'PNS dan CPNS'],
-      ['PPPK', 'PPPK']
-    ])
+    jenisAsn: parameterAsn()
   },
   rows: (bahan, { tanggal, unor, jenisAsn }) => {
     const kota = bahan.pada(tanggal)
     const mulai = tahunOf(tanggal)
-    const orang = orangHari(kota).filter(
-      ({ pegawai, duduk }) =>
-        kota.isDalam(duduk?.jabatan.unorId, unor) && (jenisAsn === 'SEMUA' || isPppk(pegawai.jenisAsn) === (jenisAsn === 'PPPK'))
-    )
+    const orang = orangHari(kota).filter(({ pegawai, duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor) && isAsn(pegawai, jenisAsn))
     const setelan = setelanBerkala(bahan.setelanOf)
     const semua = orang.map((o) => pensiunOf(o, { kota, bahan, setelan }))
     const pensiun = semua

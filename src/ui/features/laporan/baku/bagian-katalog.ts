@@ -1,3 +1,4 @@
+import { memuatKata } from '../../../../domain/kit/memuat-kata'
 import { KELOMPOK_LAPORAN, type Laporan } from '../../../../domain/laporan/laporan'
 import { teksKatalog as teks } from '../../../text/laporan'
 
@@ -8,8 +9,8 @@ type Lihat = { readonly cari: string; readonly favorit: readonly string[] }
 
 /** The catalogue: those with a star first, the others in their groups; a search leaves those whose name or meaning holds every word. */
 export function bagianKatalog(semua: readonly Laporan[], { cari, favorit }: Lihat): readonly BagianKatalog[] {
-  const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
-  const cocok = semua.filter(({ judul, arti, id }) => kata.every((k) => `${judul} ${arti} ${id}`.toLowerCase().includes(k)))
+  const memuat = memuatKata(cari)
+  const cocok = semua.filter(({ judul, arti, id }) => memuat(`${judul} ${arti} ${id}`))
   const lain = cocok.filter(({ id }) => !favorit.includes(id))
   return [
     { judul: teks.favorit, laporan: cocok.filter(({ id }) => favorit.includes(id)) },
