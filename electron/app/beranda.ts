@@ -3,14 +3,13 @@ import { grafikOf } from '../../src/domain/beranda/grafik'
 import { notFound } from '../../src/domain/kit/command'
 import { refuse } from '../../src/domain/kit/result'
 import { memuatKata } from '../../src/domain/kit/memuat-kata'
-import type { Tanggal } from '../../src/domain/kit/tanggal'
 import type { BahanLaporan } from '../../src/domain/laporan/bahan-laporan'
 import { isPppk } from '../../src/domain/organisasi/bezetting'
 import { isStruktural } from '../../src/domain/organisasi/jabatan'
 import { isKosong } from '../../src/domain/organisasi/kartu'
 import { isBerhenti } from '../../src/domain/pegawai/alasan-berhenti'
 import type { BarisPegawai } from '../../src/domain/pegawai/baris-pegawai'
-import type { ButirPengingat, Pengingat } from '../../src/domain/pengingat/pengingat'
+import type { ButirPengingat, KartuPengingat } from '../../src/domain/pengingat/pengingat'
 import { ringkasanPengingat } from '../../src/domain/pengingat/ringkasan-pengingat'
 import { pengingatOf, semuaPengingat } from '../../src/domain/pengingat/semua-pengingat'
 import { tabelPengingat } from '../../src/domain/pengingat/tabel-pengingat'
@@ -44,19 +43,18 @@ type Baris = RouteOutput<'pengingat.list'>['baris'][number]
 type Isi = {
   readonly ringkasan: RouteOutput<'beranda.ringkasan'>
   readonly butir: ReadonlyMap<string, readonly Baris[]>
-  /** Every dated duty, by day. */
-  readonly kalender: readonly Baris[]
 }
 
-const MEMAKAI = [...new Set(semuaPengingat.flatMap(({ memakai }) => memakai))]
+/** The kinds that have a card. */
+const BERKARTU = semuaPengingat.flatMap(({ kartu, ...jenis }) => (kartu ? [{ ...jenis, kartu }] : []))
+const MEMAKAI = [...new Set(BERKARTU.flatMap(({ memakai }) => memakai))]
 
 /** Creates the part of the application behind Beranda. Cards and lists are made together and kept until the data change: they cannot disagree. */
 export function createBeranda({ meja, daftar, keadaan, ekspor }: BerandaParts): BerandaRoutes {
   const isiKini = keptByState(keadaan, susun)
 
-  async function barisOf(jenis: string | null): Promise<readonly Baris[]> {
-    const { butir, kalender } = await isiKini()
-    return (jenis === null ? kalender : butir.get(jenis)) ?? need(refuse(notFound('Pengingat')))
+  async function barisOf(jenis: string): Promise<readonly Baris[]> {
+    return (await isiKini()).butir.get(jenis) ?? need(refuse(notFound('Pengingat')))
   }
 
   async function susun(): Promise<Isi> {
@@ -67,8 +65,8 @@ export function createBeranda({ meja, daftar, keadaan, ekspor }: BerandaParts): 
 
   return {
     ringkasan: async () => (await isiKini()).ringkasan,
-    pengingat: async ({ jenis, dari, sampai, cari, mulai, jumlah }) => {
-      const cocok = (await barisOf(jenis)).filter(matching(cari)).filter(between(dari, sampai))
+    pengingat: async ({ jenis, cari, mulai, jumlah }) => {
+      const cocok = (await barisOf(jenis)).filter(matching(cari))
       return { total: cocok.length, baris: cocok.slice(mulai, mulai + jumlah) }
     },
     ekspor: async ({ jenis, cari, format }) => {
@@ -85,23 +83,17 @@ function* isiSteps(bahan: BahanLaporan, orang: readonly BarisPegawai[]): Generat
   const { hariIni } = bahan
   const { snapshot } = yield* bahan.siapkan(hariIni)
   const butir = new Map<string, readonly Baris[]>()
-  for (const { id, susun } of semuaPengingat) {
+  for (const { id, langkah } of BERKARTU) {
     yield
-    butir.set(id, susun(bahan).map(bertanda(id)))
+    butir.set(id, (yield* langkah(bahan)).map(bertanda(id)))
   }
   yield
-  const kalender = semuaPengingat
-    .filter(({ isKalender }) => isKalender)
-    .flatMap(({ id }) => butir.get(id) ?? [])
-    .filter(({ tanggal }) => tanggal !== null)
-    .toSorted((a, b) => byText(a.tanggal ?? '', b.tanggal ?? '') || byText(a.utama, b.utama))
   return {
     butir,
-    kalender,
     ringkasan: {
       hariIni,
       angka: angkaOf(bahan, orang),
-      pengingat: semuaPengingat.map((jenis) => kartuOf(jenis, butir.get(jenis.id) ?? [], hariIni)),
+      pengingat: BERKARTU.map((jenis) => kartuOf(jenis, butir.get(jenis.id) ?? [], bahan)),
       grafik: grafikOf(orang, snapshot).map(({ id, batang }) => ({ id, batang: batang.map((b) => ({ ...b })) }))
     }
   }
@@ -110,8 +102,13 @@ function* isiSteps(bahan: BahanLaporan, orang: readonly BarisPegawai[]): Generat
 type Kartu = RouteOutput<'beranda.ringkasan'>['pengingat'][number]
 
 /** One card: what the kind is, and what its list comes to. */
-function kartuOf({ id, judul, arti, dasar, aksi, laporan }: Pengingat, semua: readonly Baris[], hariIni: Tanggal): Kartu {
+function kartuOf(
+  { id, judul, dasar, kartu }: (typeof BERKARTU)[number],
+  semua: readonly Baris[],
+  { hariIni, setelanOf }: BahanLaporan
+): Kartu {
   const { teratas, ...jumlah } = ringkasanPengingat(semua, hariIni)
+  const { arti, aksi, laporan } = kartu(setelanOf)
   const { teks, jalur, kueri = {} } = aksi
   return {
     jenis: id,
@@ -126,7 +123,7 @@ function kartuOf({ id, judul, arti, dasar, aksi, laporan }: Pengingat, semua: re
 }
 
 /** A report with its parameters, as the address of the screen Laporan carries them. */
-const alamatLaporan = ({ id, isian }: NonNullable<Pengingat['laporan']>): Record<string, string> => ({
+const alamatLaporan = ({ id, isian }: NonNullable<KartuPengingat['laporan']>): Record<string, string> => ({
   id,
   ...Object.fromEntries(Object.entries(isian).flatMap(([nama, nilai]) => (nilai === null ? [] : [[nama, String(nilai)]])))
 })
@@ -155,11 +152,3 @@ function matching(cari: string): (baris: Baris) => boolean {
   const memuat = memuatKata(cari)
   return ({ utama, rinci }) => memuat(`${utama} ${rinci}`)
 }
-
-/** Once a day is given, what has none is left out. */
-const between =
-  (dari: string | null, sampai: string | null) =>
-  ({ tanggal }: Baris): boolean =>
-    (dari === null && sampai === null) || (tanggal !== null && (dari ?? '') <= tanggal && tanggal <= (sampai ?? '9'))
-
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

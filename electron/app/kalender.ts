@@ -1,13 +1,17 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
-import type { Given } from '../../src/domain/kit/command'
-import { invalid } from '../../src/domain/kit/command'
+import { invalid, type Given } from '../../src/domain/kit/command'
 import { refuse } from '../../src/domain/kit/result'
+import { remember } from '../../src/domain/kit/remember'
+import type { BahanLaporan } from '../../src/domain/laporan/bahan-laporan'
 import { acaraKalender } from '../../src/domain/pengingat/acara-kalender'
-import { tulisIcs } from '../../src/domain/pengingat/ics'
+import { icsSteps } from '../../src/domain/pengingat/ics'
+import { isDalam, type Rentang } from '../../src/domain/pengingat/pengingat'
 import { semuaPengingat } from '../../src/domain/pengingat/semua-pengingat'
-import type { BerandaRoutes } from './beranda'
+import { akhirKalender, rentangTahun, tahunRentang } from '../../src/domain/pengingat/tahun-kalender'
 import { fileName } from './file-name'
 import type { Host } from './host'
+import { inTurns } from './in-turns'
+import { keptByState } from './kept-by-state'
 import type { MejaLaporan } from './laporan/meja-laporan'
 import { need } from './refused'
 import { saveFile } from './save-file'
@@ -19,33 +23,63 @@ export type KalenderRoutes = {
 }
 
 type KalenderParts = {
-  readonly beranda: Pick<BerandaRoutes, 'pengingat'>
   readonly meja: MejaLaporan
+  readonly keadaan: () => string
   readonly host: Pick<Host, 'chooseTarget'>
   readonly given: () => Given
 }
 
-const NAMA = 'Kalender Kepegawaian'
-const JENIS = semuaPengingat.filter(({ isKalender }) => isKalender).map(({ id, judul, arti }) => ({ id, judul, arti }))
+type Baris = RouteOutput<'kalender.butir'>['butir'][number]
 
-/** Creates the part of the application behind the calendar: the very lists of Beranda, by day. */
-export function createKalender({ beranda, meja, host, given }: KalenderParts): KalenderRoutes {
-  async function antara(dari: string, sampai: string): Promise<RouteOutput<'pengingat.list'>['baris']> {
-    const { baris } = await beranda.pengingat({ jenis: null, dari, sampai, cari: '', mulai: 0, jumlah: Number.MAX_SAFE_INTEGER })
-    return baris
+const NAMA = 'Kalender Kepegawaian'
+const BERJADWAL = semuaPengingat.flatMap(({ id, judul, memakai, jadwal }) => (jadwal ? [{ id, judul, memakai, jadwal }] : []))
+const JENIS = BERJADWAL.map(({ id, judul, jadwal }) => ({ id, judul, arti: jadwal.arti }))
+const MEMAKAI = [...new Set(BERJADWAL.flatMap(({ memakai }) => memakai))]
+
+/** Creates the part of the application behind the calendar. The duties of a year are made together and kept until the data change: from month to month nothing is reckoned again. */
+export function createKalender({ meja, keadaan, host, given }: KalenderParts): KalenderRoutes {
+  const tahunKini = remember((tahun: number) => keptByState(keadaan, () => susun(tahun)))
+
+  async function susun(tahun: number): Promise<readonly Baris[]> {
+    const bahan = await meja.bahan(MEMAKAI)
+    return inTurns(tugasSteps(bahan, rentangTahun(tahun, bahan.hariIni)))
+  }
+
+  async function antara(rentang: Rentang): Promise<readonly Baris[]> {
+    const tahun = tahunRentang(rentang, given().today)
+    const isi = await Promise.all(tahun.map((t) => tahunKini(t)()))
+    return isi.flat().filter(({ tanggal }) => tanggal !== null && isDalam(rentang, tanggal))
   }
 
   return {
-    butir: async ({ dari, sampai }) => ({ hariIni: given().today, jenis: JENIS, butir: await antara(dari, sampai) }),
-    ekspor: async ({ jenis, dari, sampai, ingatkan }) => {
-      const butir = (await antara(dari, sampai)).filter((b) => jenis.includes(b.jenis))
+    butir: async (rentang) => {
+      const hariIni = given().today
+      return { hariIni, akhir: akhirKalender(hariIni), jenis: JENIS, butir: [...(await antara(rentang))] }
+    },
+    ekspor: async ({ jenis, ingatkan, ...rentang }) => {
+      const butir = (await antara(rentang)).filter((b) => jenis.includes(b.jenis))
       if (butir.length === 0) return need(refuse(invalid('Tidak ada tugas bertanggal pada rentang dan jenis itu.')))
       const path = await host.chooseTarget(`Simpan ${NAMA}`, fileName(NAMA, 'ics'), { nama: 'Kalender (iCalendar)', akhiran: ['ics'] })
       if (path === null) return { berkas: null }
       const { today, now } = given()
       const acara = acaraKalender(butir, (await meja.bahan([])).pada(today))
-      await saveFile(path, new TextEncoder().encode(tulisIcs(acara, { nama: NAMA, dibuat: now, ingatkan })))
+      const teks = await inTurns(icsSteps(acara, { nama: NAMA, dibuat: now, ingatkan }))
+      await saveFile(path, new TextEncoder().encode(teks))
       return { berkas: path }
     }
   }
 }
+
+/** Every dated duty within some days, by day, one kind at a time. */
+function* tugasSteps(bahan: BahanLaporan, rentang: Rentang): Generator<undefined, readonly Baris[]> {
+  yield* bahan.siapkan(bahan.hariIni)
+  const semua: Baris[] = []
+  for (const { id, jadwal } of BERJADWAL) {
+    yield
+    for (const butir of yield* jadwal.langkah(bahan, rentang)) semua.push({ ...butir, jenis: id })
+  }
+  yield
+  return semua.toSorted((a, b) => byText(a.tanggal ?? '', b.tanggal ?? '') || byText(a.utama, b.utama))
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

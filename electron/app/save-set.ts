@@ -43,14 +43,17 @@ function numbered(path: string, n: number, jumlah: number): string {
   return join(dirname(path), `${basename(path, akhiran)} ${String(n).padStart(String(jumlah).length, '0')}${akhiran}`)
 }
 
-/** The dialog has only asked about the name without a number. */
-async function refuseExisting(paths: readonly string[]): Promise<void> {
+/** True for a file that is there. */
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false
+  )
+
+/** Refuses to write over files nobody was asked about: the dialog has only asked about the name without a number. */
+export async function refuseExisting(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false
-    )
-    if (isThere)
+    if (await isThere(path))
       throw new FileProblem(`Berkas “${basename(path)}” sudah ada di folder itu. Pilih nama lain, atau hapus dulu berkas lamanya.`)
   }
 }

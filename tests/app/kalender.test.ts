@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bacaGajiPokok } from '../../src/domain/acuan/baca-gaji-pokok'
+import { PegawaiId } from '../../src/domain/pegawai/pegawai'
 import { SARINGAN_KOSONG } from '../../src/domain/pegawai/saringan'
 import { HARI_INI } from '../support/given'
 import { type TestApp, testApp } from '../support/test-app'
@@ -21,18 +22,58 @@ afterAll(() => {
 })
 
 const TAHUN = { dari: '2026-01-01', sampai: '2027-12-31' }
+const SEMUA = { dari: '2000-01-01', sampai: '2031-12-31' }
 const acara = (): readonly string[] => readFileSync(berkas, 'utf8').replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1)
 
 describe('kalender', () => {
-  it('berisi tepat tugas bertanggal dari daftar Beranda, menurut hari', async () => {
-    const { hariIni, jenis, butir } = await app.ask('kalender.butir', TAHUN)
+  it('berisi tugas bertanggal dari daftar Beranda, menurut hari', async () => {
+    const { hariIni, jenis, butir } = await app.ask('kalender.butir', SEMUA)
     expect(hariIni).toBe(HARI_INI)
     expect(butir.map((b) => b.tanggal ?? '')).toEqual(butir.map((b) => b.tanggal ?? '').toSorted())
-    for (const { id } of jenis) {
-      const { total } = await app.ask('pengingat.list', { jenis: id, ...TAHUN, cari: '', mulai: 0, jumlah: 1 })
-      expect([id, butir.filter((b) => b.jenis === id).length]).toEqual([id, total])
+    expect(jenis.map(({ id }) => id)).toContain('satyalancana')
+    for (const { id } of jenis.filter((j) => j.id !== 'satyalancana')) {
+      const { total, baris } = await app.ask('pengingat.list', { jenis: id, cari: '', mulai: 0, jumlah: 500 })
+      expect(total).toBe(baris.length)
+      expect(butir).toEqual(expect.arrayContaining(baris.filter((b) => b.tanggal !== null)))
     }
-    expect(new Set(butir.map((b) => b.jenis)).size).toBeGreaterThan(3)
+    expect(new Set(butir.map((b) => b.jenis)).size).toBeGreaterThan(5)
+  })
+
+  it('berisi tugas bertahun-tahun ke depan, sampai hari yang disebutnya', async () => {
+    const { akhir, butir } = await app.ask('kalender.butir', SEMUA)
+    expect(akhir).toBe('2031-12-31')
+    for (const tahun of ['2027', '2028', '2029', '2030', '2031']) {
+      const jenis = new Set(butir.filter((b) => b.tanggal?.startsWith(tahun)).map((b) => b.jenis))
+      expect([tahun, jenis.has('kgb'), jenis.size >= 4]).toEqual([tahun, true, true])
+    }
+    expect((await app.ask('kalender.butir', { dari: '2032-01-01', sampai: '2033-12-31' })).butir).toEqual([])
+  })
+
+  it('menghitung pensiun setiap tahun seperti proyeksi pensiun', async () => {
+    const { butir } = await app.ask('kalender.butir', { dari: '2027-01-01', sampai: '2030-12-31' })
+    const proyeksi = { sumber: { jenis: 'BAKU', id: 'proyeksi-pensiun' } as const, isian: {} }
+    const { total, baris } = await app.ask('laporan.baris', {
+      permintaan: proyeksi,
+      tabel: 0,
+      tampilan: { cari: '', urut: null, turun: false },
+      mulai: 0,
+      jumlah: 500
+    })
+    expect(total).toBe(baris.length)
+    const tmt = baris.flatMap((b) => (b.jenis === 'ISI' ? [String(b.sel[7])] : [])).filter((h) => h >= '2027')
+    expect(tmt.length).toBeGreaterThan(5)
+    expect(butir.filter((b) => b.jenis === 'pensiun').map((b) => b.tanggal)).toEqual(tmt.toSorted())
+  })
+
+  it('menghitung lagi sesudah datanya berubah', async () => {
+    const { butir } = await app.ask('kalender.butir', { dari: '2029-01-01', sampai: '2029-12-31' })
+    const pensiunan = butir.find((b) => b.jenis === 'pensiun')
+    if (pensiunan?.tuju?.jenis !== 'PEGAWAI') throw new Error('Somebody retires in 2029')
+    await app.run('pegawai.update', { id: PegawaiId.parse(pensiunan.tuju.id), patch: { tanggalLahir: '1976-01-01' } })
+    const kini = await app.ask('kalender.butir', { dari: '2029-01-01', sampai: '2029-12-31' })
+    expect(kini.butir.some((b) => b.jenis === 'pensiun' && b.kunci === pensiunan.kunci)).toBe(false)
+    await app.ask('history.undo', null)
+    expect((await app.ask('kalender.butir', { dari: '2029-01-01', sampai: '2029-12-31' })).butir).toEqual(butir)
   })
 
   it('hanya memuat hari yang diminta, hari pertama dan terakhir termasuk', async () => {

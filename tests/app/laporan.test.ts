@@ -12,7 +12,7 @@ import type { PermintaanLaporan } from '../../src/domain/laporan/permintaan'
 import { PegawaiId } from '../../src/domain/pegawai/pegawai'
 import { type KotaApp, kotaApp } from '../support/kota-app'
 import { aGiven } from '../support/given'
-import { testApp } from '../support/test-app'
+import { type TestApp, testApp } from '../support/test-app'
 
 let folder = ''
 beforeAll(() => {
@@ -36,7 +36,7 @@ describe('a report written to a file', () => {
   it('is a workbook, a paper or plain text where the officer chose', async () => {
     const app = kota()
     const xlsx = await ekspor(app, 'nominatif', 'xlsx')
-    expect(xlsx).toEqual({ berkas: join(folder, 'Daftar Nominatif Pegawai.xlsx'), halaman: null })
+    expect(xlsx).toEqual({ berkas: join(folder, 'Daftar Nominatif Pegawai.xlsx'), halaman: null, lain: [] })
     expect(
       readFileSync(xlsx.berkas ?? '')
         .subarray(0, 2)
@@ -48,7 +48,7 @@ describe('a report written to a file', () => {
     expect(app.dicetak.at(-1)).toContain('Citra &lt;b&gt;Tanjung&lt;/b&gt;')
     const csv = await ekspor(app, 'nominatif', 'csv')
     expect(readFileSync(csv.berkas ?? '', 'utf8')).toMatch(
-      /^\uFEFF"No";"NIP";"Nama".*\r\n"1";"'198609262015052001";"Dra. Ani Malayu, M.Si."/
+      /^\uFEFF"MEMUAT DATA PRIBADI"[;"]*\r\n"No";"NIP";"Nama".*\r\n"1";"'198609262015052001";"Dra. Ani Malayu, M.Si."/
     )
     expect(app.disimpan).toEqual(['Daftar Nominatif Pegawai.xlsx', 'Daftar Nominatif Pegawai.pdf', 'Daftar Nominatif Pegawai.csv'])
   })
@@ -64,7 +64,7 @@ describe('a report written to a file', () => {
 
   it('is nothing at all when the officer chose nowhere', async () => {
     const app = kota(() => null)
-    expect(await ekspor(app, 'nominatif', 'pdf')).toEqual({ berkas: null, halaman: null })
+    expect(await ekspor(app, 'nominatif', 'pdf')).toEqual({ berkas: null, halaman: null, lain: [] })
     expect([app.dicetak, audit(app)]).toEqual([[], []])
   })
 
@@ -131,18 +131,49 @@ describe('a report before it is printed', () => {
     expect(audit(app)).toEqual([])
   })
 
-  it('is shown by its beginning when it is long, and says so', async () => {
-    const besar = testApp({
-      host: {
-        print: async () => {
-          const pdf = await PDFDocument.create()
-          pdf.addPage()
-          return pdf.save()
-        }
-      }
+  const selembar = async (): Promise<Uint8Array> => {
+    const pdf = await PDFDocument.create()
+    pdf.addPage()
+    return pdf.save()
+  }
+  const panjang = { permintaan: laporan('nominatif'), tampilan: SEMUA }
+  const halamanOf = async (pdf: string): Promise<number> => (await PDFDocument.load(Buffer.from(pdf, 'base64'))).getPageCount()
+  /** Nine hundred people: the printer is asked twice for all of them. */
+  async function besar(print: (html: string) => Promise<Uint8Array>): Promise<TestApp> {
+    const app = testApp({ host: { print } })
+    await app.run('contoh.load', { jumlahPegawai: 900, benih: 7 })
+    return app
+  }
+
+  it('is shown by its beginning when it is long, says so, and gives all its pages to whoever reads on', async () => {
+    const dicetak: string[] = []
+    const app = await besar((html) => {
+      dicetak.push(html)
+      return selembar()
     })
-    await besar.run('contoh.load', { jumlahPegawai: 300, benih: 7 })
-    expect(await besar.ask('laporan.pratinjau', { permintaan: laporan('nominatif'), tampilan: SEMUA })).toMatchObject({ isSemua: false })
+    const awal = await app.ask('laporan.pratinjau', panjang)
+    expect(awal.isSemua).toBe(false)
+    expect(await halamanOf(awal.pdf)).toBe(1)
+    const orangOf = (html: readonly string[]): number => new Set(html.join('').match(/\b(19|20)\d{16}\b/g)).size
+    expect(orangOf(dicetak)).toBe(80)
+    dicetak.length = 0
+    const semua = await app.ask('laporan.halaman', panjang)
+    expect(dicetak.length).toBeGreaterThan(1)
+    expect(await halamanOf(semua.pdf)).toBe(dicetak.length)
+    const { tabel } = await app.ask('laporan.buka', panjang.permintaan)
+    expect(orangOf(dicetak)).toBe(tabel[0]?.jumlah)
+  })
+
+  it('stops when the officer does, and can be asked for again', async () => {
+    let cetak = 0
+    const app: TestApp = await besar(async () => {
+      cetak += 1
+      if (cetak === 1) await app.ask('kerja.batal', null)
+      return selembar()
+    })
+    await expect(app.ask('laporan.halaman', panjang)).rejects.toThrow()
+    expect(cetak).toBe(1)
+    expect(await halamanOf((await app.ask('laporan.halaman', panjang)).pdf)).toBe(cetak - 1)
   })
 })
 

@@ -51,6 +51,22 @@ describe('kalender', () => {
     await isi.first().waitFor()
   })
 
+  it('shows what falls due years ahead, and says how far it tells', async () => {
+    const { page } = penata
+    const bulanIni = await page.getByLabel('Pergi ke bulan').inputValue()
+    const tahun = Number(bulanIni.slice(0, 4))
+    await page.getByLabel('Pergi ke bulan').fill(`${tahun + 3}-06`)
+    await page.getByRole('gridcell', { name: 'Kenaikan gaji berkala' }).first().waitFor()
+    await page
+      .getByRole('gridcell', { name: `Juni ${tahun + 3}` })
+      .first()
+      .waitFor()
+    await page.getByLabel('Pergi ke bulan').fill(`${tahun + 6}-01`)
+    await page.getByText(`Semua tugas bertanggal sampai 31 Desember ${tahun + 5}.`).waitFor()
+    await page.getByLabel('Pergi ke bulan').fill(bulanIni)
+    await page.getByRole('gridcell', { name: 'Kenaikan gaji berkala' }).first().waitFor()
+  })
+
   it('saves a calendar file', async () => {
     const { page, app } = penata
     const berkas = join(folder, 'kalender.ics')

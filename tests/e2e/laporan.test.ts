@@ -80,6 +80,13 @@ test('shows its pages as they will be printed, and comes back to the table', asy
   const { page } = penata
   await page.getByTestId('pratinjau-laporan').click()
   await page.getByTestId('meja-pdf').getByText('DAFTAR URUT KEPANGKATAN').first().waitFor()
+  const halaman = async (): Promise<number> => Number(/\d+$/.exec((await page.getByTestId('jumlah-halaman').textContent()) ?? '')?.[0])
+  const awal = await halaman()
+  expect(await page.getByTestId('cetak-laporan').isDisabled()).toBe(true)
+  await page.getByTestId('semua-halaman').click()
+  await expect.poll(halaman, { timeout: 60_000 }).toBeGreaterThan(awal)
+  await page.getByTestId('semua-halaman').waitFor({ state: 'detached' })
+  expect(await page.getByTestId('cetak-laporan').isDisabled()).toBe(false)
   await page.getByTestId('pratinjau-laporan').click()
   await grid().waitFor()
 })

@@ -14,12 +14,13 @@ import { createProgress } from '../long-work'
 import { need } from '../refused'
 import type { RakLaporan } from './rak-laporan'
 import { readerOver } from './reader-over'
-import { JENIS_LAPORAN, TULIS_LAPORAN } from './tulis-laporan'
+import { JENIS_LAPORAN, pdfLaporan, type PenulisanLaporan, TULIS_LAPORAN } from './tulis-laporan'
 
 /** The routes that take reports to paper and files, and the stop of what is being written. */
 export type EksporLaporan = {
   readonly ekspor: (input: Permintaan) => Promise<RouteOutput<'laporan.ekspor'>>
   readonly pratinjau: (input: RouteInput<'laporan.pratinjau'>) => Promise<RouteOutput<'laporan.pratinjau'>>
+  readonly halaman: (input: RouteInput<'laporan.halaman'>) => Promise<RouteOutput<'laporan.halaman'>>
   readonly batal: () => void
 }
 
@@ -43,13 +44,14 @@ export function createEksporLaporan(rak: RakLaporan, { host, read, given, emit, 
   const hasilOf = async ({ permintaan, tampilan }: Pick<Permintaan, 'permintaan' | 'tampilan'>): Promise<HasilLaporan> =>
     hasilCetak(await rak.hasilOf(permintaan), tampilan, rak.barisOf)
 
-  async function written(path: string, hasil: HasilLaporan, { format, signal }: Penulisan): Promise<number | null> {
+  /** Writes in sight of the officer: how many rows are done is told. */
+  async function shown<T>(hasil: HasilLaporan, { tahap, signal }: Penulisan, write: (cara: PenulisanLaporan) => Promise<T>): Promise<T> {
     const { maju, over } = createProgress(emit)
     const total = jumlahBaris(hasil)
-    const onRows = (selesai: number): void => maju({ tahap: 'Menulis laporan', selesai: Math.min(selesai, total), total })
+    const onRows = (selesai: number): void => maju({ tahap, selesai: Math.min(selesai, total), total })
     onRows(0)
     try {
-      return await TULIS_LAPORAN[format](path, hasil, { bahan: await kantor(), print: host.print, signal, onRows })
+      return await write({ bahan: await kantor(), print: host.print, signal, onRows })
     } finally {
       over()
     }
@@ -67,23 +69,33 @@ export function createEksporLaporan(rak: RakLaporan, { host, read, given, emit, 
       const { format } = input
       const hasil = await hasilOf(input)
       const path = await host.chooseTarget(`Simpan ${namaHasil(hasil)}`, fileName(namaHasil(hasil), format), JENIS_LAPORAN[format])
-      if (path === null) return { berkas: null, halaman: null }
+      if (path === null) return { berkas: null, halaman: null, lain: [] }
       return antrean.work(async (signal) => {
-        const halaman = await written(path, hasil, { format, signal })
+        const { halaman, lain } = await shown(hasil, { tahap: 'Menulis laporan', signal }, (cara) =>
+          TULIS_LAPORAN[format](path, hasil, cara)
+        )
         recordIfPersonal(hasil, input)
-        return { berkas: path, halaman }
+        return { berkas: path, halaman, lain: [...lain] }
       })
     },
     pratinjau: async (input) => {
       const { dokumen, isSemua } = pratinjauLaporan(await hasilOf(input), await kantor())
       const { toReportPdf } = await import('../../documents/report-pdf')
       const { bytes } = await toReportPdf(dokumen, { print: host.print, onRows: () => undefined })
-      return { pdf: Buffer.from(bytes).toString('base64'), isSemua }
+      return { pdf: base64Of(bytes), isSemua }
     },
+    halaman: (input) =>
+      antrean.work(async (signal) => {
+        const hasil = await hasilOf(input)
+        const { bytes } = await shown(hasil, { tahap: 'Menyusun halaman laporan', signal }, (cara) => pdfLaporan(hasil, cara))
+        return { pdf: base64Of(bytes) }
+      }),
     batal: antrean.stop
   }
 }
 
-type Penulisan = { readonly format: Permintaan['format']; readonly signal: AbortSignal }
+type Penulisan = { readonly tahap: string; readonly signal: AbortSignal }
+
+const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 
 const jumlahBaris = ({ tabel }: HasilLaporan): number => tabel.reduce((sum, { baris }) => sum + baris.length, 0)

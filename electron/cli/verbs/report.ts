@@ -30,7 +30,7 @@ export const report: Verb = {
     const permintaan = { sumber: { jenis: 'BAKU', id: laporan.id } as const, isian: await isianOf(laporan, context) }
     const hasil = await ask('laporan.ekspor', { permintaan, tampilan: SEMUA, format })
     const halaman = hasil.halaman === null ? '' : ` (${hasil.halaman} halaman)`
-    return { ok: true, data: hasil, lines: [`Tersimpan: ${hasil.berkas ?? ''}${halaman}`] }
+    return { ok: true, data: hasil, lines: [`Tersimpan: ${hasil.berkas ?? ''}${halaman}`, ...hasil.lain.map((nama) => `Beserta: ${nama}`)] }
   }
 }
 

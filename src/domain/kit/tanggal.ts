@@ -44,6 +44,9 @@ export function addDays(from: Tanggal, days: number): Tanggal {
 /** Calendar days from one day to another; negative when the other comes first. */
 export const daysBetween = (from: Tanggal, to: Tanggal): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+/** The later of two days. */
+export const later = (a: Tanggal, b: Tanggal): Tanggal => (a > b ? a : b)
+
 /** The first day of the month after the one the day lies in. */
 export const firstOfNextMonth = (day: Tanggal): Tanggal => `${addMonths(day, 1).slice(0, 7)}-01`
 

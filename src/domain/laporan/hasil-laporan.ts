@@ -2,6 +2,7 @@ import type { UnorId } from '../organisasi/unor'
 import type { JabatanId } from '../organisasi/jabatan'
 import type { PegawaiId } from '../pegawai/pegawai'
 import type { RencanaId } from '../mutasi/rencana'
+import type { DataPribadi } from './sifat'
 
 /** What a column holds: how it is written on the screen, in Excel and on paper. TEKS keeps its digits (NIP); PERSEN is a share (0.125 = 12,5%); TANGGAL is `YYYY-MM-DD`. */
 export const JENIS_KOLOM = ['TEKS', 'ANGKA', 'DESIMAL', 'PERSEN', 'RUPIAH', 'SELISIH', 'TANGGAL'] as const
@@ -17,6 +18,8 @@ export type KolomLaporan = {
   readonly jenis: JenisKolom
   /** Millimetres on paper; counts in proportion. */
   readonly lebar: number
+  /** What of a person it tells that is not for everybody; absent = nothing of the kind. */
+  readonly pribadi?: DataPribadi
 }
 
 /** A cell; null = nothing there. Its column says what it is. */

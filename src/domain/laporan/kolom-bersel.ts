@@ -1,5 +1,6 @@
 import { namaLengkap, type Pegawai } from '../pegawai/pegawai'
 import { baris, type BarisLaporan, type JenisKolom, type KolomLaporan, type SelLaporan, type TabelLaporan } from './hasil-laporan'
+import type { DataPribadi } from './sifat'
 
 /** A column together with what stands in it. */
 export type KolomBersel<T> = KolomLaporan & { readonly sel: (isi: T) => SelLaporan }
@@ -47,6 +48,9 @@ export const kolom = <T>(
   [kunci, judul, jenis, lebar]: readonly [kunci: string, judul: string, jenis: JenisKolom, lebar: number],
   sel: (isi: T) => SelLaporan
 ): KolomBersel<T> => ({ kunci, judul, jenis, lebar, sel })
+
+/** A column of personal data: marked with what of a person it tells. */
+export const kolomPribadi = <T>(pribadi: DataPribadi, isi: KolomBersel<T>): KolomBersel<T> => ({ ...isi, pribadi })
 
 /** Columns under one common title. */
 export const sekelompok = <T>(kelompok: string, isi: readonly KolomBersel<T>[]): readonly KolomBersel<T>[] =>

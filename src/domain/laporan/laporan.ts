@@ -6,6 +6,7 @@ import type { Tanggal } from '../kit/tanggal'
 import type { BahanLaporan } from './bahan-laporan'
 import type { HasilLaporan } from './hasil-laporan'
 import { bacaNilai, type IsianLaporan, type NilaiParameter, type ParameterLaporan } from './parameter'
+import { bersifat } from './sifat'
 
 /** The groups in which reports are listed. */
 export const KELOMPOK_LAPORAN = ['PEGAWAI', 'JABATAN', 'BERKALA', 'MUTASI', 'STATISTIK'] as const
@@ -47,7 +48,7 @@ export function defineLaporan<P extends ParameterLaporan>({ rows, ...kepala }: D
     for (const hari of daysOf(kepala.parameter, nilai.value)) yield* bahan.siapkan(hari)
     yield
     const hasil = rows(bahan, nilai.value)
-    return ok('tabel' in hasil ? hasil : yield* hasil)
+    return ok(bersifat('tabel' in hasil ? hasil : yield* hasil))
   }
   return { ...kepala, langkah, susun: (bahan, isian) => finished(langkah(bahan, isian)) }
 }

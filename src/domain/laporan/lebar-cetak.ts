@@ -13,13 +13,39 @@ const PALING = 0.2
 /** How wide the columns of a table stand on paper: in proportion, but none so narrow that a word, a number or a day would break in it. */
 export function lebarCetak({ kolom, baris }: Pick<TabelLaporan, 'kolom' | 'baris'>, { lebar, huruf }: RuangTabel): readonly number[] {
   const perlu = kolom.map((k, at) => Math.min(PALING * lebar, longest(k, at, baris) * huruf * MM_PER_POINT + TEPI))
-  const semua = sum(perlu)
-  if (semua >= lebar) return perlu.map((p) => (p / semua) * lebar)
+  if (sum(perlu) >= lebar)
+    return crowded(
+      perlu,
+      kolom.map((k, at) => isUtuh(k, at, baris)),
+      lebar
+    )
   return shared(
     kolom.map((k) => k.lebar),
     { perlu, lebar }
   )
 }
+
+/** Where not all finds room, NIP and days stay whole and the widest of the others give way first; where not even those find room, all shrink alike. */
+function crowded(perlu: readonly number[], utuh: readonly boolean[], lebar: number): readonly number[] {
+  const semua = sum(perlu)
+  const lain = perlu.filter((_, at) => !utuh[at]).toSorted((a, b) => a - b)
+  let sisa = lebar - (semua - sum(lain))
+  if (sisa <= 0) return perlu.map((p) => (p / semua) * lebar)
+  for (const [n, p] of lain.entries()) {
+    const rata = sisa / (lain.length - n)
+    if (p >= rata) return perlu.map((q, at) => (utuh[at] ? q : Math.min(q, rata)))
+    sisa -= p
+  }
+  return perlu
+}
+
+/** True for a column of days, or of numbers that identify: what stands first in it tells. */
+function isUtuh({ jenis }: KolomLaporan, at: number, baris: readonly BarisLaporan[]): boolean {
+  const satu = baris.find((b) => b.jenis === 'ISI' && b.sel[at] !== null)
+  return jenis === 'TANGGAL' || (satu?.jenis === 'ISI' && NIP.test(String(satu.sel[at])))
+}
+
+const NIP = /^\d{18}$/
 
 /** Shares the width out: whoever would get less than is needed gets that, the others share what is left. */
 function shared(

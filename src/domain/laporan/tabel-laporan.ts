@@ -1,6 +1,6 @@
 import type { KolomEkspor, SelEkspor, TabelEkspor } from '../kit/tabel-ekspor'
 import { namaHasil, persenTeks } from './hasil-cetak'
-import type { BarisLaporan, HasilLaporan, JenisKolom, KolomLaporan, SelLaporan } from './hasil-laporan'
+import type { BarisLaporan, HasilLaporan, JenisKolom, KolomLaporan, SelLaporan, TabelLaporan } from './hasil-laporan'
 
 const JENIS: Readonly<Record<JenisKolom, KolomEkspor['jenis']>> = {
   TEKS: 'TEKS',
@@ -12,18 +12,21 @@ const JENIS: Readonly<Record<JenisKolom, KolomEkspor['jenis']>> = {
   TANGGAL: 'TANGGAL'
 }
 
-/** The main table of a report as plain rows: what CSV can hold. */
-export function tabelLaporan(hasil: HasilLaporan): TabelEkspor {
-  const [utama] = hasil.tabel
-  const kolom = utama?.kolom ?? []
-  return {
-    judul: namaHasil(hasil),
-    ...(hasil.sifat === undefined ? {} : { sifat: hasil.sifat }),
-    lembar: namaHasil(hasil),
-    kolom: kolom.map((k) => ({ judul: judulOf(k), jenis: JENIS[k.jenis], lebar: k.lebar })),
-    baris: (utama?.baris ?? []).map((b) => selOf(b, kolom))
-  }
+/** The tables of a report as plain rows, the main one first: what CSV can hold, a file each. */
+export const tabelLaporan = (hasil: HasilLaporan): readonly [TabelEkspor, ...TabelEkspor[]] => {
+  const [utama = KOSONG, ...lain] = hasil.tabel
+  return [polos(hasil, utama, namaHasil(hasil)), ...lain.map((tabel, at) => polos(hasil, tabel, tabel.judul ?? `Tabel ${at + 2}`))]
 }
+
+const KOSONG: TabelLaporan = { judul: null, kolom: [], baris: [] }
+
+const polos = ({ sifat }: HasilLaporan, { kolom, baris }: TabelLaporan, judul: string): TabelEkspor => ({
+  judul,
+  ...(sifat === undefined ? {} : { sifat }),
+  lembar: judul,
+  kolom: kolom.map((k) => ({ judul: judulOf(k), jenis: JENIS[k.jenis], lebar: k.lebar })),
+  baris: baris.map((b) => selOf(b, kolom))
+})
 
 /** A title says under which common one it stands. */
 const judulOf = ({ judul, kelompok }: KolomLaporan): string => (kelompok === undefined ? judul : `${kelompok}: ${judul}`)

@@ -7,10 +7,10 @@ import type { ButirPengingat } from './pengingat'
 /** Somebody in service whose TMT pensiun is known. */
 export type AkanPensiun = { readonly pegawai: Pegawai; readonly jabatan: string | null; readonly tmt: Tanggal; readonly batasUsul: Tanggal }
 
-/** Everybody in service who reaches TMT pensiun by so many months from today, with the last day for the papers. */
-export function akanPensiun({ pada, hariIni, setelanOf }: BahanLaporan, bulan: number): readonly AkanPensiun[] {
+/** Everybody in service who reaches TMT pensiun by a day, with the last day for the papers. */
+export function akanPensiun({ pada, hariIni, setelanOf }: BahanLaporan, sampai: Tanggal): readonly AkanPensiun[] {
   const kota = pada(hariIni)
-  const [sampai, { bulanUsulPensiun }] = [addMonths(hariIni, bulan), setelanBerkala(setelanOf)]
+  const { bulanUsulPensiun } = setelanBerkala(setelanOf)
   return kota.pegawai.flatMap((pegawai) => {
     const tmt = kota.pensiun.get(pegawai.id)
     if (tmt === undefined || tmt > sampai) return []

@@ -1,3 +1,4 @@
+import { finished, mapSteps } from '../kit/steps'
 import { addDays, type Tanggal } from '../kit/tanggal'
 
 /** One all-day entry of a calendar file. */
@@ -14,19 +15,24 @@ export type AcaraIcs = {
 export type KepalaIcs = { readonly nama: string; readonly dibuat: string; readonly ingatkan: number | null }
 
 /** A calendar file (RFC 5545): all-day entries that block no time, lines of 75 octets at most. */
-export const tulisIcs = (acara: readonly AcaraIcs[], kepala: KepalaIcs): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Penata//Kalender Kepegawaian//ID',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${teksIcs(kepala.nama)}`,
-    ...acara.flatMap((a) => barisAcara(a, kepala)),
-    'END:VCALENDAR'
-  ]
-    .map((baris) => `${lipat(baris)}\r\n`)
-    .join('')
+export const tulisIcs = (acara: readonly AcaraIcs[], kepala: KepalaIcs): string => finished(icsSteps(acara, kepala))
+
+/** The same a step at a time: the duties of a large city in some years are tens of thousands. */
+export function* icsSteps(acara: readonly AcaraIcs[], kepala: KepalaIcs): Generator<undefined, string> {
+  const isi = yield* mapSteps(acara, (a) => tulisBaris(barisAcara(a, kepala)))
+  return [tulisBaris(pembuka(kepala)), ...isi, tulisBaris(['END:VCALENDAR'])].join('')
+}
+
+const pembuka = ({ nama }: KepalaIcs): readonly string[] => [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Penata//Kalender Kepegawaian//ID',
+  'CALSCALE:GREGORIAN',
+  'METHOD:PUBLISH',
+  `X-WR-CALNAME:${teksIcs(nama)}`
+]
+
+const tulisBaris = (baris: readonly string[]): string => baris.map((b) => `${lipat(b)}\r\n`).join('')
 
 const barisAcara = ({ uid, tanggal, judul, rincian, kategori }: AcaraIcs, { dibuat, ingatkan }: KepalaIcs): readonly string[] => [
   'BEGIN:VEVENT',
@@ -59,6 +65,8 @@ const OKTET = 75
 
 /** A line in pieces of 75 octets, each later one begun by a blank that counts; no character is torn. */
 function lipat(baris: string): string {
+  // no character takes more than three octets for each of its units
+  if (baris.length * 3 <= OKTET) return baris
   let hasil = ''
   let panjang = 0
   for (const huruf of baris) {

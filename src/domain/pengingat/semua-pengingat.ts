@@ -7,12 +7,13 @@ import { limaTahun } from './daftar/lima-tahun'
 import { naskahBelumTerbit } from './daftar/naskah-belum-terbit'
 import { pensiun } from './daftar/pensiun'
 import { plt } from './daftar/plt'
+import { satyalancana } from './daftar/satyalancana'
 import { tanpaKontrak } from './daftar/tanpa-kontrak'
 import { tindakLanjut } from './daftar/tindak-lanjut'
 import { usulPensiun } from './daftar/usul-pensiun'
 import type { Pengingat } from './pengingat'
 
-/** Every kind of reminder, in the order of Beranda. */
+/** Every kind of reminder, in the order of Beranda and of the calendar. */
 export const semuaPengingat: readonly Pengingat[] = [
   jabatanKosong,
   plt,
@@ -25,7 +26,8 @@ export const semuaPengingat: readonly Pengingat[] = [
   belumDitempatkan,
   naskahBelumTerbit,
   tindakLanjut,
-  limaTahun
+  limaTahun,
+  satyalancana
 ]
 
 /** A kind of reminder by its id; null when there is none. */

@@ -1,3 +1,4 @@
+import { tanggalPanjang } from '../../domain/kit/tanggal'
 import { angka } from '../lib/format'
 
 const BULAN = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -34,7 +35,8 @@ export const teksKalender = {
   kolomJenis: 'Jenis',
   nama: 'Nama',
   rincian: 'Rincian',
-  keterangan: 'Isinya sama dengan daftar di Beranda: tugas yang sudah masuk masa pemberitahuannya.'
+  keterangan: (akhir: string): string =>
+    `Semua tugas bertanggal sampai ${tanggalPanjang(akhir)}. Yang sudah masuk masa pemberitahuannya ada juga di Beranda.`
 } as const
 
 /** Words of the dialog that writes a calendar file. */

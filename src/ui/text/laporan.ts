@@ -49,11 +49,18 @@ export const teksLembarLaporan = {
   kembali: 'Kembali',
   pratinjau: 'Pratinjau',
   keTabel: 'Kembali ke tabel',
-  halamanAwal: 'Laporan ini panjang; yang tampil halaman awalnya. Ekspor sebagai PDF untuk memperoleh dan mencetak semuanya.',
+  halamanAwal: 'Laporan ini panjang; yang tampil halaman awalnya.',
+  semuaHalaman: 'Muat semua halaman',
   cetak: 'Cetak',
   ekspor: 'Ekspor',
   format: { pdf: 'PDF (.pdf)', xlsx: 'Excel (.xlsx)', csv: 'CSV (.csv)' },
-  tersimpan: (berkas: string): string => `Tersimpan di ${berkas}`,
+  /** CSV holds one table: the others stand beside it. */
+  tersimpan: (berkas: string, [satu, ...sisa]: readonly string[]): string => {
+    if (satu === undefined) return `Tersimpan di ${berkas}`
+    return sisa.length === 0
+      ? `Tersimpan di ${berkas}, beserta tabel kedua di sebelahnya: “${satu}”`
+      : `Tersimpan di ${berkas}, beserta ${sisa.length + 1} tabel lain di sebelahnya: ${[satu, ...sisa].map((nama) => `“${nama}”`).join(', ')}`
+  },
   menyusun: 'Menyusun laporan…',
   cari: 'Cari dalam tabel…',
   tabel: 'Tabel laporan',

@@ -111,6 +111,27 @@ describe('the shape of a table on paper', () => {
     expect(panjang).toBeGreaterThan(200)
   })
 
+  it('breaks words before an NIP or a day where not all finds room', () => {
+    const kata = Array.from({ length: 12 }, (_, at) => kolom(20, `Keterangan ${at}`))
+    const semua: readonly KolomLaporan[] = [kolom(37, 'NIP'), { kunci: 'tmt', judul: 'TMT', jenis: 'TANGGAL', lebar: 20 }, ...kata]
+    const hasil = lebarOf(semua, [[nipUji(1), '2020-04-01', ...kata.map(() => 'pertanggungjawabannya')]], 295)
+    const [nip = 0, tmt = 0] = hasil
+    expect(nip).toBeGreaterThan(18 * 0.556 * 7 * 0.3528 + 2)
+    expect(tmt).toBeGreaterThan(12.5)
+    expect(new Set(hasil.slice(2).map((h) => h.toFixed(6))).size).toBe(1)
+    expect(hasil.reduce((sum, h) => sum + h, 0)).toBeCloseTo(295)
+  })
+
+  it('takes room from the longest words first', () => {
+    const kata = Array.from({ length: 14 }, (_, at) => kolom(20, `Kata ${at}`))
+    const hasil = lebarOf([kolom(20, 'No'), ...kata, kolom(20, 'Nomor')], [['1', ...kata.map(() => 'Keterangan'), 'x'.repeat(24)]], 255)
+    const sendiri = lebarOf([kolom(0.001, 'Kata 1'), kolom(100, 'B')], [['Keterangan', null]])[0] ?? 0
+    expect(hasil[1]).toBeCloseTo(sendiri)
+    expect(hasil.at(-1)).toBeGreaterThan(sendiri)
+    expect(hasil.at(-1)).toBeLessThan(35)
+    expect(hasil.reduce((sum, h) => sum + h, 0)).toBeCloseTo(255)
+  })
+
   it('shrinks all alike when there is no room at all, and gives no word more than a fifth of the page', () => {
     const semua = Array.from({ length: 40 }, (_, at) => kolom(20, `K${at}`))
     const hasil = lebarOf(semua, [semua.map(() => nipUji(1))])
@@ -179,11 +200,21 @@ describe('a report before it is printed', () => {
 describe('a report as plain rows', () => {
   it('names the columns of a group after it and keeps totals and titles', () => {
     const tabel = { ...aTabel(1), baris: [{ jenis: 'KELOMPOK', teks: 'Dinas Sosial' } as const, ...aTabel(1).baris] }
-    const { kolom: judul, baris: isi, sifat } = tabelLaporan(aHasil([tabel], { sifat: 'RAHASIA' }))
+    const [{ kolom: judul, baris: isi, sifat }] = tabelLaporan(aHasil([tabel], { sifat: 'RAHASIA' }))
     expect(sifat).toBe('RAHASIA')
     expect(judul.map((k) => k.judul)).toEqual(KOLOM_UJI.map((k) => (k.kelompok ? `Bezetting: ${k.judul}` : k.judul)))
     expect(isi[0]).toEqual(['Dinas Sosial'])
     expect(isi[1]).toEqual([1, nipUji(0), 'Pegawai 1', '2020-04-01', 1200, -2, '12,5%', 1_260_000, 1.5])
     expect(isi[2]?.[2]).toBe('Jumlah')
+  })
+
+  it('has every table, the main one under the name of the report', () => {
+    const semua = tabelLaporan(aHasil([aTabel(1), aTabel(2, 'Agama'), aTabel(3)], { sifat: 'RAHASIA' }))
+    expect(semua.map(({ judul, baris: b, sifat }) => [judul, b.length, sifat])).toEqual([
+      ['Daftar Uji Dinas Sosial', 2, 'RAHASIA'],
+      ['Agama', 3, 'RAHASIA'],
+      ['Tabel 3', 4, 'RAHASIA']
+    ])
+    expect(tabelLaporan(aHasil([]))).toMatchObject([{ judul: 'Daftar Uji Dinas Sosial', baris: [] }])
   })
 })

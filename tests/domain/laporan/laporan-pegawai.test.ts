@@ -184,10 +184,12 @@ describe('DUK', () => {
 })
 
 describe('daftar nominatif', () => {
-  it('menyamarkan nomor HP, kecuali diminta; lalu ditandai', () => {
+  it('menyamarkan nomor HP, kecuali diminta; ditandai menurut isinya', () => {
     const tersamar = hasilOf('nominatif')
     expect(isiOf(tersamar).map((isi) => isi['noHp'])).toEqual(['••••', null, null, null, null, null])
-    expect(tersamar.sifat).toBeUndefined()
+    expect(tersamar.sifat).toBe('MEMUAT DATA PRIBADI')
+    const tanpa = { tempatLahir: null, tanggalLahir: null, noHp: null }
+    expect(hasilOf('nominatif', { hp: true }, { pegawai: [aPegawai({ id: 'budi', nama: 'Budi', ...tanpa })] }).sifat).toBeUndefined()
     const terbuka = hasilOf('nominatif', { hp: true })
     expect(isiOf(terbuka)[0]?.['noHp']).toBe('080012345678')
     expect(terbuka.sifat).toBe('MEMUAT DATA PRIBADI')

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { finished } from '../../../src/domain/kit/steps'
 import { createBahan } from '../../../src/domain/laporan/bahan-laporan'
 import { acaraKalender } from '../../../src/domain/pengingat/acara-kalender'
 import { type AcaraIcs, tulisIcs } from '../../../src/domain/pengingat/ics'
 import { semuaPengingat } from '../../../src/domain/pengingat/semua-pengingat'
+import { rentangTahun } from '../../../src/domain/pengingat/tahun-kalender'
 import { HARI_INI } from '../../support/given'
 import { aContoh } from '../contoh/sample'
 
@@ -62,7 +64,9 @@ describe('berkas kalender', () => {
 describe('kalender kota contoh', () => {
   const kota = aContoh()
   const bahan = createBahan((name) => kota[name], HARI_INI)
-  const butir = semuaPengingat.filter((p) => p.isKalender).flatMap(({ id, susun }) => susun(bahan).map((b) => ({ ...b, jenis: id })))
+  const butir = semuaPengingat.flatMap(({ id, jadwal }) =>
+    jadwal ? finished(jadwal.langkah(bahan, rentangTahun(2027, HARI_INI))).map((b) => ({ ...b, jenis: id })) : []
+  )
   const bertanggal = butir.filter((b) => b.tanggal !== null)
   const teks = tulisIcs(acaraKalender(butir, bahan.pada(HARI_INI)), { ...kepala, ingatkan: 7 })
   const isi = terbaca(teks)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { finished } from '../../../src/domain/kit/steps'
 import { jabatanKosong } from '../../../src/domain/pengingat/daftar/jabatan-kosong'
 import { limaTahun } from '../../../src/domain/pengingat/daftar/lima-tahun'
 import { plt } from '../../../src/domain/pengingat/daftar/plt'
+import type { ButirPengingat, Pengingat } from '../../../src/domain/pengingat/pengingat'
 import { aBahan } from '../../support/bahan-uji'
 import { aJabatan, aJabatanFungsional, aKetentuan, anAsesmen, anUnor, aPegawai, aPenempatan } from '../../support/builders'
 
@@ -91,6 +93,42 @@ describe('plt', () => {
     const ketentuan = [aKetentuan({ kunci: 'R-47.bulanPlt', nilai: '1' }), aKetentuan({ kunci: 'R-47.bulanPerpanjangan', nilai: '1' })]
     const butir = plt.susun(aBahan({ ...dasar, ketentuan, penempatan: sejak('2026-09-22') }))
     expect(butir.map((b) => [b.tingkat, b.tanggal])).toEqual([['LEWAT', '2026-11-22']])
+  })
+})
+
+describe('plt and lima-tahun on the calendar', () => {
+  const antara = ({ jadwal }: Pengingat, penempatan: readonly ReturnType<typeof aPenempatan>[], hari = '2026-11-22') =>
+    jadwal ? finished(jadwal.langkah(aBahan({ ...dasar, penempatan }, hari), { dari: '2020-01-01', sampai: '2031-12-31' })) : []
+
+  it('has the first limit of a Plt from its first day on, and nothing where that day is not known', () => {
+    const plt1 = (tmtMulai: string | null) => [aPenempatan({ pegawaiId: 'ani', jabatanId: 'kadis', jenis: 'PLT', tmtMulai })]
+    expect(antara(plt, plt1('2026-11-22')).map((b) => [b.tanggal, b.tingkat])).toEqual([['2027-02-22', 'NANTI']])
+    expect(antara(plt, plt1('2026-05-01')).map((b) => [b.tanggal, b.tingkat])).toEqual([['2026-11-01', 'LEWAT']])
+    expect(antara(plt, plt1(null))).toEqual([])
+  })
+
+  it('has the day five years are full, ahead of it and after', () => {
+    const duduk = (jabatanId: string, tmtMulai: string) => [aPenempatan({ pegawaiId: 'ani', jabatanId, tmtMulai })]
+    const rinci = (b: readonly ButirPengingat[]) => b.map((x) => [x.tanggal, x.tingkat, x.rinci])
+    expect(rinci(antara(limaTahun, duduk('kadis', '2024-01-04')))).toEqual([
+      ['2029-01-04', 'NANTI', 'perlu evaluasi 5 tahunan · sejak 4 Januari 2024 sampai 4 Januari 2029 · Kepala Dinas']
+    ])
+    expect(rinci(antara(limaTahun, duduk('kabid', '2024-01-04')))).toEqual([
+      ['2029-01-04', 'INFO', 'sejak 4 Januari 2024 sampai 4 Januari 2029 · Kepala Bidang']
+    ])
+    expect(antara(limaTahun, duduk('kadis', '2021-01-04')).map((b) => b.tingkat)).toEqual(['LEWAT'])
+  })
+
+  it('says the limits the office has set', () => {
+    const ketentuan = [
+      aKetentuan({ kunci: 'R-47.bulanPlt', nilai: '2' }),
+      aKetentuan({ kunci: 'R-47.bulanPerpanjangan', nilai: '2' }),
+      aKetentuan({ kunci: 'R-02.bulanMaksimum', nilai: '48' })
+    ]
+    const { setelanOf } = aBahan({ ketentuan })
+    expect(plt.kartu?.(setelanOf).arti).toMatch(/genap 2 bulan .* genap 4 bulan/)
+    expect(limaTahun.kartu?.(setelanOf).arti).toMatch(/lebih dari 4 tahun; JPT tanpa evaluasi sesudah 5 tahun/)
+    expect(limaTahun.kartu?.(setelanOf).laporan).toEqual({ id: 'lebih-lima-tahun', isian: { tahun: 4 } })
   })
 })
 

@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest'
+import { finished } from '../../../src/domain/kit/steps'
+import type { BahanLaporan } from '../../../src/domain/laporan/bahan-laporan'
 import { kenaikanPangkat } from '../../../src/domain/pengingat/daftar/kenaikan-pangkat'
 import { kgb } from '../../../src/domain/pengingat/daftar/kgb'
 import { kontrak } from '../../../src/domain/pengingat/daftar/kontrak'
 import { pensiun } from '../../../src/domain/pengingat/daftar/pensiun'
+import { satyalancana } from '../../../src/domain/pengingat/daftar/satyalancana'
 import { tanpaKontrak } from '../../../src/domain/pengingat/daftar/tanpa-kontrak'
 import { usulPensiun } from '../../../src/domain/pengingat/daftar/usul-pensiun'
+import type { Pengingat } from '../../../src/domain/pengingat/pengingat'
 import { aBahan } from '../../support/bahan-uji'
-import { aHukdis, aJabatan, aKetentuan, aKgb, aKontrak, anUnor, aPegawai, aPenempatan, aPredikat } from '../../support/builders'
+import {
+  aHukdis,
+  aJabatan,
+  aKetentuan,
+  aKgb,
+  aKontrak,
+  anUnor,
+  aPegawai,
+  aPenempatan,
+  aPenghargaan,
+  aPredikat
+} from '../../support/builders'
 
 const unor = [anUnor({ id: 'kota', jenis: 'PEMERINTAH' }), anUnor({ id: 'dinas', indukId: 'kota' })]
 const kabid = aJabatan({ id: 'kabid', unorId: 'dinas', nama: 'Kepala Bidang' })
 const ani = aPegawai({ id: 'ani', nama: 'Ani', gelarBelakang: null })
 const dasar = { unor, jabatan: [kabid], penempatan: [aPenempatan({ pegawaiId: 'ani', jabatanId: 'kabid' })] }
+
+/** What stands on the calendar between two days. */
+const jadwal = ({ jadwal: j }: Pengingat, bahan: BahanLaporan, dari = '2026-11-22', sampai = '2031-12-31') =>
+  j ? finished(j.langkah(bahan, { dari, sampai })) : []
 
 describe('pensiun', () => {
   // born 22-11-1968, Kepala Bidang: TMT 1-12-2026 (domain 15.2)
@@ -29,6 +48,15 @@ describe('pensiun', () => {
     expect(butir.map((b) => b.tingkat)).toEqual(tingkat)
     for (const b of butir)
       expect(b).toMatchObject({ tanggal: '2026-12-01', utama: 'Ani', rinci: 'pensiun 1 Desember 2026 · Kepala Bidang' })
+  })
+
+  it('stands on the calendar years before its notice begins, and its papers a year before it', () => {
+    const bahan = aBahan({ ...dasar, pegawai }, '2022-01-10')
+    expect(pensiun.susun(bahan)).toEqual([])
+    expect(jadwal(pensiun, bahan, '2026-12-01', '2026-12-31').map((b) => [b.tanggal, b.tingkat])).toEqual([['2026-12-01', 'NANTI']])
+    expect(jadwal(pensiun, bahan, '2026-12-02', '2026-12-31')).toEqual([])
+    expect(usulPensiun.susun(bahan)).toEqual([])
+    expect(jadwal(usulPensiun, bahan, '2025-12-01', '2025-12-31').map((b) => b.tanggal)).toEqual(['2025-12-01'])
   })
 
   it('does not list who has left', () => {
@@ -75,6 +103,29 @@ describe('kgb', () => {
     for (const b of butir) expect(b.tanggal).toBe('2027-06-01')
   })
 
+  it('stands on the calendar again and again until the pension, which comes before the last of them', () => {
+    // born 22-11-1973, Kepala Bidang: TMT pensiun 1-12-2031
+    const bahan = (tmt: string, hari?: string) =>
+      aBahan({ ...dasar, pegawai: [{ ...ani, tanggalLahir: '1973-11-22' }], kgb: [aKgb({ pegawaiId: 'ani', tmt })] }, hari)
+    const hariOf = (b: BahanLaporan) => jadwal(kgb, b, '2020-01-01', '2035-12-31').map((x) => x.tanggal)
+    expect(hariOf(bahan('2025-06-01'))).toEqual(['2027-06-01', '2029-06-01', '2031-06-01'])
+    expect(hariOf(bahan('2025-12-01'))).toEqual(['2027-12-01', '2029-12-01'])
+    // one that is two years and more late: what would have followed it by now is no duty of its own
+    expect(hariOf(bahan('2022-06-01'))).toEqual(['2024-06-01', '2028-06-01', '2030-06-01'])
+    const [berikut, lanjutan] = jadwal(kgb, bahan('2025-06-01'), '2020-01-01', '2035-12-31').map((x) => x.rinci)
+    expect(berikut).not.toContain('perkiraan')
+    expect(lanjutan).toContain('perkiraan, bila KGB sebelumnya diberikan')
+  })
+
+  it('says and prints the notice the office has set', () => {
+    const ketentuan = [aKetentuan({ kunci: 'berkala.bulanPemberitahuanKgb', nilai: '5' })]
+    const kartu = kgb.kartu?.(aBahan({ ketentuan }).setelanOf)
+    expect(kartu?.arti).toContain('dalam 5 bulan')
+    expect(kartu?.aksi.kueri).toEqual({ id: 'kgb', bulan: '5' })
+    expect(kartu?.laporan).toEqual({ id: 'kgb', isian: { bulan: 5 } })
+    expect(kgb.kartu?.(aBahan({}).setelanOf).laporan).toEqual({ id: 'kgb', isian: { bulan: 2 } })
+  })
+
   it('says of an estimate that it is one, and follows the notice the office has set', () => {
     const ketentuan = [aKetentuan({ kunci: 'berkala.bulanPemberitahuanKgb', nilai: '24' })]
     const [butir] = kgb.susun(aBahan({ ...dasar, pegawai: [ani], ketentuan }))
@@ -104,6 +155,13 @@ describe('kenaikan-pangkat', () => {
     for (const b of butir) expect(b).toMatchObject({ tanggal: '2026-04-01', rinci: 'III/a ke III/b · periode 1 April 2026' })
   })
 
+  it('stands on the calendar as soon as the rank is held, and no longer than it is on the list', () => {
+    const sesudah = (hari: string) => jadwal(kenaikanPangkat, aBahan(rows, hari), '2020-01-01', '2031-12-31').map((b) => b.tanggal)
+    expect(sesudah('2022-04-01')).toEqual(['2026-04-01'])
+    expect(sesudah('2027-04-01')).toEqual(['2026-04-01'])
+    expect(sesudah('2027-04-02')).toEqual([])
+  })
+
   it('never counts as late what something stands in the way of, and keeps a punishment to itself', () => {
     const tanpaPredikat = kenaikanPangkat.susun(aBahan({ ...rows, predikat: [] }, '2026-05-01'))
     expect(tanpaPredikat.map((b) => b.tingkat)).toEqual(['INFO'])
@@ -127,6 +185,12 @@ describe('kontrak', () => {
     expect(kontrak.susun(aBahan(rows, hari)).map((b) => b.tingkat)).toEqual(tingkat)
   })
 
+  it('stands on the calendar from the day it is signed, and says the notice the office has set', () => {
+    expect(jadwal(kontrak, aBahan(rows, '2023-03-01'), '2027-02-28', '2027-02-28').map((b) => b.tingkat)).toEqual(['NANTI'])
+    const ketentuan = [aKetentuan({ kunci: 'berkala.bulanKontrak', nilai: '9' })]
+    expect(kontrak.kartu?.(aBahan({ ketentuan }).setelanOf).arti).toContain('berakhir dalam 9 bulan')
+  })
+
   it('looks at the contract that ends last', () => {
     const baru = aKontrak({ pegawaiId: 'ani', selesai: '2032-02-28' })
     expect(kontrak.susun(aBahan({ ...rows, kontrak: [...rows.kontrak, baru] }, '2027-03-01'))).toEqual([])
@@ -138,5 +202,37 @@ describe('kontrak', () => {
     expect(kontrak.susun(bahan)).toEqual([])
     expect(tanpaKontrak.susun(bahan).map((b) => [b.kunci, b.rinci])).toEqual([['ani', 'PPPK · Kepala Bidang']])
     expect(tanpaKontrak.susun(aBahan(rows))).toEqual([])
+  })
+})
+
+describe('satyalancana', () => {
+  // PNS since 1-3-2007: twenty years are full on 1-3-2027; the tenth year was honoured
+  const orang = { ...ani, tmtCpns: '2007-03-01' }
+  const sepuluh = aPenghargaan({ pegawaiId: 'ani', jenis: 'SATYALANCANA_X', tahun: 2017 })
+  const rows = { ...dasar, pegawai: [orang], penghargaan: [sepuluh] }
+
+  it.each([
+    ['years before', '2024-01-01', ['Satyalancana XX · akan genap 20 tahun 1 Maret 2027']],
+    ['the day after', '2027-03-02', ['Satyalancana XX · genap 20 tahun 1 Maret 2027']],
+    ['a year after', '2028-03-01', ['Satyalancana XX · genap 20 tahun 1 Maret 2027']],
+    ['more than a year after: it stands in the report', '2028-03-02', []]
+  ])('%s', (_, hari, rinci) => {
+    const butir = jadwal(satyalancana, aBahan(rows, hari), '2020-01-01', '2031-12-31')
+    expect(butir.map((b) => b.rinci)).toEqual(rinci)
+    expect(butir.every((b) => b.tingkat === 'INFO')).toBe(true)
+  })
+
+  it('is followed by the next once it has been received', () => {
+    const hariOf = (jenis: readonly ('SATYALANCANA_X' | 'SATYALANCANA_XX')[]) => {
+      const penghargaan = jenis.map((j) => aPenghargaan({ pegawaiId: 'ani', jenis: j, tahun: 2024 }))
+      return jadwal(satyalancana, aBahan({ ...rows, penghargaan }, '2024-01-01'), '2024-01-01', '2037-12-31').map((b) => b.tanggal)
+    }
+    expect(hariOf(['SATYALANCANA_X'])).toEqual(['2027-03-01'])
+    expect(hariOf(['SATYALANCANA_X', 'SATYALANCANA_XX'])).toEqual(['2037-03-01'])
+  })
+
+  it('leaves out whoever is being punished', () => {
+    const hukdis = [aHukdis({ pegawaiId: 'ani', mulai: '2026-01-01', selesai: '2027-12-31' })]
+    expect(jadwal(satyalancana, aBahan({ ...rows, hukdis }, '2027-03-02'), '2020-01-01')).toEqual([])
   })
 })

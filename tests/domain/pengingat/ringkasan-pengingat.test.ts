@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ButirPengingat } from '../../../src/domain/pengingat/pengingat'
 import { mingguDari, ringkasanPengingat } from '../../../src/domain/pengingat/ringkasan-pengingat'
+import { finished } from '../../../src/domain/kit/steps'
 import { semuaPengingat } from '../../../src/domain/pengingat/semua-pengingat'
+import { rentangTahun } from '../../../src/domain/pengingat/tahun-kalender'
 import { tingkatHari, urutButir } from '../../../src/domain/pengingat/tingkat-hari'
 import { aBahan } from '../../support/bahan-uji'
+import { HARI_INI } from '../../support/given'
 import { filesBelow } from '../../architecture/source-files'
 import { aContoh } from '../contoh/sample'
 
@@ -84,9 +87,33 @@ describe('semua-pengingat', () => {
       expect(new Set(butir.map((b) => b.kunci)).size).toBe(butir.length)
       for (const b of butir) expect([b.utama, b.rinci]).not.toContain('')
       for (const b of butir) expect(`${b.utama} ${b.rinci}`, 'no NIP in what goes to a calendar').not.toMatch(/\d{18}/)
-      expect(p.arti.endsWith('.')).toBe(true)
+      if (p.kartu) expect(p.kartu(bahan.setelanOf).arti).toMatch(/\.$/)
+      else expect(butir).toEqual([])
+      expect(p.kartu ?? p.jadwal).not.toBeNull()
     }
   )
+
+  const BERJADWAL = semuaPengingat.flatMap(({ id, jadwal, susun }) => (jadwal ? [[id, jadwal, susun] as const] : []))
+  const SEMUA_HARI = { dari: '0001-01-01', sampai: '2031-12-31' }
+
+  it.each(BERJADWAL)('%s has on the calendar all its card counts with a day, and each year what is of that year', (_, jadwal, susun) => {
+    expect(jadwal.arti).toMatch(/\.$/)
+    const semua = finished(jadwal.langkah(bahan, SEMUA_HARI))
+    expect(semua).toEqual(expect.arrayContaining(susun(bahan).filter((b) => b.tanggal !== null && b.tanggal <= SEMUA_HARI.sampai)))
+    expect(new Set(semua.map((b) => b.kunci)).size).toBe(semua.length)
+    const perTahun = [2026, 2027, 2028, 2029, 2030, 2031].flatMap((tahun) => [
+      ...finished(jadwal.langkah(bahan, rentangTahun(tahun, HARI_INI)))
+    ])
+    expect(perTahun.map((b) => b.kunci).toSorted()).toEqual(semua.map((b) => b.kunci).toSorted())
+  })
+
+  it.each(BERJADWAL)('%s gives no day but those asked about, the first and the last with them', (_, jadwal) => {
+    const hari = finished(jadwal.langkah(bahan, SEMUA_HARI)).flatMap((b) => (b.tanggal === null ? [] : [b.tanggal]))
+    const satu = hari[Math.floor(hari.length / 2)]
+    if (satu === undefined) return
+    const padanya = finished(jadwal.langkah(bahan, { dari: satu, sampai: satu }))
+    expect(padanya.map((b) => b.tanggal)).toEqual(hari.filter((h) => h === satu))
+  })
 
   it.each(semuaPengingat.map((p) => [p.id, p] as const))('%s finds nothing in an empty city, and reads only what it names', (_, p) => {
     expect(p.susun(aBahan({}))).toEqual([])

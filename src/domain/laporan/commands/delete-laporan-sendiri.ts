@@ -7,6 +7,7 @@ import { SimpananId } from '../../simpanan/simpanan'
 /** Forgets an own report. */
 export const deleteLaporanSendiri = defineCommand({
   name: 'laporan-sendiri.hapus',
+  hak: 'LIHAT',
   input: z.object({ id: SimpananId }),
   gather: (read, { id }) => {
     const row = read.get('simpanan', id)

@@ -9,6 +9,7 @@ import { definisiTersimpan } from '../sendiri/simpanan-laporan'
 /** Gives an own report another name: it is its title too. */
 export const renameLaporanSendiri = defineCommand({
   name: 'laporan-sendiri.ganti-nama',
+  hak: 'LIHAT',
   input: z.object({ id: SimpananId, judul: DefinisiLaporan.shape.judul }),
   gather: (read, { id, judul }) => {
     const row = read.get('simpanan', id)

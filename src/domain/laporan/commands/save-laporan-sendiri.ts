@@ -8,6 +8,7 @@ import { DefinisiLaporan } from '../sendiri/definisi'
 /** Keeps an own report under its title: a new one, or anew the one with that id. */
 export const saveLaporanSendiri = defineCommand({
   name: 'laporan-sendiri.simpan',
+  hak: 'LIHAT',
   input: z.object({ id: SimpananId.nullable(), definisi: DefinisiLaporan }),
   gather: (read, { id, definisi: { judul } }) => {
     const lama = id === null ? null : read.get('simpanan', id)

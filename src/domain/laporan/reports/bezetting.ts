@@ -1,3 +1,4 @@
+import { mapSteps } from '../../kit/steps'
 import { type Bezetting, bezettingJabatan, jumlahBezetting } from '../../organisasi/bezetting'
 import { bupOf, type SetelanBup, tmtPensiun } from '../../pegawai/bup'
 import { namaLengkap, type PegawaiRingkas } from '../../pegawai/pegawai'
@@ -29,7 +30,7 @@ const KOLOM: readonly KolomLaporan[] = [
 
 /** Somebody in a post; whoever leads by tugas tambahan (the head of a school) is named, but counted in the post held for good. */
 type Penghuni = { readonly pegawai: PegawaiRingkas; readonly bup: number; readonly isTambahan: boolean }
-type BarisJabatan = JabatanUnor & { readonly bezetting: Bezetting; readonly penghuni: readonly Penghuni[] }
+type BarisJabatan = JabatanUnor & { readonly nomor: number; readonly bezetting: Bezetting; readonly penghuni: readonly Penghuni[] }
 
 /** Bezetting: every post with need against filled, and who holds it; Plt and Plh are not counted (PermenPANRB 1/2020). */
 export const bezetting = defineLaporan({
@@ -40,23 +41,20 @@ export const bezetting = defineLaporan({
   dasar: 'PermenPANRB 1/2020',
   memakai: [],
   parameter: { tanggal: keadaanTanggal(), unor: parameterUnor() },
-  rows: (bahan, { tanggal, unor }) => {
+  rows: function* (bahan, { tanggal, unor }) {
     const kota = bahan.pada(tanggal)
-    const perangkat = jabatanTerurut(kota, unor).map(({ perangkat: p, jabatan }) => ({
-      perangkat: p,
-      isi: jabatan.map((j): BarisJabatan => ({
-        ...j,
-        bezetting: bezettingJabatan(kota.snapshot, j.jabatan),
-        penghuni: penghuniOf(kota, j.jabatan, bahan.bup)
-      }))
-    }))
-    let nomor = 0
-    const isi = perangkat.flatMap(({ perangkat: p, isi: jabatan }): readonly BarisLaporan[] => [
-      { jenis: 'KELOMPOK', teks: p?.nama ?? UNIT_DITUTUP },
-      ...jabatan.flatMap((j) => barisJabatan(j, (nomor += 1))),
-      jumlahOf(`Jumlah ${p?.nama ?? UNIT_DITUTUP}`, jabatan)
-    ])
-    const semua = perangkat.flatMap((p) => p.isi)
+    const semua: BarisJabatan[] = []
+    const isi: BarisLaporan[] = []
+    for (const { perangkat, jabatan } of jabatanTerurut(kota, unor)) {
+      const nama = perangkat?.nama ?? UNIT_DITUTUP
+      const sudah = semua.length
+      const sini = yield* mapSteps(jabatan, (j, at) => barisOf(kota, { ...j, nomor: sudah + at + 1 }, bahan.bup))
+      semua.push(...sini)
+      isi.push({ jenis: 'KELOMPOK', teks: nama })
+      for (const rows of yield* mapSteps(sini, barisJabatan)) isi.push(...rows)
+      isi.push(jumlahOf(`Jumlah ${nama}`, sini))
+    }
+    yield
     return {
       ...judulLaporan('Bezetting Pegawai', kota, unor),
       tabel: [{ judul: null, kolom: KOLOM, baris: semua.length === 0 ? [] : [...isi, jumlahOf('JUMLAH SELURUHNYA', semua)] }],
@@ -67,6 +65,12 @@ export const bezetting = defineLaporan({
       ]
     }
   }
+})
+
+const barisOf = (kota: KeadaanKota, j: JabatanUnor & { readonly nomor: number }, bup: SetelanBup): BarisJabatan => ({
+  ...j,
+  bezetting: bezettingJabatan(kota.snapshot, j.jabatan),
+  penghuni: penghuniOf(kota, j.jabatan, bup)
 })
 
 function penghuniOf({ snapshot }: KeadaanKota, jabatan: BarisJabatan['jabatan'], bup: SetelanBup): readonly Penghuni[] {
@@ -86,7 +90,7 @@ function catatanRangkap(semua: readonly BarisJabatan[]): readonly string[] {
 }
 
 /** The post with its first holder; each other holder on a line below, where the post is named but not counted again. */
-function barisJabatan({ jabatan, unor, bezetting: b, penghuni }: BarisJabatan, nomor: number): readonly BarisLaporan[] {
+function barisJabatan({ nomor, jabatan, unor, bezetting: b, penghuni }: BarisJabatan): readonly BarisLaporan[] {
   const kepala: readonly SelLaporan[] = [
     nomor,
     unor?.nama ?? null,

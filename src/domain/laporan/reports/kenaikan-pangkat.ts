@@ -6,11 +6,10 @@ import { belumDihitung, catatanBelum, tabelBelum } from '../belum-dihitung'
 import { type Jatuh, kpKota, MEMAKAI_KP } from '../berkala-kota'
 import { catatanLampau } from '../catatan-keadaan'
 import { judulLaporan } from '../judul-laporan'
-import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
+import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, kolomPribadi, sekelompok, tabelOrang } from '../kolom-bersel'
 import { defineLaporan } from '../laporan'
 import { keadaanTanggal, parameterAngka, parameterPilihan, parameterUnor } from '../parameter'
 import { bulanTeks, kedudukanTeks, pendidikanTeks } from '../sel-orang'
-import { SIFAT_RAHASIA } from '../sifat'
 
 const KOLOM: readonly KolomBersel<BarisKp>[] = [
   kolomNomor,
@@ -58,7 +57,7 @@ export const kenaikanPangkat = defineLaporan({
   rows: function* (bahan, { tanggal, unor, jenis, mundur, maju }) {
     const kota = bahan.pada(tanggal)
     const [dari, sampai] = [addMonths(tanggal, -mundur), addMonths(tanggal, maju)]
-    const semua = kpKota(bahan, kota).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
+    const semua = (yield* kpKota(bahan, kota)).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
     yield
     const belum = belumDihitung(semua)
     const menurutJenis = semua.flatMap(jatuhOf).filter(({ kp }) => jenis === 'SEMUA' || kp.jenis === jenis)
@@ -66,8 +65,7 @@ export const kenaikanPangkat = defineLaporan({
     const terlewat = menurutJenis.filter(({ kp }) => kp.periode < dari).length
     return {
       ...judulLaporan('Daftar Kenaikan Pangkat', kota, unor),
-      ...(jatuh.some(({ kp }) => kp.hambatan.some((h) => h.isTertutup)) ? { sifat: SIFAT_RAHASIA } : {}),
-      tabel: [tabelOrang(KOLOM, bernomor(urut(jatuh))), ...tabelBelum(belum)],
+      tabel: [tabelOrang(kolomOf(jatuh), bernomor(urut(jatuh))), ...tabelBelum(belum)],
       catatan: [
         `Periode usul ${tanggalPanjang(dari)} sampai ${tanggalPanjang(sampai)}.`,
         ...(terlewat === 0 ? [] : [`${terlewat} pegawai sudah cukup masanya sebelum itu; perbesar “Mundur” untuk melihatnya.`]),
@@ -80,6 +78,12 @@ export const kenaikanPangkat = defineLaporan({
 })
 
 type BarisKp = JatuhKp & { readonly nomor: number }
+
+/** Ket speaks of punishments where there are any: then it is marked. */
+const kolomOf = (jatuh: readonly JatuhKp[]): readonly KolomBersel<BarisKp>[] =>
+  jatuh.some(({ kp }) => kp.hambatan.some((h) => h.isTertutup))
+    ? KOLOM.map((k) => (k.kunci === 'ket' ? kolomPribadi('DISIPLIN', k) : k))
+    : KOLOM
 
 type JatuhKp = Omit<Jatuh<KpBerikut>, 'telaah'> & { readonly kp: KpBerikut }
 

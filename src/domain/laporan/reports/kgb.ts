@@ -1,5 +1,6 @@
 import { addMonths, tanggalPanjang, type Tanggal } from '../../kit/tanggal'
 import type { EntityName } from '../../entities'
+import { mapSteps } from '../../kit/steps'
 import { type Kgb, kgbTerakhir, type KgbBerikut } from '../../pegawai/kgb'
 import type { PegawaiId } from '../../pegawai/pegawai'
 import { angkaPredikat, type PredikatTahun, predikatTerakhir } from '../../pegawai/predikat-terakhir'
@@ -47,16 +48,19 @@ export const kgb = defineLaporan({
   parameter: {
     tanggal: keadaanTanggal(),
     unor: parameterUnor(),
-    bulan: parameterAngka('Sampai', { min: 1, maks: 60, satuan: 'bulan ke depan', baku: () => 12 })
+    bulan: parameterAngka('Sampai', { min: 0, maks: 60, satuan: 'bulan ke depan', baku: () => 12 })
   },
-  rows: (bahan, { tanggal, unor, bulan }) => {
+  rows: function* (bahan, { tanggal, unor, bulan }) {
     const kota = bahan.pada(tanggal)
     const sampai = addMonths(tanggal, bulan)
-    const semua = kgbKota(bahan, kota).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
+    const semua = (yield* kgbKota(bahan, kota)).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
+    yield
     const belum = belumDihitung(semua)
     const jatuh = semua.flatMap(jatuhOf).filter(({ kgb: k }) => k.tmt <= sampai)
     const lampiran = lampiranOf(bahan, tanggal)
-    const isi = urut(jatuh).map((j, at) => isiOf(j, at + 1, lampiran))
+    yield
+    const isi = yield* mapSteps(urut(jatuh), (j, at) => isiOf(j, at + 1, lampiran))
+    yield
     return {
       ...judulLaporan('Daftar Kenaikan Gaji Berkala', kota, unor),
       tabel: [

@@ -10,7 +10,7 @@ import { catatanLampau } from '../catatan-keadaan'
 import { judulLaporan } from '../judul-laporan'
 import type { Duduk } from '../keadaan-kota'
 import { kontrakPada } from '../kontrak-pada'
-import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
+import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, kolomPribadi, sekelompok, tabelOrang } from '../kolom-bersel'
 import { defineLaporan } from '../laporan'
 import { keadaanTanggal, parameterPilihan, parameterUnor } from '../parameter'
 import { perOrang } from '../per-orang'
@@ -23,7 +23,10 @@ const KOLOM: readonly KolomBersel<BarisPppk>[] = [
   { ...kolomNip, judul: 'NI PPPK' },
   kolomNama,
   kolom(['jk', 'L/P', 'TEKS', 11], ({ pegawai }) => pegawai.jenisKelamin),
-  kolom(['lahir', 'Tempat, Tgl Lahir', 'TEKS', 36], ({ pegawai }) => lahirTeks(pegawai)),
+  kolomPribadi(
+    'KELAHIRAN',
+    kolom(['lahir', 'Tempat, Tgl Lahir', 'TEKS', 36], ({ pegawai }) => lahirTeks(pegawai))
+  ),
   kolom(['jenis', 'Jenis', 'TEKS', 22], ({ pegawai }) => TEKS_JENIS_ASN[pegawai.jenisAsn]),
   kolom(['golongan', 'Gol', 'TEKS', 12], ({ pegawai }) => pegawai.golongan),
   kolom(['tmtGolongan', 'TMT Gol', 'TANGGAL', 20], ({ pegawai }) => pegawai.tmtGolongan),

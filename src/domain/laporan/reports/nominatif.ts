@@ -6,18 +6,20 @@ import { catatanLampau } from '../catatan-keadaan'
 import { isAsn, parameterAsn } from '../jenis-asn'
 import { judulLaporan } from '../judul-laporan'
 import type { Duduk } from '../keadaan-kota'
-import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
+import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, kolomPribadi, sekelompok, tabelOrang } from '../kolom-bersel'
 import { defineLaporan } from '../laporan'
 import { keadaanTanggal, parameterUnor, parameterYaTidak } from '../parameter'
 import { lahirTeks, pendidikanTeks, statusTeks, tingkatJabatan, unitTeks } from '../sel-orang'
-import { SIFAT_PRIBADI } from '../sifat'
 
 const KOLOM: readonly KolomBersel<Orang>[] = [
   kolomNomor,
   kolomNip,
   kolomNama,
   kolom(['jk', 'L/P', 'TEKS', 11], ({ pegawai }) => pegawai.jenisKelamin),
-  kolom(['lahir', 'Tempat, Tgl Lahir', 'TEKS', 34], ({ pegawai }) => lahirTeks(pegawai)),
+  kolomPribadi(
+    'KELAHIRAN',
+    kolom(['lahir', 'Tempat, Tgl Lahir', 'TEKS', 34], ({ pegawai }) => lahirTeks(pegawai))
+  ),
   kolom(['golongan', 'Pangkat/Gol', 'TEKS', 30], ({ pegawai }) => pegawai.golongan && pangkatTeks(pegawai.golongan)),
   kolom(['tmtGolongan', 'TMT', 'TANGGAL', 20], ({ pegawai }) => pegawai.tmtGolongan),
   kolom(['jabatan', 'Jabatan', 'TEKS', 46], ({ duduk }) => duduk?.jabatan.nama ?? null),
@@ -31,7 +33,10 @@ const KOLOM: readonly KolomBersel<Orang>[] = [
   ]),
   kolom(['agama', 'Agama', 'TEKS', 18], ({ pegawai }) => pegawai.agama),
   kolom(['status', 'Status', 'TEKS', 20], ({ pegawai }) => statusTeks(pegawai)),
-  kolom(['noHp', 'No HP', 'TEKS', 24], ({ noHp }) => noHp),
+  kolomPribadi(
+    'KONTAK',
+    kolom(['noHp', 'No HP', 'TEKS', 24], ({ noHp }) => noHp)
+  ),
   kolom(['bup', 'BUP', 'ANGKA', 10], ({ usiaBup }) => usiaBup)
 ]
 
@@ -65,7 +70,6 @@ export const nominatif = defineLaporan({
     yield
     return {
       ...judulLaporan('Daftar Nominatif Pegawai', kota, unor),
-      ...(hp ? { sifat: SIFAT_PRIBADI } : {}),
       tabel: [tabelOrang(KOLOM, isi)],
       catatan: [...(hp ? [] : ['Nomor HP disamarkan karena termasuk data pribadi.']), ...catatanLampau(tanggal, bahan.hariIni)]
     }

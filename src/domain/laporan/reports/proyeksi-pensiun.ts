@@ -8,7 +8,18 @@ import { DIMENSI_ORANG, orangHari } from '../dimensi'
 import { isAsn, parameterAsn } from '../jenis-asn'
 import { judulLaporan } from '../judul-laporan'
 import { byNama, type Duduk, type KeadaanKota } from '../keadaan-kota'
-import { type Bernomor, bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, sekelompok, tabelOrang } from '../kolom-bersel'
+import {
+  type Bernomor,
+  bernomor,
+  kolom,
+  type KolomBersel,
+  kolomNama,
+  kolomNip,
+  kolomNomor,
+  kolomPribadi,
+  sekelompok,
+  tabelOrang
+} from '../kolom-bersel'
 import type { BahanLaporan } from '../bahan-laporan'
 import { defineLaporan } from '../laporan'
 import { keadaanTanggal, parameterUnor } from '../parameter'
@@ -36,7 +47,10 @@ const kolomPensiun = (mulai: number): readonly KolomBersel<BarisPensiun>[] => [
   kolomNama,
   kolom(['jabatan', 'Jabatan', 'TEKS', 50], ({ duduk }) => duduk.jabatan.nama),
   kolom(['unit', 'Unit', 'TEKS', 46], ({ duduk }) => duduk.unor?.nama ?? null),
-  kolom(['lahir', 'Tgl lahir', 'TANGGAL', 20], ({ pegawai }) => pegawai.tanggalLahir),
+  kolomPribadi(
+    'KELAHIRAN',
+    kolom(['lahir', 'Tgl lahir', 'TANGGAL', 20], ({ pegawai }) => pegawai.tanggalLahir)
+  ),
   kolom(['bup', 'BUP', 'ANGKA', 11], ({ bup }) => bup),
   kolom(['tmt', 'TMT pensiun', 'TANGGAL', 20], ({ tmt }) => tmt),
   ...sekelompok(

@@ -4,12 +4,13 @@ import { pangkatTeks } from '../../pegawai/pangkat'
 import { namaLengkap, type Pegawai, type PegawaiId } from '../../pegawai/pegawai'
 import type { JenisPenempatan, Penempatan } from '../../pegawai/penempatan'
 import { TEKS_PELATIHAN, TEKS_PREDIKAT } from '../../pegawai/teks-pegawai'
+import { namaPemerintah } from '../../peta-jabatan/naskah/bahan-naskah'
 import type { BahanLaporan } from '../bahan-laporan'
 import { baris, type BarisLaporan, type KolomLaporan, type SelLaporan, type TabelLaporan } from '../hasil-laporan'
 import { keadaanTeks } from '../judul-laporan'
 import { defineLaporan } from '../laporan'
 import { parameterPegawai } from '../parameter'
-import { lahirTeks, pendidikanTeks, statusTeks, tingkatJabatan } from '../sel-orang'
+import { pendidikanTeks, statusTeks, tingkatJabatan } from '../sel-orang'
 
 const teks = (kunci: string, judul: string, lebar: number): KolomLaporan => ({ kunci, judul, jenis: 'TEKS', lebar })
 const NO: KolomLaporan = { kunci: 'no', judul: 'No', jenis: 'ANGKA', lebar: 10 }
@@ -17,6 +18,11 @@ const tahun: KolomLaporan = { kunci: 'tahun', judul: 'Tahun', jenis: 'TEKS', leb
 
 // all tables as wide as the history of posts, so that the paper need not be turned
 const KOLOM_DIRI = [teks('hal', 'Hal', 60), teks('isi', 'Isi', 212)]
+// a table of its own: who may not read it sees all the rest
+const KOLOM_LAHIR: readonly KolomLaporan[] = [
+  { ...teks('tempat', 'Tempat lahir', 136), pribadi: 'KELAHIRAN' },
+  { kunci: 'tanggal', judul: 'Tanggal lahir', jenis: 'TANGGAL', lebar: 136, pribadi: 'KELAHIRAN' }
+]
 const KOLOM_JABATAN: readonly KolomLaporan[] = [
   NO,
   teks('jabatan', 'Jabatan', 60),
@@ -65,12 +71,13 @@ export const riwayatPegawai = defineLaporan({
         catatan: ['Belum ada pegawai yang dipilih.']
       }
     return {
-      judul: ['Riwayat Pegawai', namaLengkap(pegawai)],
+      judul: ['Riwayat Pegawai', namaLengkap(pegawai), namaPemerintah(bahan.pada(bahan.hariIni).snapshot)],
       keadaan,
       tabel: [
         { judul: null, kolom: KOLOM_DIRI, baris: diriOf(pegawai) },
         { judul: 'Riwayat jabatan', kolom: KOLOM_JABATAN, baris: jabatanOf(bahan, pegawai.id) },
-        ...lainOf(bahan, pegawai.id)
+        ...lainOf(bahan, pegawai.id),
+        { judul: 'Kelahiran', kolom: KOLOM_LAHIR, baris: [baris([pegawai.tempatLahir, pegawai.tanggalLahir])] }
       ],
       catatan: [
         '“Sampai” adalah hari terakhir menjabat; kosong berarti masih menjabat. Keluarga, kesehatan, dan hukuman disiplin tidak dimuat.'
@@ -82,7 +89,6 @@ export const riwayatPegawai = defineLaporan({
 const diriOf = (p: Pegawai): readonly BarisLaporan[] =>
   [
     ['NIP', p.nip],
-    ['Tempat, tanggal lahir', lahirTeks(p)],
     ['Status', statusTeks(p)],
     [
       'Pangkat/golongan',

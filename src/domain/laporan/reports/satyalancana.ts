@@ -3,7 +3,7 @@ import { SATYALANCANA, SEDANG_DIHUKUM, type SatyalancanaBerikut } from '../../pe
 import { belumDihitung, catatanBelum, tabelBelum } from '../belum-dihitung'
 import { type Jatuh, MEMAKAI_SATYALANCANA, satyalancanaKota } from '../berkala-kota'
 import { judulLaporan } from '../judul-laporan'
-import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, tabelOrang } from '../kolom-bersel'
+import { bernomor, kolom, type KolomBersel, kolomNama, kolomNip, kolomNomor, kolomPribadi, tabelOrang } from '../kolom-bersel'
 import { defineLaporan } from '../laporan'
 import { keadaanTanggal, parameterPilihan, parameterUnor } from '../parameter'
 import { masaKerjaTeks } from '../sel-orang'
@@ -15,7 +15,10 @@ const KOLOM: readonly KolomBersel<BarisCalon>[] = [
   kolomNama,
   kolom(['masaKerja', 'Masa kerja', 'TEKS', 24], ({ hak }) => masaKerjaTeks(hak.masaKerja)),
   kolom(['jenis', 'Jenis (X/XX/XXX)', 'TEKS', 26], ({ hak }) => hak.satyalancana.teks),
-  kolom(['hukdis', 'Hukdis (ada/tidak)', 'TEKS', 36], ({ hak }) => hukdisTeks(hak)),
+  kolomPribadi(
+    'DISIPLIN',
+    kolom(['hukdis', 'Hukdis (ada/tidak)', 'TEKS', 36], ({ hak }) => hukdisTeks(hak))
+  ),
   kolom(['sudah', 'Sudah menerima', 'TEKS', 36], ({ hak }) => sudahTeks(hak))
 ]
 
@@ -37,14 +40,16 @@ export const satyalancana = defineLaporan({
       ['XXX', 'XXX (30 tahun)']
     ])
   },
-  rows: (bahan, { tanggal, unor, jenis }) => {
+  rows: function* (bahan, { tanggal, unor, jenis }) {
     const kota = bahan.pada(tanggal)
-    const semua = satyalancanaKota(bahan, kota).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
+    const semua = (yield* satyalancanaKota(bahan, kota)).filter(({ duduk }) => kota.isDalam(duduk?.jabatan.unorId, unor))
+    yield
     const belum = belumDihitung(semua)
     const calon = semua
       .flatMap(calonOf)
       .filter(({ hak }) => hak.sejak <= tanggal && (jenis === 'SEMUA' || hak.satyalancana.teks === jenis))
       .toSorted((a, b) => urutJenis(b) - urutJenis(a))
+    yield
     return {
       ...judulLaporan('Calon Penerima Satyalancana Karya Satya', kota, unor),
       sifat: SIFAT_RAHASIA,

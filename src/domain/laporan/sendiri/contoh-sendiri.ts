@@ -29,7 +29,7 @@ export const CONTOH_SENDIRI: readonly DefinisiLaporan[] = [
     judul: 'Pegawai 2 tahun menjelang pensiun',
     tabel: 'pegawai',
     kolom: ['nama', 'nip', 'jabatan', 'unit', 'tanggalLahir', 'bup', 'tmtPensiun'],
-    syarat: [{ kolom: 'bulanPensiun', banding: 'ANTARA', nilai: [0, 24] }],
+    syarat: [{ kolom: 'tmtPensiun', banding: 'KE_DEPAN', nilai: [24] }],
     kelompok: ['tahunPensiun'],
     urut: [{ kolom: 'tmtPensiun', turun: false }]
   },

@@ -10,7 +10,7 @@ const KOLOM_NOMOR: KolomLaporan = { kunci: '#', judul: 'No', jenis: 'ANGKA', leb
 
 /** Rows as a list: in their order, under the titles of their groups with subtotals, and a total below all. */
 export function daftarSendiri(isi: readonly BarisSendiri[], daftar: Daftar): TabelLaporan {
-  const kolom = daftar.kolom.map(({ nama, judul, jenis, lebar }): KolomLaporan => ({ kunci: nama, judul, jenis, lebar }))
+  const kolom = daftar.kolom.map(kolomOf)
   const terurut = urutkan(isi, daftar.urut)
   let nomor = 0
   const satu = (b: BarisSendiri): BarisLaporan => baris([(nomor += 1), ...daftar.kolom.map(({ nama }) => b.nilai(nama))], b.tuju)
@@ -21,6 +21,14 @@ export function daftarSendiri(isi: readonly BarisSendiri[], daftar: Daftar): Tab
     baris: isi.length === 0 ? [] : [...rows, jumlahOf(null, isi, daftar)]
   }
 }
+
+const kolomOf = ({ nama, judul, jenis, lebar, pribadi }: KolomSendiri): KolomLaporan => ({
+  kunci: nama,
+  judul,
+  jenis,
+  lebar,
+  ...(pribadi === undefined ? {} : { pribadi })
+})
 
 /** In the order of the table where nothing else tells rows apart; what is not recorded comes last. */
 function urutkan(isi: readonly BarisSendiri[], urut: Daftar['urut']): readonly BarisSendiri[] {

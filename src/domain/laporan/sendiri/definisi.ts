@@ -4,8 +4,15 @@ import { z } from 'zod'
 export const TABEL_SENDIRI = ['pegawai', 'jabatan', 'unor', 'penempatan'] as const
 export type TabelSendiri = (typeof TABEL_SENDIRI)[number]
 
+/** How a day is compared with the one the report speaks of: LEWAT, BULAN_INI and TAHUN_INI ask for no value, the others for months. */
+export const BANDING_RELATIF = ['KE_DEPAN', 'KE_BELAKANG', 'BULAN_INI', 'TAHUN_INI', 'LEWAT'] as const
+export type BandingRelatif = (typeof BANDING_RELATIF)[number]
+
 /** How a value is compared. ISI and KOSONG ask for no value; ANTARA takes two, SALAH_SATU any number. */
-export const BANDING_SENDIRI = ['SAMA', 'BUKAN', 'SALAH_SATU', 'MEMUAT', 'LEBIH', 'KURANG', 'ANTARA', 'ISI', 'KOSONG'] as const
+export const BANDING_SENDIRI = [
+  ...(['SAMA', 'BUKAN', 'SALAH_SATU', 'MEMUAT', 'LEBIH', 'KURANG', 'ANTARA', 'ISI', 'KOSONG'] as const),
+  ...BANDING_RELATIF
+] as const
 export type BandingSendiri = (typeof BANDING_SENDIRI)[number]
 
 /** One condition of a filter; `kolom` is a column of the table. Conditions hold together. */

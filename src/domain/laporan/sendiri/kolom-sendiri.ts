@@ -1,7 +1,8 @@
 import type { BahanLaporan } from '../bahan-laporan'
 import type { JenisKolom, SelLaporan, Tujuan } from '../hasil-laporan'
 import type { KeadaanKota } from '../keadaan-kota'
-import type { BandingSendiri } from './definisi'
+import type { DataPribadi } from '../sifat'
+import { BANDING_RELATIF, type BandingSendiri } from './definisi'
 
 /** What a column holds: how it is compared, ordered and written. */
 export const BENTUK_KOLOM = ['TEKS', 'PILIHAN', 'ANGKA', 'TANGGAL'] as const
@@ -21,6 +22,8 @@ export type KolomSendiri = {
   readonly isDijumlah: boolean
   /** True for what rows can be counted by: the same value stands in several of them. */
   readonly isDimensi: boolean
+  /** What of a person it tells that is not for everybody; absent = nothing of the kind. */
+  readonly pribadi?: DataPribadi
 }
 
 /** A row, asked by the name of a column. */
@@ -97,10 +100,13 @@ export const hari = <T>(kepala: Kepala, nilai: Isian<T>): Pembaca<T> => ({
   jenis: 'TANGGAL'
 })
 
+/** A column of personal data: marked with what of a person it tells; nobody is counted by it, or it would stand in titles above people. */
+export const pribadi = <T>(data: DataPribadi, kolom: Pembaca<T>): Pembaca<T> => ({ ...kolom, pribadi: data, isDimensi: false })
+
 /** How values of each kind can be compared, the usual way first. */
 export const BANDING_OF: Readonly<Record<BentukKolom, readonly BandingSendiri[]>> = {
   TEKS: ['MEMUAT', 'SAMA', 'BUKAN', 'ISI', 'KOSONG'],
   PILIHAN: ['SALAH_SATU', 'BUKAN', 'ISI', 'KOSONG'],
   ANGKA: ['LEBIH', 'KURANG', 'SAMA', 'BUKAN', 'ANTARA', 'ISI', 'KOSONG'],
-  TANGGAL: ['LEBIH', 'KURANG', 'SAMA', 'ANTARA', 'ISI', 'KOSONG']
+  TANGGAL: ['LEBIH', 'KURANG', 'SAMA', 'ANTARA', ...BANDING_RELATIF, 'ISI', 'KOSONG']
 }

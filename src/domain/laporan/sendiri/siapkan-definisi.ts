@@ -1,5 +1,6 @@
 import { invalid, type Refusal } from '../../kit/command'
 import { ok, refuse, type Result } from '../../kit/result'
+import type { Tanggal } from '../../kit/tanggal'
 import type { DefinisiLaporan } from './definisi'
 import { KATALOG_SENDIRI } from './katalog'
 import type { BarisSendiri, KatalogSendiri, KolomSendiri } from './kolom-sendiri'
@@ -19,8 +20,8 @@ export type DefinisiSiap = {
   readonly kelompok: readonly KolomSendiri[]
   readonly urut: readonly { readonly kolom: KolomSendiri; readonly turun: boolean }[]
   readonly pivot: PivotSiap | null
-  /** True for a row that meets all conditions. */
-  readonly memenuhi: (baris: BarisSendiri) => boolean
+  /** True for a row that meets all conditions, when the report speaks of that day. */
+  readonly memenuhi: (tanggal: Tanggal) => (baris: BarisSendiri) => boolean
 }
 
 /** The columns a definition names, wherever it does. */
@@ -85,11 +86,14 @@ const penghitungOf = ({ kelompok, pivot }: DefinisiLaporan): readonly string[] =
 const gandaOf = (nama: readonly string[]): string | undefined => nama.find((n, at) => nama.indexOf(n) !== at)
 
 function ujiSemua({ syarat }: DefinisiLaporan, katalog: KatalogSendiri): Result<DefinisiSiap['memenuhi'], Refusal> {
-  const uji: { readonly nama: string; readonly penguji: Penguji }[] = []
+  const uji: { readonly nama: string; readonly pada: (tanggal: Tanggal) => Penguji }[] = []
   for (const satu of syarat) {
     const hasil = ujiSyarat(wajib(katalog, satu.kolom), satu)
     if (!hasil.ok) return hasil
-    uji.push({ nama: satu.kolom, penguji: hasil.value })
+    uji.push({ nama: satu.kolom, pada: hasil.value })
   }
-  return ok(({ nilai }) => uji.every(({ nama, penguji }) => penguji(nilai(nama))))
+  return ok((tanggal) => {
+    const semua = uji.map(({ nama, pada }) => ({ nama, penguji: pada(tanggal) }))
+    return ({ nilai }) => semua.every(({ nama, penguji }) => penguji(nilai(nama)))
+  })
 }

@@ -8,12 +8,13 @@ import type { HasilLaporan, TabelLaporan } from '../hasil-laporan'
 import { judulLaporan } from '../judul-laporan'
 import type { Laporan } from '../laporan'
 import { bacaNilai, keadaanTanggal } from '../parameter'
+import { bersifat } from '../sifat'
 import { daftarSendiri } from './daftar-sendiri'
 import type { DefinisiLaporan } from './definisi'
 import type { BarisSendiri } from './kolom-sendiri'
 import { pivotSendiri } from './pivot-sendiri'
 import { type DefinisiSiap, siapkanDefinisi } from './siapkan-definisi'
-import { syaratTeks } from './syarat-sendiri'
+import { syaratTeksPada } from './syarat-sendiri'
 
 /** What an own report asks for: its day. */
 export const PARAMETER_SENDIRI = { tanggal: keadaanTanggal() } as const
@@ -45,15 +46,16 @@ function* langkahSendiri(
   yield
   const semua = siap.value.katalog.baris(kota, bahan)
   yield
-  const isi = semua.filter(siap.value.memenuhi)
+  const isi = semua.filter(siap.value.memenuhi(tanggal))
   yield
   const tabel = tabelOf(isi, siap.value)
   if (!tabel.ok) return tabel
-  return ok({
+  const hasil: HasilLaporan = {
     ...judulLaporan(definisi.judul, kota),
     tabel: [tabel.value],
-    catatan: [...catatanSyarat(definisi, siap.value), ...catatanLampau(tanggal, bahan.hariIni)]
-  })
+    catatan: [...catatanSyarat(definisi, siap.value, tanggal), ...catatanLampau(tanggal, bahan.hariIni)]
+  }
+  return ok(bersifat(hasil))
 }
 
 function tabelOf(isi: readonly BarisSendiri[], siap: DefinisiSiap): Result<TabelLaporan, Refusal> {
@@ -70,10 +72,10 @@ function tabelOf(isi: readonly BarisSendiri[], siap: DefinisiSiap): Result<Tabel
 }
 
 /** Which rows were chosen: whoever reads the paper must know what is not on it. */
-const catatanSyarat = ({ syarat }: DefinisiLaporan, { katalog }: DefinisiSiap): readonly string[] => {
+const catatanSyarat = ({ syarat }: DefinisiLaporan, { katalog }: DefinisiSiap, tanggal: Tanggal): readonly string[] => {
   const kata = syarat.flatMap((s) => {
     const kolom = katalog.kolomOf(s.kolom)
-    return kolom ? [syaratTeks(kolom, s)] : []
+    return kolom ? [syaratTeksPada(kolom, s, tanggal)] : []
   })
   return kata.length === 0 ? [] : [`Hanya ${katalog.satuan} dengan ${kata.join('; ')}.`]
 }

@@ -1,9 +1,10 @@
 import { invalid, type Refusal } from '../../kit/command'
 import { ok, refuse, type Result } from '../../kit/result'
-import { isTanggal, tanggalPanjang } from '../../kit/tanggal'
+import { isTanggal, type Tanggal, tanggalPanjang } from '../../kit/tanggal'
 import type { SelLaporan } from '../hasil-laporan'
-import type { BandingSendiri, SyaratSendiri } from './definisi'
+import type { BandingRelatif, BandingSendiri, SyaratSendiri } from './definisi'
 import { BANDING_OF, type BentukKolom, type KolomSendiri } from './kolom-sendiri'
+import { isBerbulan, isDalamRentang, isRelatif, MAKS_BULAN_RELATIF, rentangRelatif, rentangTeks } from './syarat-relatif'
 
 /** True for a cell that meets a condition. */
 export type Penguji = (sel: SelLaporan) => boolean
@@ -23,32 +24,61 @@ const SEBUTAN: Readonly<Record<BandingSendiri, string>> = {
   KURANG: 'kurang dari',
   ANTARA: 'antara',
   ISI: 'terisi',
-  KOSONG: 'belum terisi'
+  KOSONG: 'belum terisi',
+  KE_DEPAN: 'dalam … bulan ke depan',
+  KE_BELAKANG: 'dalam … bulan ke belakang',
+  BULAN_INI: 'bulan ini',
+  TAHUN_INI: 'tahun ini',
+  LEWAT: 'sudah lewat'
 }
 const SEBUTAN_HARI: Partial<Record<BandingSendiri, string>> = { SAMA: 'pada', LEBIH: 'sesudah', KURANG: 'sebelum' }
 
 /** How many values a comparison takes: at least and at most. */
 export function banyakNilai(banding: BandingSendiri): readonly [least: number, most: number] {
-  if (banding === 'ISI' || banding === 'KOSONG') return [0, 0]
+  if (TANPA_NILAI.has(banding)) return [0, 0]
   if (banding === 'ANTARA') return [2, 2]
   return banding === 'SALAH_SATU' ? [1, 50] : [1, 1]
 }
 
-/** A condition in words: `Usia (tahun) lebih dari 55`. */
+const TANPA_NILAI: ReadonlySet<BandingSendiri> = new Set(['ISI', 'KOSONG', 'BULAN_INI', 'TAHUN_INI', 'LEWAT'])
+
+/** What the values of a comparison are: months of some relative ones, else what the column holds. */
+export const bentukNilai = (banding: BandingSendiri, bentuk: BentukKolom): BentukKolom => (isBerbulan(banding) ? 'ANGKA' : bentuk)
+
+/** A condition in words: `Usia (tahun) lebih dari 55`, `TMT pensiun dalam 6 bulan ke depan`. */
 export function syaratTeks({ judul, bentuk }: Pick<KolomSendiri, 'judul' | 'bentuk'>, { banding, nilai }: SyaratSendiri): string {
+  if (isRelatif(banding)) return `${judul} ${SEBUTAN[banding].replace('…', String(nilai[0] ?? '…'))}`
   const isi = nilai.map((n) => (bentuk === 'TANGGAL' && isTanggal(String(n)) ? tanggalPanjang(String(n)) : String(n)))
   return [judul, sebutanBanding(banding, bentuk), isi.join(banding === 'ANTARA' ? ' dan ' : ', ')].filter(Boolean).join(' ')
 }
 
-/** Makes a condition ready to be asked of a cell; refuses what cannot be compared, in words. */
-export function ujiSyarat(kolom: KolomSendiri, syarat: SyaratSendiri): Result<Penguji, Refusal> {
+/** The same on a day: of a relative condition the days it takes then as well, for `bulan ini` on a paper is the month the report speaks of. */
+export function syaratTeksPada(kolom: Pick<KolomSendiri, 'judul' | 'bentuk'>, syarat: SyaratSendiri, tanggal: Tanggal): string {
+  const rentang = rentangRelatif(syarat, tanggal)
+  return `${syaratTeks(kolom, syarat)}${rentang === null ? '' : ` (${rentangTeks(rentang)})`}`
+}
+
+/** Makes a condition ready to be asked of a cell on a day; refuses what cannot be compared, in words. */
+export function ujiSyarat(kolom: KolomSendiri, syarat: SyaratSendiri): Result<(tanggal: Tanggal) => Penguji, Refusal> {
   const { banding, nilai } = syarat
   const kata = `Syarat “${syaratTeks(kolom, syarat)}”`
   if (!BANDING_OF[kolom.bentuk].includes(banding)) return refuse(invalid(`${kata} tidak dapat dipakai pada kolom ini. Pilih cara lain.`))
   const [least, most] = banyakNilai(banding)
-  if (nilai.length < least || nilai.length > most || !nilai.every((n) => isNilaiOf(kolom.bentuk, n)))
+  if (nilai.length < least || nilai.length > most || !nilai.every((n) => isNilaiOf(bentukNilai(banding, kolom.bentuk), n)))
     return refuse(invalid(`${kata} belum lengkap. Isi nilainya.`))
-  return ok(pengujiOf(banding, nilai.map(rata)))
+  if (!isRelatif(banding)) return ok(() => pengujiOf(banding, nilai.map(rata)))
+  if (isBerbulan(banding) && !nilai.every(isBanyakBulan))
+    return refuse(invalid(`${kata} tidak dapat dihitung. Isi banyak bulan dengan bilangan bulat 1 sampai ${MAKS_BULAN_RELATIF}.`))
+  return ok((tanggal) => pengujiRelatif(syarat, tanggal))
+}
+
+const isBanyakBulan = (nilai: string | number): boolean =>
+  Number.isInteger(nilai) && Number(nilai) >= 1 && Number(nilai) <= MAKS_BULAN_RELATIF
+
+/** What is not recorded is on no day. */
+function pengujiRelatif(syarat: SyaratSendiri, tanggal: Tanggal): Penguji {
+  const rentang = rentangRelatif(syarat, tanggal)
+  return (sel) => rentang !== null && !isKosong(sel) && isDalamRentang(String(sel), rentang)
 }
 
 function isNilaiOf(bentuk: BentukKolom, nilai: string | number): boolean {
@@ -61,7 +91,7 @@ function isNilaiOf(bentuk: BentukKolom, nilai: string | number): boolean {
 const rata = (sel: string | number): string | number => (typeof sel === 'number' ? sel : sel.trim().replace(/\s+/g, ' ').toUpperCase())
 
 /** What is not recorded meets only `KOSONG` and `BUKAN`. */
-function pengujiOf(banding: BandingSendiri, nilai: readonly (string | number)[]): Penguji {
+function pengujiOf(banding: Exclude<BandingSendiri, BandingRelatif>, nilai: readonly (string | number)[]): Penguji {
   if (banding === 'KOSONG') return (sel) => isKosong(sel)
   if (banding === 'ISI') return (sel) => !isKosong(sel)
   const [satu = '', dua = satu] = nilai
@@ -74,7 +104,7 @@ const isKosong = (sel: SelLaporan): boolean => sel === null || sel === ''
 type Pembanding = { readonly satu: string | number; readonly dua: string | number; readonly semua: readonly (string | number)[] }
 type Uji = (sel: string | number, pembanding: Pembanding) => boolean
 
-const UJI: Readonly<Record<Exclude<BandingSendiri, 'ISI' | 'KOSONG'>, Uji>> = {
+const UJI: Readonly<Record<Exclude<BandingSendiri, BandingRelatif | 'ISI' | 'KOSONG'>, Uji>> = {
   SAMA: (sel, { satu }) => sel === satu,
   BUKAN: (sel, { satu }) => sel !== satu,
   SALAH_SATU: (sel, { semua }) => semua.includes(sel),

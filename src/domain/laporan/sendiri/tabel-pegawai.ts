@@ -6,7 +6,7 @@ import { TEKS_KEDUDUKAN } from '../../pegawai/teks-pegawai'
 import { DIMENSI_ORANG, type NamaDimensi, type OrangHari, orangHari } from '../dimensi'
 import { kedudukanTeks } from '../sel-orang'
 import { kolomJabatan, type Letak } from './kolom-jabatan'
-import { angka, hari, katalogSendiri, pilihan, teks, tunggal } from './kolom-sendiri'
+import { angka, hari, katalogSendiri, pilihan, pribadi, teks, tunggal } from './kolom-sendiri'
 
 type Orang = OrangHari & { readonly bup: number | null; readonly pensiun: Tanggal | null }
 
@@ -31,8 +31,14 @@ export const tabelPegawai = katalogSendiri<Orang>({
       ({ pegawai }) => kedudukanTeks(pegawai)[0] ?? TEKS_KEDUDUKAN.AKTIF
     ),
     dimensi('kelamin', 22),
-    teks(['tempatLahir', 'Tempat lahir', 28], ({ pegawai }) => pegawai.tempatLahir),
-    hari(['tanggalLahir', 'Tanggal lahir', 22], ({ pegawai }) => pegawai.tanggalLahir),
+    pribadi(
+      'KELAHIRAN',
+      teks(['tempatLahir', 'Tempat lahir', 28], ({ pegawai }) => pegawai.tempatLahir)
+    ),
+    pribadi(
+      'KELAHIRAN',
+      hari(['tanggalLahir', 'Tanggal lahir', 22], ({ pegawai }) => pegawai.tanggalLahir)
+    ),
     angka(['umur', 'Usia (tahun)', 14], ({ pegawai, tanggal }) => pegawai.tanggalLahir && usiaPada(pegawai.tanggalLahir, tanggal)),
     dimensi('usia', 20, 'Kelompok usia'),
     dimensi('generasi', 34),

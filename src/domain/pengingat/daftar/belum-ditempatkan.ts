@@ -1,4 +1,5 @@
 import { tanggalPanjang } from '../../kit/tanggal'
+import type { BahanLaporan } from '../../laporan/bahan-laporan'
 import { namaRencana } from '../../mutasi/skenario'
 import { namaLengkap } from '../../pegawai/pegawai'
 import { definePengingat, type ButirPengingat } from '../pengingat'
@@ -9,14 +10,20 @@ import { tingkatHari, urutButir } from '../tingkat-hari'
 export const belumDitempatkan = definePengingat({
   id: 'belum-ditempatkan',
   judul: 'Belum ditempatkan',
-  arti: 'Pegawai di baki “Belum ditempatkan” dari rencana yang masih berjalan, menurut TMT rencananya.',
   dasar: 'PP 11/2017 Ps 64 (R-25)',
-  isKalender: false,
   memakai: TABEL_RENCANA,
-  aksi: { teks: 'Buka rencana', jalur: '/rotasi' },
-  laporan: null,
-  susun: (bahan) => urutButir(rencanaTerbuka(bahan, () => true).flatMap((r) => butirOf(r, bahan.hariIni)))
+  kartu: () => ({
+    arti: 'Pegawai di baki “Belum ditempatkan” dari rencana yang masih berjalan, menurut TMT rencananya.',
+    aksi: { teks: 'Buka rencana', jalur: '/rotasi' },
+    laporan: null
+  }),
+  susun: semua,
+  jadwal: { arti: 'TMT rencana yang masih berjalan, bagi setiap pegawai yang belum ditempatkan di dalamnya.', susun: semua }
 })
+
+function semua(bahan: BahanLaporan): readonly ButirPengingat[] {
+  return urutButir(rencanaTerbuka(bahan, () => true).flatMap((r) => butirOf(r, bahan.hariIni)))
+}
 
 const butirOf = ({ rencana, proyeksi }: RencanaTerbuka, hariIni: string): readonly ButirPengingat[] =>
   proyeksi.belumDitempatkan.flatMap((id) => {

@@ -11,12 +11,14 @@ import { byTingkat } from '../tingkat-hari'
 export const jabatanKosong = definePengingat({
   id: 'jabatan-kosong',
   judul: 'Jabatan kosong',
-  arti: 'Jabatan struktural dan jabatan kunci tanpa pejabat definitif; jabatan kunci tanpa Plt. atau Plh. dihitung terlambat.',
   dasar: 'PP 11/2017 Ps 64; SE BKN 1/SE/I/2021',
-  isKalender: false,
   memakai: [],
-  aksi: { teks: 'Susun rencana', jalur: '/rotasi', kueri: { baru: 'ya' } },
-  laporan: { id: 'jabatan-kosong', isian: {} },
+  kartu: () => ({
+    arti: 'Jabatan struktural dan jabatan kunci tanpa pejabat definitif; jabatan kunci tanpa Plt. atau Plh. dihitung terlambat.',
+    aksi: { teks: 'Susun rencana', jalur: '/rotasi', kueri: { baru: 'ya' } },
+    laporan: { id: 'jabatan-kosong', isian: {} }
+  }),
+  jadwal: null,
   susun: (bahan) => {
     const kota = bahan.pada(bahan.hariIni)
     const kosong = [...kota.snapshot.jabatan.values()]

@@ -1,8 +1,9 @@
-import { addMonths, tanggalPanjang, type Tanggal } from '../../kit/tanggal'
+import { addMonths, later, tanggalPanjang, type Tanggal } from '../../kit/tanggal'
+import type { BahanLaporan } from '../../laporan/bahan-laporan'
 import { kpKota, MEMAKAI_KP } from '../../laporan/berkala-kota'
 import type { KpBerikut } from '../../pegawai/kenaikan-pangkat'
 import { namaLengkap, type Pegawai } from '../../pegawai/pegawai'
-import { type ButirPengingat, definePengingat } from '../pengingat'
+import { type ButirPengingat, definePengingat, isDalam, type Rentang } from '../pengingat'
 import { tingkatHari, urutButir } from '../tingkat-hari'
 
 /** How far ahead of a period the office is told, and how long one that was missed stays on the list. */
@@ -12,22 +13,34 @@ const [BULAN_DEPAN, BULAN_LALU] = [3, 12]
 export const kenaikanPangkat = definePengingat({
   id: 'kenaikan-pangkat',
   judul: 'Kenaikan pangkat',
-  arti: 'PNS yang periode kenaikan pangkatnya jatuh dalam 3 bulan atau terlewat dalam 12 bulan terakhir; yang masih terhalang tidak dihitung terlambat.',
   dasar: 'PP 99/2000 jo. PP 12/2002; PerBKN 2/2025',
-  isKalender: true,
   memakai: MEMAKAI_KP,
-  aksi: { teks: 'Buat usul', jalur: '/laporan', kueri: { id: 'kenaikan-pangkat', mundur: '12', maju: '3' } },
-  laporan: { id: 'kenaikan-pangkat', isian: { mundur: 12, maju: 3 } },
-  susun: (bahan) => {
-    const { hariIni } = bahan
-    const [dari, sampai] = [addMonths(hariIni, -BULAN_LALU), addMonths(hariIni, BULAN_DEPAN)]
-    return urutButir(
-      kpKota(bahan, bahan.pada(hariIni), (periode) => dari <= periode && periode <= sampai).flatMap(({ pegawai, telaah }) =>
-        telaah.jenis === 'ADA' ? [butirOf(pegawai, telaah.nilai, hariIni)] : []
-      )
-    )
+  kartu: () => ({
+    arti: `PNS yang periode kenaikan pangkatnya jatuh dalam ${BULAN_DEPAN} bulan atau terlewat dalam ${BULAN_LALU} bulan terakhir; yang masih terhalang tidak dihitung terlambat.`,
+    aksi: {
+      teks: 'Buat usul',
+      jalur: '/laporan',
+      kueri: { id: 'kenaikan-pangkat', mundur: String(BULAN_LALU), maju: String(BULAN_DEPAN) }
+    },
+    laporan: { id: 'kenaikan-pangkat', isian: { mundur: BULAN_LALU, maju: BULAN_DEPAN } }
+  }),
+  susun: function* (bahan) {
+    return urutButir(yield* dalamPeriode(bahan, { dari: awalTerlewat(bahan), sampai: addMonths(bahan.hariIni, BULAN_DEPAN) }))
+  },
+  jadwal: {
+    arti: 'Periode kenaikan pangkat berikutnya setiap PNS, juga yang masih terhalang.',
+    susun: (bahan, { dari, sampai }) => dalamPeriode(bahan, { dari: later(dari, awalTerlewat(bahan)), sampai })
   }
 })
+
+/** The first period that is still on the list although it has passed. */
+const awalTerlewat = ({ hariIni }: BahanLaporan): Tanggal => addMonths(hariIni, -BULAN_LALU)
+
+function* dalamPeriode(bahan: BahanLaporan, rentang: Rentang): Generator<undefined, readonly ButirPengingat[]> {
+  const { hariIni } = bahan
+  const semua = yield* kpKota(bahan, bahan.pada(hariIni), (periode) => isDalam(rentang, periode))
+  return semua.flatMap(({ pegawai, telaah }) => (telaah.jenis === 'ADA' ? [butirOf(pegawai, telaah.nilai, hariIni)] : []))
+}
 
 function butirOf(pegawai: Pegawai, { golongan, golonganBaru, periode, hambatan }: KpBerikut, hariIni: Tanggal): ButirPengingat {
   const [pertama, ...lain] = hambatan

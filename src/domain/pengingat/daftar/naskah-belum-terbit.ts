@@ -18,21 +18,25 @@ import { tingkatHari, urutButir } from '../tingkat-hari'
 export const naskahBelumTerbit = definePengingat({
   id: 'naskah-belum-terbit',
   judul: 'Naskah belum terbit',
-  arti: 'Keputusan, petikan, SPP dan SPMT yang sudah waktunya menurut tahap rencana, tetapi belum diterbitkan dari aplikasi ini.',
   dasar: 'PP 11/2017; Perka BKN 7/2017',
-  isKalender: false,
   memakai: [...TABEL_RENCANA, 'naskah'],
-  aksi: { teks: 'Terbitkan', jalur: '/naskah' },
-  laporan: null,
-  susun: (bahan) => {
-    const naskah = Map.groupBy(
-      bahan.tabel('naskah').filter((n) => n.dibatalkanPada === null),
-      (n) => n.rencanaId
-    )
-    const ditetapkan = rencanaTerbuka(bahan, ({ status }) => isSudah(status, 'DISETUJUI_PPK'))
-    return urutButir(ditetapkan.flatMap((r) => butirOf(bahan, r, naskah.get(r.rencana.id) ?? [])))
-  }
+  kartu: () => ({
+    arti: 'Keputusan, petikan, SPP dan SPMT yang sudah waktunya menurut tahap rencana, tetapi belum diterbitkan dari aplikasi ini.',
+    aksi: { teks: 'Terbitkan', jalur: '/naskah' },
+    laporan: null
+  }),
+  susun: semua,
+  jadwal: { arti: 'Naskah yang belum terbit, pada tanggal SK atau TMT rencananya.', susun: semua }
 })
+
+function semua(bahan: BahanLaporan): readonly ButirPengingat[] {
+  const naskah = Map.groupBy(
+    bahan.tabel('naskah').filter((n) => n.dibatalkanPada === null),
+    (n) => n.rencanaId
+  )
+  const ditetapkan = rencanaTerbuka(bahan, ({ status }) => isSudah(status, 'DISETUJUI_PPK'))
+  return urutButir(ditetapkan.flatMap((r) => butirOf(bahan, r, naskah.get(r.rencana.id) ?? [])))
+}
 
 /** A kind of paper each appointment needs from a stage of the plan on. */
 type Wajib = {

@@ -3,7 +3,7 @@ import type { BahanLaporan } from '../../laporan/bahan-laporan'
 import { pltPlh } from '../../mutasi/rules/r-47-plt-plh'
 import type { Jabatan } from '../../organisasi/jabatan'
 import { namaLengkap, type PegawaiRingkas } from '../../pegawai/pegawai'
-import type { Penempatan } from '../../pegawai/penempatan'
+import { isBerlaku, type Penempatan } from '../../pegawai/penempatan'
 import { type ButirPengingat, definePengingat, type TingkatPengingat } from '../pengingat'
 import { setelanAturan } from '../setelan-aturan'
 import { urutButir } from '../tingkat-hari'
@@ -12,35 +12,45 @@ import { urutButir } from '../tingkat-hari'
 export const plt = definePengingat({
   id: 'plt',
   judul: 'Plt. habis masa',
-  arti: 'Plt. yang sudah genap 3 bulan (perlu perpanjangan), sudah genap 6 bulan (terlambat), atau akan genap dalam sebulan.',
   dasar: 'SE BKN 1/SE/I/2021',
-  isKalender: true,
   memakai: [],
-  aksi: { teks: 'Perpanjang atau isi', jalur: '/rotasi', kueri: { baru: 'ya' } },
-  laporan: { id: 'jabatan-kosong', isian: {} },
-  susun: (bahan) => {
-    const { setelanOf } = bahan
-    const batas = {
-      bulanPlt: setelanAturan(setelanOf, pltPlh, 'bulanPlt'),
-      bulanPerpanjangan: setelanAturan(setelanOf, pltPlh, 'bulanPerpanjangan')
+  kartu: (setelanOf) => {
+    const { bulanPlt, bulanPerpanjangan } = batasOf(setelanOf)
+    return {
+      arti: `Plt. yang sudah genap ${bulanPlt} bulan (perlu perpanjangan), sudah genap ${bulanPlt + bulanPerpanjangan} bulan (terlambat), atau akan genap dalam sebulan.`,
+      aksi: { teks: 'Perpanjang atau isi', jalur: '/rotasi', kueri: { baru: 'ya' } },
+      laporan: { id: 'jabatan-kosong', isian: {} }
     }
-    return urutButir(sedangPlt(bahan).flatMap((orang) => butirOf(orang, batas, bahan.hariIni)))
+  },
+  susun: (bahan) => urutButir(semua(bahan, addMonths(bahan.hariIni, 1))),
+  jadwal: {
+    arti: 'Hari setiap Plt. habis masanya: perlu perpanjangan, atau tidak dapat diperpanjang lagi.',
+    susun: (bahan, { sampai }) => semua(bahan, sampai)
   }
 })
 
-type SedangPlt = { readonly pegawai: PegawaiRingkas; readonly jabatan: Jabatan; readonly mulai: Tanggal | null }
 type Batas = { readonly bulanPlt: number; readonly bulanPerpanjangan: number }
 
+const batasOf = (setelanOf: BahanLaporan['setelanOf']): Batas => ({
+  bulanPlt: setelanAturan(setelanOf, pltPlh, 'bulanPlt'),
+  bulanPerpanjangan: setelanAturan(setelanOf, pltPlh, 'bulanPerpanjangan')
+})
+
+/** Every Plt who has come to a limit, or does by a day. */
+function semua(bahan: BahanLaporan, sampai: Tanggal): readonly ButirPengingat[] {
+  const saat = { ...batasOf(bahan.setelanOf), hariIni: bahan.hariIni, sampai }
+  return sedangPlt(bahan).flatMap((orang) => butirOf(orang, saat))
+}
+
+type SedangPlt = { readonly pegawai: PegawaiRingkas; readonly jabatan: Jabatan; readonly mulai: Tanggal | null }
 /** Whoever acts as Plt today, and since when without a break. */
 function sedangPlt({ pada, hariIni, tabel }: BahanLaporan): readonly SedangPlt[] {
   const { snapshot } = pada(hariIni)
-  const lalu = Map.groupBy(
-    tabel('penempatan').filter((p) => p.jenis === 'PLT'),
-    (p) => `${p.pegawaiId} ${p.jabatanId}`
-  )
-  return [...snapshot.byPegawai.values()].flat().flatMap((p) => {
+  const semuaPlt = tabel('penempatan').filter((p) => p.jenis === 'PLT')
+  const lalu = Map.groupBy(semuaPlt, (p) => `${p.pegawaiId} ${p.jabatanId}`)
+  return semuaPlt.flatMap((p) => {
     const [pegawai, jabatan] = [snapshot.pegawai.get(p.pegawaiId), snapshot.jabatan.get(p.jabatanId)]
-    if (p.jenis !== 'PLT' || !pegawai || !jabatan) return []
+    if (!pegawai || !jabatan || !isBerlaku(p, hariIni)) return []
     return [{ pegawai, jabatan, mulai: mulaiOf(p, lalu.get(`${p.pegawaiId} ${p.jabatanId}`) ?? []) }]
   })
 }
@@ -55,8 +65,10 @@ function mulaiOf(kini: Penempatan, semua: readonly Penempatan[]): Tanggal | null
   return mulai
 }
 
-function butirOf({ pegawai, jabatan, mulai }: SedangPlt, batas: Batas, hariIni: Tanggal): readonly ButirPengingat[] {
-  const keadaan = mulai === null ? TANPA_TMT : keadaanOf(mulai, batas, hariIni)
+type Saat = Batas & { readonly hariIni: Tanggal; readonly sampai: Tanggal }
+
+function butirOf({ pegawai, jabatan, mulai }: SedangPlt, saat: Saat): readonly ButirPengingat[] {
+  const keadaan = mulai === null ? TANPA_TMT : keadaanOf(mulai, saat)
   if (keadaan === null) return []
   const { tanggal, tingkat, teks } = keadaan
   return [
@@ -76,13 +88,11 @@ type Keadaan = { readonly tanggal: Tanggal | null; readonly tingkat: TingkatPeng
 /** How long it has lasted cannot be told: it has to be looked up. */
 const TANPA_TMT: Keadaan = { tanggal: null, tingkat: 'SEGERA', teks: 'TMT belum dicatat' }
 
-/** The first of the limits that still lies ahead, or the last one where both are past. */
-function keadaanOf(mulai: Tanggal, { bulanPlt, bulanPerpanjangan }: Batas, hariIni: Tanggal): Keadaan | null {
+/** The first of the limits that still lies ahead, or the last one where both are past; null = the first comes after the days asked about. */
+function keadaanOf(mulai: Tanggal, { bulanPlt, bulanPerpanjangan, hariIni, sampai }: Saat): Keadaan | null {
   const [habis, akhir] = [addMonths(mulai, bulanPlt), addMonths(mulai, bulanPlt + bulanPerpanjangan)]
   const lama = lamaTeks(monthsBetween(mulai, hariIni))
   if (hariIni >= akhir) return { tanggal: akhir, tingkat: 'LEWAT', teks: `sudah ${lama}, tidak dapat diperpanjang lagi` }
   if (hariIni >= habis) return { tanggal: akhir, tingkat: 'SEGERA', teks: `sudah ${lama}, perlu surat perintah perpanjangan` }
-  return habis <= addMonths(hariIni, 1)
-    ? { tanggal: habis, tingkat: 'NANTI', teks: `genap ${bulanPlt} bulan ${tanggalPanjang(habis)}` }
-    : null
+  return habis <= sampai ? { tanggal: habis, tingkat: 'NANTI', teks: `genap ${bulanPlt} bulan ${tanggalPanjang(habis)}` } : null
 }

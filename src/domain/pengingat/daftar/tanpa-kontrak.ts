@@ -8,12 +8,14 @@ import { urutButir } from '../tingkat-hari'
 export const tanpaKontrak = definePengingat({
   id: 'tanpa-kontrak',
   judul: 'PPPK tanpa kontrak',
-  arti: 'PPPK yang perjanjian kerjanya belum dicatat, sehingga akhir kontraknya tidak dapat diingatkan.',
   dasar: 'PP 49/2018',
-  isKalender: false,
   memakai: ['kontrak'],
-  aksi: { teks: 'Lengkapi', jalur: '/pegawai', kueri: { jenisAsn: 'PPPK,PPPK_PARUH_WAKTU', isBertugas: 'ya' } },
-  laporan: { id: 'nominatif-pppk', isian: {} },
+  kartu: () => ({
+    arti: 'PPPK yang perjanjian kerjanya belum dicatat, sehingga akhir kontraknya tidak dapat diingatkan.',
+    aksi: { teks: 'Lengkapi', jalur: '/pegawai', kueri: { jenisAsn: 'PPPK,PPPK_PARUH_WAKTU', isBertugas: 'ya' } },
+    laporan: { id: 'nominatif-pppk', isian: {} }
+  }),
+  jadwal: null,
   susun: (bahan) => {
     const kota = bahan.pada(bahan.hariIni)
     return urutButir(

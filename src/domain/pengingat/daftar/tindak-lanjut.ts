@@ -9,25 +9,25 @@ import { urutButir } from '../tingkat-hari'
 export const tindakLanjut = definePengingat({
   id: 'tindak-lanjut',
   judul: 'Tindak lanjut pelantikan',
-  arti: 'Pejabat yang sudah diterapkan dari rencana, tetapi SPP, SPMT, SIASN atau gajinya belum selesai.',
   dasar: 'Perka BKN 7/2017',
-  isKalender: false,
   memakai: [...TABEL_RENCANA, 'tindakLanjut'],
-  aksi: { teks: 'Selesaikan', jalur: '/rotasi' },
-  laporan: null,
+  kartu: () => ({
+    arti: 'Pejabat yang sudah diterapkan dari rencana, tetapi SPP, SPMT, SIASN atau gajinya belum selesai.',
+    aksi: { teks: 'Selesaikan', jalur: '/rotasi' },
+    laporan: null
+  }),
+  jadwal: null,
   susun: (bahan) => {
-    const pegawai = new Map(bahan.tabel('pegawai').map((p) => [p.id, p]))
-    const terbuka = Map.groupBy(
-      bahan.tabel('tindakLanjut').filter((t) => t.selesaiPada === null),
-      (t) => t.langkahId
-    )
+    const sisa = bahan.tabel('tindakLanjut').filter((t) => t.selesaiPada === null)
+    const ids = new Set(sisa.map((t) => t.pegawaiId))
+    const pegawai = new Map(bahan.tabel('pegawai').flatMap((p) => (ids.has(p.id) ? [[p.id, p] as const] : [])))
     const rencana = new Map(rencanaBerjalan(bahan).map((r) => [r.id, r]))
     return urutButir(
-      [...terbuka].flatMap(([langkahId, sisa]): readonly ButirPengingat[] => {
-        const [satu] = sisa
+      [...Map.groupBy(sisa, (t) => t.langkahId)].flatMap(([langkahId, milik]): readonly ButirPengingat[] => {
+        const [satu] = milik
         const [orang, r] = [satu && pegawai.get(satu.pegawaiId), satu && rencana.get(satu.rencanaId)]
         if (!orang || !r) return []
-        const rinci = `${namaRencana(r)} · belum: ${sisaTeks(sisa)}`
+        const rinci = `${namaRencana(r)} · belum: ${sisaTeks(milik)}`
         return [
           { kunci: langkahId, tanggal: null, tingkat: 'SEGERA', utama: namaLengkap(orang), rinci, tuju: { jenis: 'RENCANA', id: r.id } }
         ]

@@ -97,4 +97,10 @@ async function bacaTeks(page: PDFPageProxy): Promise<TeksHalaman> {
   return teksHalaman(items.flatMap((item) => ('str' in item ? [item] : [])))
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (huruf) => huruf.charCodeAt(0))
+/** Letter by letter: a report of a thousand pages has tens of millions of them. */
+function bytesOf(base64: string): Uint8Array {
+  const huruf = atob(base64)
+  const bytes = new Uint8Array(huruf.length)
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = huruf.charCodeAt(at)
+  return bytes
+}

@@ -22,7 +22,7 @@ export function DaftarPengingat({ jenis }: { readonly jenis: string }): React.JS
   const [typed, setTyped] = useState('')
   const [cari] = useDebouncedValue(typed, 150)
   const kartu = useAsk('beranda.ringkasan', null).data?.pengingat.find((k) => k.jenis === jenis)
-  const { total, rowAt, onRange, error } = useRowWindow('pengingat.list', { jenis, dari: null, sampai: null, cari })
+  const { total, rowAt, onRange, error } = useRowWindow('pengingat.list', { jenis, cari })
   if (error) return <AnswerProblem error={error} />
   return (
     <Page fill>

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { tanggalPanjang } from '../../../domain/kit/tanggal'
+import { tanggalPanjang, type Tanggal } from '../../../domain/kit/tanggal'
 import { DataGrid } from '../../components/data-grid/data-grid'
 import type { GridColumn } from '../../components/data-grid/grid-column'
 import { bukaTujuan } from '../../lib/buka-tujuan'
@@ -9,10 +9,16 @@ import type { ButirKalender, JenisKalender } from './butir-kalender'
 import classes from './kalender.module.css'
 import { warnaJenis } from './warna-jenis'
 
-type Props = { readonly jenis: readonly JenisKalender[]; readonly butir: readonly ButirKalender[]; readonly view: string }
+type Props = {
+  readonly jenis: readonly JenisKalender[]
+  readonly butir: readonly ButirKalender[]
+  /** The last day the calendar tells of. */
+  readonly akhir: Tanggal
+  readonly view: string
+}
 
 /** The month as a list, day after day. */
-export function AgendaBulan({ jenis, butir, view }: Props): React.JSX.Element {
+export function AgendaBulan({ jenis, butir, akhir, view }: Props): React.JSX.Element {
   const columns = useMemo(() => columnsOf(jenis), [jenis])
   return (
     <DataGrid
@@ -25,7 +31,11 @@ export function AgendaBulan({ jenis, butir, view }: Props): React.JSX.Element {
       idOf={(b) => `${b.jenis} ${b.kunci}`}
       onOpen={({ tuju }) => tuju && bukaTujuan(tuju)}
       canOpen={({ tuju }) => tuju !== null}
-      empty={<Text c="dimmed">{teks.nihilBulan}</Text>}
+      empty={
+        <Text c="dimmed">
+          {teks.nihilBulan} {teks.keterangan(akhir)}
+        </Text>
+      }
       view={view}
     />
   )

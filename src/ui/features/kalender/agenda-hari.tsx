@@ -13,6 +13,8 @@ type Props = {
   readonly jenis: readonly JenisKalender[]
   /** Of the days in view, by day. */
   readonly semua: readonly ButirKalender[]
+  /** The last day the calendar tells of. */
+  readonly akhir: Tanggal
   readonly onHari: (hari: Tanggal) => void
 }
 
@@ -20,7 +22,7 @@ type Props = {
 const PALING = 200
 
 /** Everything of the chosen day, by kind. */
-export function AgendaHari({ hari, jenis, semua, onHari }: Props): React.JSX.Element {
+export function AgendaHari({ hari, jenis, semua, akhir, onHari }: Props): React.JSX.Element {
   const butir = semua.filter((b) => b.tanggal === hari)
   const berikut = semua.find((b) => b.tanggal !== null && b.tanggal > hari)?.tanggal ?? null
   const tampak = butir.slice(0, PALING)
@@ -50,7 +52,7 @@ export function AgendaHari({ hari, jenis, semua, onHari }: Props): React.JSX.Ele
           </Button>
         )}
       </Panel>
-      <p className={classes.keterangan}>{teks.keterangan}</p>
+      <p className={classes.keterangan}>{teks.keterangan(akhir)}</p>
     </div>
   )
 }

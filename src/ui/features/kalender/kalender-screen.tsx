@@ -75,6 +75,7 @@ function Layar({ hariIni, hari, tampilan }: LayarProps): React.JSX.Element {
         <AgendaBulan
           jenis={data.jenis}
           butir={tampak.filter((b) => b.tanggal?.startsWith(bulan))}
+          akhir={data.akhir}
           view={`${bulan} ${tersembunyi.join(' ')}`}
         />
       ) : (
@@ -83,7 +84,7 @@ function Layar({ hariIni, hari, tampilan }: LayarProps): React.JSX.Element {
             <h2 className={classes.judulCetak}>{bulanTeks(hari)}</h2>
             <BulanKisi minggu={minggu} hari={hari} hariIni={hariIni} jenis={data.jenis} butir={tampak} onHari={pindah} />
           </div>
-          <AgendaHari hari={hari} jenis={data.jenis} semua={tampak} onHari={pindah} />
+          <AgendaHari hari={hari} jenis={data.jenis} semua={tampak} akhir={data.akhir} onHari={pindah} />
         </div>
       )}
       {isEkspor && <DialogIcs hari={hari} jenis={data.jenis} tersembunyi={tersembunyi} onClose={() => setEkspor(false)} />}

@@ -5,7 +5,11 @@ const WARNA: Readonly<Record<string, string>> = {
   'usul-pensiun': 'gray-4',
   kgb: 'aman-5',
   'kenaikan-pangkat': 'laut-6',
-  kontrak: 'emas-5'
+  kontrak: 'emas-5',
+  'lima-tahun': 'laut-3',
+  satyalancana: 'emas-8',
+  'belum-ditempatkan': 'bahaya-3',
+  'naskah-belum-terbit': 'laut-9'
 }
 
 /** The colour of a kind of duty, as a value of a style. */

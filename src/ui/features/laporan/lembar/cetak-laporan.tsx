@@ -2,22 +2,20 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { DialogCetak } from '../../../components/pdf/dialog-cetak'
-import { useAsk } from '../../../lib/use-ask'
 import { teksLembarLaporan as teks } from '../../../text/laporan'
-import type { Cetakan } from './pratinjau-laporan'
+import type { Pratinjau } from './use-pratinjau'
 
 type Props = {
-  readonly cetakan: Cetakan
+  readonly pratinjau: Pratinjau
   /** The page on show. */
   readonly halaman: number
 }
 
 /** Sends the pages on show to the printer. */
-export function CetakLaporan({ cetakan, halaman }: Props): React.JSX.Element {
-  const { data, isPlaceholderData } = useAsk('laporan.pratinjau', cetakan)
+export function CetakLaporan({ pratinjau, halaman }: Props): React.JSX.Element {
   const [isTerbuka, setTerbuka] = useState(false)
   // part of a report is not printed for the whole
-  const pdf = data?.isSemua && !isPlaceholderData ? data.pdf : ''
+  const pdf = pratinjau.isSemua && !pratinjau.isMenyusun ? pratinjau.pdf : ''
   return (
     <>
       <Button

@@ -6,7 +6,7 @@ import { notifyTertulis } from '../../../components/tertulis'
 import { ask } from '../../../lib/client'
 import { notifyProblem } from '../../../lib/notify'
 import { teksLembarLaporan as teks } from '../../../text/laporan'
-import type { Cetakan } from './pratinjau-laporan'
+import type { Cetakan } from './use-pratinjau'
 
 type Props = { readonly cetakan: Cetakan; readonly isBoleh: boolean }
 
@@ -22,8 +22,8 @@ export function EksporLaporan({ cetakan, isBoleh }: Props): React.JSX.Element {
   const ekspor = async (format: FormatLaporan): Promise<void> => {
     setBusy(true)
     try {
-      const { berkas } = await ask('laporan.ekspor', { ...cetakan, format })
-      if (berkas !== null) notifyTertulis(teks.tersimpan(berkas), berkas)
+      const { berkas, lain } = await ask('laporan.ekspor', { ...cetakan, format })
+      if (berkas !== null) notifyTertulis(teks.tersimpan(berkas, lain), berkas)
     } catch (error) {
       notifyProblem(error)
     }

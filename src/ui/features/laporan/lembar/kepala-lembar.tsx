@@ -1,11 +1,12 @@
 import { Badge, Button, Loader } from '@mantine/core'
 import { IconArrowLeft, IconFileText, IconTable } from '@tabler/icons-react'
+import { SIFAT_RAHASIA } from '../../../../domain/laporan/sifat'
 import { teksLembarLaporan as teks } from '../../../text/laporan'
 import { CetakLaporan } from './cetak-laporan'
 import { EksporLaporan } from './ekspor-laporan'
 import type { LaporanTerbuka } from './kolom-laporan'
 import classes from './lembar.module.css'
-import type { Cetakan } from './pratinjau-laporan'
+import type { Cetakan, Pratinjau } from './use-pratinjau'
 
 type Props = {
   readonly judul: string
@@ -15,13 +16,24 @@ type Props = {
   readonly isMenyusun: boolean
   readonly asal: string | null
   readonly aksi: React.ReactNode
+  readonly pratinjau: Pratinjau
   /** The page on show; null = its tables are. */
   readonly halaman: number | null
   readonly onPratinjau: () => void
 }
 
 /** What a report is, and what can be done with it. */
-export function KepalaLembar({ judul, cetakan, laporan, isMenyusun, asal, aksi, halaman, onPratinjau }: Props): React.JSX.Element {
+export function KepalaLembar({
+  judul,
+  cetakan,
+  laporan,
+  isMenyusun,
+  asal,
+  aksi,
+  pratinjau,
+  halaman,
+  onPratinjau
+}: Props): React.JSX.Element {
   const isKertas = halaman !== null
   return (
     <header className={classes.kepala}>
@@ -32,7 +44,7 @@ export function KepalaLembar({ judul, cetakan, laporan, isMenyusun, asal, aksi, 
       )}
       <Judul {...{ judul, laporan, isMenyusun }} />
       {aksi}
-      {isKertas && <CetakLaporan cetakan={cetakan} halaman={halaman} />}
+      {isKertas && <CetakLaporan pratinjau={pratinjau} halaman={halaman} />}
       <Button
         variant="default"
         leftSection={isKertas ? <IconTable size={16} /> : <IconFileText size={16} />}
@@ -53,7 +65,7 @@ const Judul = ({ judul, laporan, isMenyusun }: Pick<Props, 'judul' | 'laporan' |
     <h2 title={judul}>
       {judul}
       {laporan?.sifat && (
-        <Badge color="bahaya" ml={8}>
+        <Badge color={laporan.sifat === SIFAT_RAHASIA ? 'bahaya' : 'gray'} ml={8}>
           {laporan.sifat}
         </Badge>
       )}

@@ -9,6 +9,7 @@ import classes from './lembar.module.css'
 import { PratinjauLaporan } from './pratinjau-laporan'
 import { tampilanUtama, useTampilanLembar } from './tampilan-lembar'
 import { useLaporan } from './use-laporan'
+import { usePratinjau } from './use-pratinjau'
 
 type Props = {
   /** Names the report: how it is looked at is kept under this name. */
@@ -34,10 +35,11 @@ export function LembarLaporan({ kunci, judul, permintaan, asal = null, belum = n
   const isAda = siap !== null && error === null
   const isKertas = isAda && isPratinjau
   const cetakan = { permintaan, tampilan: tampilanUtama(tampilan) }
+  const pratinjau = usePratinjau(cetakan, isKertas)
   return (
     <section className={classes.lembar} aria-label={judul} aria-busy={isMenyusun} data-testid="lembar-laporan">
       <KepalaLembar
-        {...{ judul, cetakan, asal, aksi, isMenyusun }}
+        {...{ judul, cetakan, asal, aksi, isMenyusun, pratinjau }}
         laporan={isAda ? siap.laporan : null}
         halaman={isKertas ? halaman : null}
         onPratinjau={() => setPratinjau(!isPratinjau)}
@@ -47,7 +49,7 @@ export function LembarLaporan({ kunci, judul, permintaan, asal = null, belum = n
         {isAda && !isKertas && <Cari cari={tampilan.cari} onCari={(cari) => ubah({ cari })} />}
       </div>
       {isKertas ? (
-        <PratinjauLaporan cetakan={cetakan} onHalaman={setHalaman} />
+        <PratinjauLaporan cetakan={cetakan} pratinjau={pratinjau} onHalaman={setHalaman} />
       ) : (
         <IsiLembar {...{ siap, belum, error, tampilan }} onTampilan={ubah} />
       )}

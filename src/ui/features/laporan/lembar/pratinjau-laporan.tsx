@@ -1,33 +1,34 @@
-import { Text } from '@mantine/core'
-import type { RouteInput } from '../../../../contract/routes'
+import { Button, Text } from '@mantine/core'
 import { AnswerProblem } from '../../../components/answer-problem'
 import { LembarPdf } from '../../../components/pdf/lembar-pdf'
-import { queryClient, useAsk } from '../../../lib/use-ask'
 import { teksLembarLaporan as teks } from '../../../text/laporan'
 import classes from './lembar.module.css'
+import type { Cetakan, Pratinjau } from './use-pratinjau'
 
-/** What goes to paper: a report, and how its main table is looked at. */
-export type Cetakan = RouteInput<'laporan.pratinjau'>
+type Props = { readonly cetakan: Cetakan; readonly pratinjau: Pratinjau; readonly onHalaman: (halaman: number) => void }
 
-type Props = { readonly cetakan: Cetakan; readonly onHalaman: (halaman: number) => void }
-
-// pages are some megabytes: only those on show are worth keeping
-queryClient.setQueryDefaults(['laporan.pratinjau'], { gcTime: 15_000, structuralSharing: false })
-
-/** The pages of a report as they will be printed; of a long one the first. */
-export function PratinjauLaporan({ cetakan, onHalaman }: Props): React.JSX.Element {
-  const { data, error, isFetching } = useAsk('laporan.pratinjau', cetakan)
+/** The pages of a report as they will be printed; of a long one the first, and the rest when asked for. */
+export function PratinjauLaporan({ cetakan, pratinjau, onHalaman }: Props): React.JSX.Element {
+  const { pdf, isMenyusun, error } = pratinjau
   if (error) return <AnswerProblem error={error} />
   return (
     <>
-      {data?.isSemua === false && (
-        <Text size="sm" c="gray.7">
-          {teks.halamanAwal}
-        </Text>
-      )}
+      {pdf !== '' && !pratinjau.isSemua && <Lanjutan {...pratinjau} />}
       <div className={classes.pratinjau}>
-        <LembarPdf pdf={data?.pdf ?? ''} milik={JSON.stringify(cetakan)} isMenyusun={isFetching} onHalaman={onHalaman} />
+        <LembarPdf pdf={pdf} milik={JSON.stringify(cetakan)} isMenyusun={isMenyusun} onHalaman={onHalaman} />
       </div>
     </>
   )
 }
+
+/** Tells that there is more, and has it made. */
+const Lanjutan = ({ isMenyusun, isMemuat, muatSemua }: Pratinjau): React.JSX.Element => (
+  <div className={classes.lanjutan}>
+    <Text size="sm" c="gray.7">
+      {teks.halamanAwal}
+    </Text>
+    <Button size="compact-sm" variant="default" loading={isMemuat} disabled={isMenyusun} onClick={muatSemua} data-testid="semua-halaman">
+      {teks.semuaHalaman}
+    </Button>
+  </div>
+)

@@ -16,10 +16,12 @@ type Props = { readonly meja: Meja; readonly onMeja: (meja: Meja) => void }
 export function AksiLaporan({ meja, onMeja }: Props): React.JSX.Element {
   const [isMenamai, setMenamai] = useState(false)
   const { definisi, id, isian } = meja
+  // a draft may outlive the report it changes: that one is kept anew
   const simpan = async (isi: DefinisiLaporan, kepada: SimpananId | null): Promise<void> => {
     try {
-      await run('laporan-sendiri.simpan', { id: kepada, definisi: isi })
-      onMeja({ ...mejaOf(isi, kepada ?? (await idOf(isi.judul))), isian })
+      const masih = (await ask('laporan-sendiri.list', null)).some((l) => l.id === kepada) ? kepada : null
+      await run('laporan-sendiri.simpan', { id: masih, definisi: isi })
+      onMeja({ ...mejaOf(isi, masih ?? (await idOf(isi.judul))), isian })
       setMenamai(false)
       notifyDone(teks.tersimpan(isi.judul))
     } catch (error) {

@@ -19,6 +19,9 @@ export const mejaOf = (definisi: DefinisiLaporan, id: SimpananId | null = null):
   isian: {}
 })
 
+/** The report without its changes; null for one that was never kept: nothing is left of it. */
+export const tanpaPerubahan = ({ id, tersimpan, isian }: Meja): Meja | null => (id === null ? null : { ...mejaOf(tersimpan, id), isian })
+
 /** True when something would be lost. */
 export const isBerubah = ({ definisi, tersimpan }: Meja): boolean => JSON.stringify(definisi) !== JSON.stringify(tersimpan)
 

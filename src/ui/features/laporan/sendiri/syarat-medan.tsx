@@ -2,7 +2,8 @@ import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { SyaratSendiri } from '../../../../domain/laporan/sendiri/definisi'
 import { BANDING_OF, type KatalogSendiri, type KolomSendiri } from '../../../../domain/laporan/sendiri/kolom-sendiri'
-import { banyakNilai, sebutanBanding } from '../../../../domain/laporan/sendiri/syarat-sendiri'
+import { isBerbulan } from '../../../../domain/laporan/sendiri/syarat-relatif'
+import { banyakNilai, bentukNilai, sebutanBanding } from '../../../../domain/laporan/sendiri/syarat-sendiri'
 import { PilihBanyak } from '../../../components/pilih-banyak'
 import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksLaporanSendiri as teks } from '../../../text/laporan-sendiri'
@@ -74,6 +75,7 @@ type IsiProps = { readonly kolom: KolomSendiri; readonly syarat: SyaratSendiri; 
 function Isi({ kolom, syarat, onSyarat }: IsiProps): React.JSX.Element {
   const { banding, nilai } = syarat
   const [, most] = banyakNilai(banding)
+  const medan = { bentuk: bentukNilai(banding, kolom.bentuk), urutan: kolom.urutan, satuan: isBerbulan(banding) ? teks.satuanBulan : '' }
   const isi = (ke: number, baru: string | number | null): void =>
     onSyarat({ ...syarat, nilai: baru === null ? nilai.slice(0, ke) : ke < nilai.length ? nilai.with(ke, baru) : [...nilai, baru] })
   return (
@@ -85,7 +87,7 @@ function Isi({ kolom, syarat, onSyarat }: IsiProps): React.JSX.Element {
         data={BANDING_OF[kolom.bentuk].map((b) => ({ value: b, label: sebutanBanding(b, kolom.bentuk) }))}
         onChange={({ currentTarget: { value } }) => {
           const baru = BANDING_OF[kolom.bentuk].find((b) => b === value)
-          if (baru) onSyarat({ ...syarat, banding: baru, nilai: nilai.slice(0, banyakNilai(baru)[1]) })
+          if (baru) onSyarat({ ...syarat, banding: baru, nilai: nilaiBagi(baru, syarat, kolom) })
         }}
       />
       {banding === 'SALAH_SATU' ? (
@@ -97,28 +99,33 @@ function Isi({ kolom, syarat, onSyarat }: IsiProps): React.JSX.Element {
           testid="pilih-nilai"
         />
       ) : (
-        most > 0 && <Nilai kolom={kolom} label={teks.nilai(kolom.judul)} nilai={nilai[0]} onNilai={(baru) => isi(0, baru)} />
+        most > 0 && <Nilai medan={medan} label={teks.nilai(kolom.judul)} nilai={nilai[0]} onNilai={(baru) => isi(0, baru)} />
       )}
-      {most === 2 && <Nilai kolom={kolom} label={teks.nilaiKedua(kolom.judul)} nilai={nilai[1]} onNilai={(baru) => isi(1, baru)} />}
+      {most === 2 && <Nilai medan={medan} label={teks.nilaiKedua(kolom.judul)} nilai={nilai[1]} onNilai={(baru) => isi(1, baru)} />}
     </div>
   )
 }
 
+/** What was filled in stays where the new comparison takes the same: months are no day. */
+const nilaiBagi = (baru: SyaratSendiri['banding'], { banding, nilai }: SyaratSendiri, { bentuk }: KolomSendiri): SyaratSendiri['nilai'] =>
+  bentukNilai(baru, bentuk) === bentukNilai(banding, bentuk) ? nilai.slice(0, banyakNilai(baru)[1]) : []
+
 type NilaiProps = {
-  readonly kolom: KolomSendiri
+  readonly medan: Pick<KolomSendiri, 'bentuk' | 'urutan'> & { readonly satuan: string }
   readonly label: string
   readonly nilai: string | number | undefined
   readonly onNilai: (nilai: string | number | null) => void
 }
 
 /** One value, in the field of its kind. */
-function Nilai({ kolom: { bentuk, urutan }, label, nilai, onNilai }: NilaiProps): React.JSX.Element {
+function Nilai({ medan: { bentuk, urutan, satuan }, label, nilai, onNilai }: NilaiProps): React.JSX.Element {
   if (bentuk === 'ANGKA')
     return (
       <NumberInput
         size="xs"
         aria-label={label}
         hideControls
+        suffix={satuan}
         value={nilai ?? ''}
         onChange={(baru) => onNilai(typeof baru === 'number' ? baru : null)}
       />

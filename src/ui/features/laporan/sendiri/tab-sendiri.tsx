@@ -7,19 +7,16 @@ import { siapkanDefinisi } from '../../../../domain/laporan/sendiri/siapkan-defi
 import { PARAMETER_SENDIRI } from '../../../../domain/laporan/sendiri/susun-sendiri'
 import { AnswerProblem } from '../../../components/answer-problem'
 import { DialogBuang } from '../../../components/dialog-buang'
-import { createKept } from '../../../lib/create-kept'
 import { useAsk } from '../../../lib/use-ask'
 import { teksLaporanSendiri as teks } from '../../../text/laporan-sendiri'
 import { LembarLaporan } from '../lembar/lembar-laporan'
 import { FormulirParameter } from '../parameter/formulir-parameter'
 import { AksiLaporan } from './aksi-laporan'
 import { DaftarSendiri } from './daftar-sendiri'
-import { isBerubah, type Meja } from './meja'
+import { isBerubah, type Meja, tanpaPerubahan } from './meja'
 import { Penyusun } from './penyusun'
 import classes from './sendiri.module.css'
-
-/** What is being worked at stays while other screens are looked at: nothing is lost on the way. */
-const useMeja = createKept<Meja | null>(null)
+import { useMeja } from './use-meja'
 
 /** The reports the office puts together itself: the list of them, or one with its result beside it. */
 export function TabSendiri(): React.JSX.Element {
@@ -36,7 +33,7 @@ const JEDA_MS = 350
 type RuangProps = { readonly meja: Meja; readonly hariIni: Tanggal; readonly onMeja: (meja: Meja | null) => void }
 
 function Ruang({ meja, hariIni, onMeja }: RuangProps): React.JSX.Element {
-  const [isBertanya, setBertanya] = useState(false)
+  const [buang, setBuang] = useState<{ readonly menjadi: Meja | null } | null>(null)
   const { definisi, isian } = meja
   const [dilihat] = useDebouncedValue(definisi, JEDA_MS)
   const siap = siapkanDefinisi(dilihat)
@@ -50,11 +47,12 @@ function Ruang({ meja, hariIni, onMeja }: RuangProps): React.JSX.Element {
           size="xs"
           justify="flex-start"
           leftSection={<IconArrowLeft size={15} />}
-          onClick={() => (isBerubah(meja) ? setBertanya(true) : onMeja(null))}
+          onClick={() => (isBerubah(meja) ? setBuang({ menjadi: null }) : onMeja(null))}
           data-testid="semua-laporan"
         >
           {teks.semua}
         </Button>
+        {isBerubah(meja) && <Draf onBuang={() => setBuang({ menjadi: tanpaPerubahan(meja) })} />}
         <Penyusun definisi={definisi} onDefinisi={(baru) => onMeja({ ...meja, definisi: baru })} />
       </aside>
       <LembarLaporan
@@ -71,7 +69,24 @@ function Ruang({ meja, hariIni, onMeja }: RuangProps): React.JSX.Element {
           onIsian={(baru) => onMeja({ ...meja, isian: baru })}
         />
       </LembarLaporan>
-      <DialogBuang opened={isBertanya} onKembali={() => setBertanya(false)} onBuang={() => onMeja(null)} />
+      <DialogBuang
+        opened={buang !== null}
+        onKembali={() => setBuang(null)}
+        onBuang={() => {
+          setBuang(null)
+          onMeja(buang?.menjadi ?? null)
+        }}
+      />
     </div>
   )
 }
+
+/** Tells that changes are not saved yet, and the way to be rid of them. */
+const Draf = ({ onBuang }: { readonly onBuang: () => void }): React.JSX.Element => (
+  <div className={classes.draf} role="status" title={teks.drafRinci} data-testid="draf-laporan">
+    <span>{teks.draf}</span>
+    <Button size="compact-xs" variant="subtle" color="bahaya" onClick={onBuang} data-testid="buang-draf">
+      {teks.buangDraf}
+    </Button>
+  </div>
+)
