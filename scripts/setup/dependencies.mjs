@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
 import { npm } from './run.mjs'
@@ -10,6 +10,8 @@ const stamp = join(modules, '.penata-lock')
 
 /** Installs what package-lock.json names, exactly, unless that is what is installed already. */
 export async function ensureDependencies() {
+  // linked from another folder: `npm ci` would empty it there
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
   const wanted = createHash('sha256').update(lock).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
