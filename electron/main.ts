@@ -1,24 +1,24 @@
 import { mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, powerMonitor } from 'electron'
 import { connectWindow } from './ipc/connect-window'
 import { registerScheme, secureSession } from './shell/app-protocol'
 import { startCore } from './shell/core-process'
 import { createWindow } from './shell/create-window'
+import { hardenApp } from './shell/harden'
 import { createHostService } from './shell/host-service'
 import { installMenu } from './shell/menu'
 import { printJobOf, runPrintJob } from './shell/print-job'
-import { showDatabaseProblem } from './shell/database-problem'
 import { sqliteBinding } from './shell/sqlite-binding'
 
 // date fields and the like as the office writes them, whatever the language of the system
 app.commandLine.appendSwitch('lang', 'id')
 const job = printJobOf(process.argv)
 registerScheme()
-app.on('web-contents-created', (_event, contents) => contents.setWindowOpenHandler(() => ({ action: 'deny' })))
 
-if (job) void app.whenReady().then(() => runPrintJob(job))
+if (!hardenApp()) app.quit()
+else if (job) void app.whenReady().then(() => runPrintJob(job))
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
@@ -31,7 +31,6 @@ function start(): void {
     order,
     createHostService(() => window),
     {
-      onFailed: (pesan) => void showDatabaseProblem(window, folder, pesan),
       onLost: () => {
         if (!window.isDestroyed()) window.webContents.send('penata:putus')
       }
@@ -45,6 +44,8 @@ function start(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
+  powerMonitor.on('suspend', core.lock)
+  powerMonitor.on('lock-screen', core.lock)
   endAfter(() => core.stop())
 }
 

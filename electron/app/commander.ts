@@ -1,3 +1,4 @@
+import { type Sesi, tanpaHak } from '../../src/domain/akses/sesi'
 import type { Emit } from '../../src/contract/events'
 import { type Changeset, inverse, touched } from '../../src/domain/kit/changeset'
 import { type Command, type Given, invalid, type Refusal } from '../../src/domain/kit/command'
@@ -6,7 +7,12 @@ import { type AuditEntry, StaleData, type Store } from '../db/store'
 import { createHistory, type HistoryState } from './history'
 
 /** How a command is called: the idempotency key, and the place of the screen that undo comes back to. */
-export type Call = { readonly kunci: string; readonly tempat: string | null }
+export type Call = {
+  readonly kunci: string
+  readonly tempat: string | null
+  /** Who does it, where that is not whoever works here: at the door nobody does yet. */
+  readonly oleh?: Sesi
+}
 
 /** What was done, for the history and the answer. */
 export type Done = { readonly label: string }
@@ -27,6 +33,8 @@ export interface Commander {
   readonly undo: () => Result<Moved, Refusal>
   readonly redo: () => Result<Moved, Refusal>
   readonly state: () => HistoryState
+  /** Forgets what could be taken back: somebody else has come in. */
+  readonly forget: () => void
 }
 
 type Parts = {
@@ -34,17 +42,21 @@ type Parts = {
   readonly store: Store
   readonly given: () => Given
   readonly emit: Emit
-  readonly pelaku: string
+  /** Who works here at the moment. */
+  readonly sesi: () => Sesi
+  readonly versi: string
 }
 
 /** Creates the commander over a store. The history begins empty each session; the audit trail never does. */
-export function createCommander({ commands, store, given, emit, pelaku }: Parts): Commander {
+export function createCommander({ commands, store, given, emit, sesi, versi }: Parts): Commander {
   const history = createHistory<Step>((state) => emit('history.changed', state))
-  const commit = committer({ store, given, emit, pelaku })
+  const commit = committer({ store, given, emit, sesi, versi })
 
   function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
     const command = commandOf(name)
     if (command.isDalam) return refuse(invalid('Perintah ini hanya dijalankan oleh aplikasi sendiri.'))
+    const forbidden = forbiddenBy(command)
+    if (forbidden) return refuse(forbidden)
     return once(call, () => {
       const input = command.input.safeParse(raw)
       if (!input.success) return refuse(invalid(input.error.issues.map((issue) => issue.message).join(' ')))
@@ -60,6 +72,8 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     return command
   }
 
+  const forbiddenBy = ({ hak }: AnyCommand): Refusal | null => (sesi().hak.has(hak) ? null : { code: 'FORBIDDEN', pesan: tanpaHak(sesi()) })
+
   /** A second call with the same key changes nothing: it is told what the first one did. */
   function once({ kunci }: Call, work: () => Result<Done, Refusal>): Result<Done, Refusal> {
     const before = store.committed(kunci)
@@ -73,7 +87,8 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     const decision = command.decide(facts.value, input, world)
     if (!decision.ok) return decision
     const step: Step = { ...call, perintah: command.name, label: command.label(facts.value, input), changes: decision.value }
-    const refused = commit(step, 'do', command.auditInput ? command.auditInput(input) : input)
+    const kept = command.auditInput ? command.auditInput(input) : input
+    const refused = commit(step, { jenis: 'do', input: kept, alasan: command.alasan?.(input) ?? null })
     if (refused) return refuse(refused)
     if (command.undoable === false) history.bar()
     else if (!command.isCatatan) history.push(step)
@@ -84,8 +99,10 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
   function move(jenis: 'undo' | 'redo'): Result<Moved, Refusal> {
     const step = history.peek(jenis)
     if (!step) return ok({ label: null, tempat: null })
+    const forbidden = forbiddenBy(commandOf(step.perintah))
+    if (forbidden) return refuse(forbidden)
     const changes = jenis === 'undo' ? inverse(step.changes) : step.changes
-    const refused = announced(jenis, changes, () => commit({ ...step, changes }, jenis, null))
+    const refused = announced(jenis, changes, () => commit({ ...step, changes }, { jenis, input: null, alasan: null }))
     if (refused) return refuse(refused)
     history.moved(jenis)
     return ok({ label: step.label, tempat: step.tempat })
@@ -103,19 +120,21 @@ export function createCommander({ commands, store, given, emit, pelaku }: Parts)
     }
   }
 
-  return { run, runDalam, undo: () => move('undo'), redo: () => move('redo'), state: history.state }
+  return { run, runDalam, undo: () => move('undo'), redo: () => move('redo'), state: history.state, forget: history.bar }
 }
 
 /** Changes that take about a second to write. */
 const LONG = 5_000
 
 /** Writes one step with its audit row and tells what it touched; gives the refusal when the data has moved on. */
-function committer({ store, given, emit, pelaku }: Omit<Parts, 'commands'>) {
-  return (step: Step, jenis: AuditEntry['jenis'], input: unknown): Refusal | null => {
+function committer({ store, given, emit, sesi, versi }: Omit<Parts, 'commands'>) {
+  return (step: Step, how: Pick<AuditEntry, 'jenis' | 'input' | 'alasan'>): Refusal | null => {
     const world = given()
-    const kunci = jenis === 'do' ? step.kunci : world.newId()
+    const kunci = how.jenis === 'do' ? step.kunci : world.newId()
+    const { nama, peran, penggunaId } = step.oleh ?? sesi()
+    const who = { pelaku: nama, peran: penggunaId === null ? '' : peran, versi }
     try {
-      store.apply(step.changes, { kunci, waktu: world.now, pelaku, perintah: step.perintah, label: step.label, jenis, input })
+      store.apply(step.changes, { kunci, waktu: world.now, ...who, perintah: step.perintah, label: step.label, ...how })
     } catch (error) {
       if (error instanceof StaleData) return STALE
       throw error

@@ -1,6 +1,7 @@
 import type { Emit } from '../../src/contract/events'
 import { type Pipe, workbookOver } from './workbook-over-pipe'
-import type { App } from './create-app'
+import type { Gerbang } from './gerbang/create-gerbang'
+import { pekerjaUtas } from './gerbang/pekerja'
 import { FileProblem, type Host, type JenisBerkas } from './host'
 import { startSolverWorker } from './solver-worker'
 import type { CallMessage, PortMessage } from './transport'
@@ -15,6 +16,8 @@ export type ToCore =
   | { readonly jenis: 'pipa'; readonly id: number }
   | { readonly jenis: 'jawab'; readonly id: number; readonly value: unknown }
   | { readonly jenis: 'tolak'; readonly id: number; readonly pesan: string }
+  /** The PC sleeps or its screen is locked. */
+  | { readonly jenis: 'kunci' }
   | { readonly jenis: 'tutup' }
 
 /** What the core asks the machine for, by method; the shell answers each by its number. */
@@ -32,10 +35,7 @@ export type HostCalls = {
 export type HostCall = { [M in keyof HostCalls]: { readonly method: M; readonly args: HostCalls[M] } }[keyof HostCalls]
 
 /** What the core sends to the shell. */
-export type FromCore =
-  | { readonly jenis: 'gagal'; readonly code: string; readonly pesan: string }
-  | { readonly jenis: 'tertutup' }
-  | ({ readonly jenis: 'minta'; readonly id: number } & HostCall)
+export type FromCore = { readonly jenis: 'tertutup' } | ({ readonly jenis: 'minta'; readonly id: number } & HostCall)
 
 /** Asks the shell; `onPipe` gets the port that some calls are answered through. */
 export type Ask = (call: HostCall, onPipe?: (pipe: Pipe) => void) => Promise<unknown>
@@ -51,15 +51,14 @@ export interface CoreLink {
   readonly onStart: (start: (order: StartOrder) => void) => void
   readonly host: (pelaku: string) => Host
   readonly emit: Emit
-  readonly serve: (app: App) => void
-  readonly failed: (code: string, pesan: string) => void
+  readonly serve: (app: Gerbang) => void
 }
 
 /** Ties a utility process' parent port to the application. */
 export function createCoreLink(parent: Electron.ParentPort): CoreLink {
   const early: Pipe[] = []
   let starter: ((order: StartOrder) => void) | null = null
-  let app: App | null = null
+  let app: Gerbang | null = null
   let window: Pipe | null = null
 
   const send = (message: FromCore): void => parent.postMessage(message)
@@ -71,7 +70,8 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     if (message.jenis === 'mulai') starter?.(message.order)
     else if (message.jenis === 'port') connect(ports[0])
     else if (message.jenis === 'pipa') asker.handOver(message.id, ports[0])
-    else if (message.jenis === 'tutup') shut()
+    else if (message.jenis === 'kunci') app?.kunci()
+    else if (message.jenis === 'tutup') void shut()
     else asker.settle(message)
   })
 
@@ -81,12 +81,12 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     else early.push(port)
   }
 
-  function shut(): void {
-    app?.close()
+  async function shut(): Promise<void> {
+    await app?.close()
     send({ jenis: 'tertutup' })
   }
 
-  function serveOn(port: Pipe, target: App): void {
+  function serveOn(port: Pipe, target: Gerbang): void {
     window = port
     port.on('message', ({ data }) => {
       // the preload is the only writer on this port; input is parsed by the route's schema
@@ -105,8 +105,7 @@ export function createCoreLink(parent: Electron.ParentPort): CoreLink {
     serve: (target) => {
       app = target
       for (const port of early.splice(0)) serveOn(port, target)
-    },
-    failed: (code, pesan) => send({ jenis: 'gagal', code, pesan })
+    }
   }
 }
 
@@ -153,6 +152,7 @@ function hostOver(ask: Ask, pelaku: string): Host {
     print: (html) => ask({ method: 'print', args: { html } }) as Promise<Uint8Array>,
     draw: (svg, titik) => ask({ method: 'draw', args: { svg, titik } }) as Promise<Uint8Array>,
     startSolver: () => startSolverWorker(),
+    pekerja: pekerjaUtas(),
     readWorkbook: workbookOver({
       start: async (order, onPipe) => void (await ask({ method: 'readWorkbook', args: order }, onPipe)),
       stop: async (bacaan) => void (await ask({ method: 'stopReading', args: { bacaan } }))

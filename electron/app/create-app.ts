@@ -1,6 +1,9 @@
 import type { Reply } from '../../src/contract/errors'
 import type { Emit } from '../../src/contract/events'
-import { type Handlers, type Route, routes } from '../../src/contract/routes'
+import type { RouteDef } from '../../src/contract/route'
+import { type AppRoute, appRoutes, type Handlers } from '../../src/contract/routes'
+import type { AlasanCadangan } from '../../src/domain/akses/alasan-cadangan'
+import { type Sesi, tanpaHak } from '../../src/domain/akses/sesi'
 import type { Changeset } from '../../src/domain/kit/changeset'
 import type { Given, Refusal } from '../../src/domain/kit/command'
 import type { Result } from '../../src/domain/kit/result'
@@ -8,6 +11,7 @@ import { TABEL_PROYEKSI } from '../../src/domain/rancangan/tabel-susunan'
 import { commands } from '../../src/domain/registry'
 import type { Db } from '../db/open'
 import { countChanges } from '../db/count-changes'
+import { diskRefusal } from '../db/disk-refusal'
 import { tanpaIsi } from '../db/queries/tanpa-isi'
 import { createStore, type Store } from '../db/store'
 import { type AnyCommand, createCommander, type Done } from './commander'
@@ -42,7 +46,7 @@ import { createTransparansi } from './transparansi'
 import { createUsulRotasi } from './usul-rotasi'
 import { type Areas, createHandlers } from './handlers'
 import { readKota } from './read-kota'
-import { Refused } from './refused'
+import { need, Refused } from './refused'
 import { createTampilkan } from './tertulis'
 import { refused } from './transport'
 
@@ -52,6 +56,10 @@ export interface App {
   readonly call: (route: string, input: unknown) => Promise<Reply>
   /** Makes ready what the next screens will ask for, in small pieces between the calls. */
   readonly prepare: () => void
+  /** Forgets what could be taken back: somebody else has come in. */
+  readonly forget: () => void
+  /** Runs a command of the core's own for the gate, in the name of `oleh`: at the door nobody works here yet. */
+  readonly runDalam: (name: string, input: unknown, oleh: Sesi) => void
   readonly close: () => void
 }
 
@@ -63,6 +71,10 @@ export type AppParts = {
   readonly given: () => Given
   readonly berkas: string
   readonly versi: string
+  /** Who works here at the moment; asked at every call. */
+  readonly sesi: () => Sesi
+  /** Makes a backup, ahead of what cannot be taken back easily; throws `FileProblem` when it cannot. */
+  readonly cadangkan: (alasan: AlasanCadangan) => Promise<void>
 }
 
 /** Creates the application over an open database. */
@@ -70,16 +82,24 @@ export function createApp(parts: AppParts): App {
   const areas = createAreas(parts)
   const handlers = createHandlers(areas)
   return {
-    call: (route, input) => answer(handlers, route, input),
+    call: (route, input) => answer(handlers, parts, { route, input }),
     prepare: () => {
       areas.pegawai.prepare()
       areas.beranda.prepare()
     },
+    forget: areas.commander.forget,
+    runDalam: (name, input, oleh) => void need(areas.commander.runDalam(name, input, { kunci: parts.given().newId(), tempat: null, oleh })),
     close: () => parts.db.sqlite.close()
   }
 }
 
-function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas {
+function createAreas({ db, host: machine, emit, given, berkas, versi, sesi }: AppParts): Areas {
+  const host: Host = {
+    ...machine,
+    get pelaku() {
+      return sesi().nama
+    }
+  }
   const stored = createStore(db)
   const daftar = createDaftarPegawai(stored, () => given().today)
   const daftarJabatan = createDaftarJabatan(db, () => given().today)
@@ -91,7 +111,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
   const store = followed({ ...stored, read: cached.read }, [cached, susulan, daftar, daftarJabatan, meja])
   const { read } = store
   // the registry's commands, each with its own input and facts, seen as one kind: `run` parses the input with the command's own schema
-  const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, pelaku: host.pelaku })
+  const commander = createCommander({ commands: commands as unknown as readonly AnyCommand[], store, given, emit, sesi, versi })
   const runAt =
     (tempat: string | null) =>
     (name: string, input: unknown, kunci: string): Result<Done, Refusal> =>
@@ -109,7 +129,7 @@ function createAreas({ db, host, emit, given, berkas, versi }: AppParts): Areas 
     query,
     abk: createAbk({ read, rancangan }),
     beranda,
-    kalender: createKalender({ beranda, meja, host, given }),
+    kalender: createKalender({ meja, keadaan, host, given }),
     formasi: createFormasi({ host, read, given, emit, rancangan }),
     eksporGaji: createEksporGaji({ read, ekspor }),
     cetak: createCetak({ host, query, rancangan, given, emit }),
@@ -144,12 +164,18 @@ const followed = (store: Store, followers: readonly { readonly follow: (changes:
   }
 })
 
-/** One call across the border: find, parse, run, and put whatever happens into the envelope. */
-async function answer(handlers: Handlers, route: string, input: unknown): Promise<Reply> {
+type Call = { readonly route: string; readonly input: unknown }
+
+/** One call across the border: find, allow, parse, keep a backup where one is due, run, and put whatever happens into the envelope. */
+async function answer(handlers: Handlers, { sesi, cadangkan }: AppParts, { route, input }: Call): Promise<Reply> {
   if (!isRoute(route)) return refused('INVALID', 'Permintaan tidak dikenal.')
-  const parsed = routes[route].input.safeParse(input)
+  const def: RouteDef = appRoutes[route]
+  if (!sesi().hak.has(def.hak)) return refused('FORBIDDEN', tanpaHak(sesi()))
+  const parsed = def.input.safeParse(input)
   if (!parsed.success) return refused('INVALID', parsed.error.issues.map((issue) => issue.message).join(' '))
   try {
+    const alasan = def.cadangkan ?? alasanPerintah(route, parsed.data)
+    if (alasan) await cadangkan(alasan)
     // sound: the input was parsed by this very route's schema
     const handler = handlers[route] as (value: unknown) => unknown
     return { ok: true, value: await handler(parsed.data) }
@@ -158,11 +184,22 @@ async function answer(handlers: Handlers, route: string, input: unknown): Promis
   }
 }
 
-const isRoute = (route: string): route is Route => Object.hasOwn(routes, route)
+/** The backup that a command wants before it runs. */
+function alasanPerintah(route: AppRoute, input: unknown): AlasanCadangan | undefined {
+  if (route !== 'command.run') return undefined
+  const { name } = appRoutes['command.run'].input.parse(input)
+  // the members of the registry, seen as one kind
+  return (commands as unknown as readonly AnyCommand[]).find((command) => command.name === name)?.cadangkan
+}
 
-function refusalOf(error: unknown): Reply {
+const isRoute = (route: string): route is AppRoute => Object.hasOwn(appRoutes, route)
+
+/** What whoever asked is told of an error. */
+export function refusalOf(error: unknown): Reply {
   if (error instanceof Refused) return refused(error.refusal.code, error.refusal.pesan)
   if (error instanceof FileProblem) return refused('FILE', error.message)
+  const drive = diskRefusal(error)
+  if (drive !== null) return refused('FILE', drive)
   if (error instanceof Error && error.name === 'AbortError') return refused('CANCELLED', 'Dibatalkan; tidak ada yang disimpan.')
   // a bug: the stack for the programmer, a plain sentence for the officer
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { systemGiven } from '../app/clock'
 import { type App, createApp } from '../app/create-app'
 import { DatabaseProblem, openDatabase } from '../db/open'
+import { sesiTunggal } from '../../src/domain/akses/sesi'
 import type { Route, RouteInput, RouteOutput } from '../../src/contract/routes'
 import { terminalHost } from './terminal-host'
 import { need, Refusal, UsageProblem, type Verb, type VerbReply, type Words } from './verb'
@@ -65,10 +66,14 @@ async function runVerb(verb: Verb, words: Words): Promise<VerbReply> {
   const answers = verb.answers(words)
   mkdirSync(dirname(file), { recursive: true })
   const db = openDatabase(file)
+  const host = terminalHost(answers)
+  const sesi = sesiTunggal(host.pelaku)
   const app = createApp({
     db,
-    host: terminalHost(answers),
+    host,
     emit: () => undefined,
+    sesi: () => sesi,
+    cadangkan: () => Promise.resolve(),
     given: systemGiven,
     berkas: file,
     versi: 'baris perintah'

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
-import { type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron'
+import type { MessagePortMain, UtilityProcess } from 'electron'
 import type { FromCore, HostCall, StartOrder, ToCore } from '../app/core-link'
+import { startUtility } from './start-utility'
 
 /** What the shell does for the core, by method; `givePort` hands the core a port that the answer comes through. */
 export type HostService = (call: HostCall, givePort: (port: MessagePortMain) => void) => Promise<unknown>
 
 /** What the shell hears of the core's life. */
 export type CoreEvents = {
-  /** The database was not opened; `pesan` says why. */
-  readonly onFailed: (pesan: string) => void
   /** The process ended by itself; a new one is being started. */
   readonly onLost: () => void
 }
@@ -16,6 +14,8 @@ export type CoreEvents = {
 /** The process with the database. */
 export interface Core {
   readonly connect: (port: MessagePortMain) => void
+  /** Locks the window, where passwords are in use: the PC sleeps or its screen is locked. */
+  readonly lock: () => void
   /** Closes the database and ends the process. */
   readonly stop: () => Promise<void>
 }
@@ -28,15 +28,14 @@ type Send = (message: ToCore, ports?: MessagePortMain[]) => void
 export function startCore(order: StartOrder, service: HostService, events: CoreEvents): Core {
   let child = launch()
   let stopping = false
-  let hasFailed = false
 
   function launch(): UtilityProcess {
-    const process = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], { serviceName: 'Penata Inti' })
+    const process = startUtility('core.js', 'Penata Inti')
     const send: Send = (message, ports = []) => process.postMessage(message, ports)
     process.on('message', (message: FromCore) => receive(message, send))
     process.once('spawn', () => send({ jenis: 'mulai', order }))
     process.once('exit', () => {
-      if (stopping || hasFailed || process !== child) return
+      if (stopping || process !== child) return
       child = launch()
       events.onLost()
     })
@@ -44,10 +43,7 @@ export function startCore(order: StartOrder, service: HostService, events: CoreE
   }
 
   function receive(message: FromCore, send: Send): void {
-    if (message.jenis === 'gagal') {
-      hasFailed = true
-      events.onFailed(message.pesan)
-    } else if (message.jenis === 'minta') void fulfil(message, send)
+    if (message.jenis === 'minta') void fulfil(message, send)
   }
 
   async function fulfil(message: Extract<FromCore, { jenis: 'minta' }>, send: Send): Promise<void> {
@@ -60,6 +56,7 @@ export function startCore(order: StartOrder, service: HostService, events: CoreE
 
   return {
     connect: (port) => child.postMessage({ jenis: 'port' } satisfies ToCore, [port]),
+    lock: () => child.postMessage({ jenis: 'kunci' } satisfies ToCore),
     stop: () =>
       new Promise((resolve) => {
         stopping = true

@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../src/domain/akses/sesi'
 import { systemGiven } from '../../electron/app/clock'
 import { type App, createApp } from '../../electron/app/create-app'
 import type { Host } from '../../electron/app/host'
@@ -31,7 +32,16 @@ const host: Host = {
 /** Opens it on a file, or in memory. */
 export function openBenchApp(berkas: string): BenchApp {
   const db = openDatabase(berkas)
-  const app = createApp({ db, host, emit: () => undefined, given: systemGiven, berkas, versi: 'bench' })
+  const app = createApp({
+    db,
+    host,
+    emit: () => undefined,
+    given: systemGiven,
+    berkas,
+    versi: 'bench',
+    sesi: () => sesiTunggal('penguji'),
+    cadangkan: () => Promise.resolve()
+  })
   let calls = 0
   async function ask<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
     const reply = await app.call(route, input)

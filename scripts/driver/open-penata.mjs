@@ -1,11 +1,15 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { root } from '../setup/project.mjs'
 
 /**
  * Opens the real Penata under a driver: journeys, screenshots and benches all start it here.
- * @param {{ exe: string, flags: readonly string[], env: Readonly<Record<string, string>>, userData: string, width?: number, height?: number }} options
+ * A new folder starts past the question of passwords, unless that question is what is to be seen (`isPertama`).
+ * @param {{ exe: string, flags: readonly string[], env: Readonly<Record<string, string>>, userData: string, width?: number, height?: number, isPertama?: boolean }} options
  */
-export async function openPenata({ exe, flags, env, userData, width = 1366, height = 768 }) {
+export async function openPenata({ exe, flags, env, userData, width = 1366, height = 768, isPertama = false }) {
+  if (!isPertama) chooseNoPassword(userData)
   const launch = () =>
     _electron.launch({
       executablePath: exe,
@@ -18,6 +22,14 @@ export async function openPenata({ exe, flags, env, userData, width = 1366, heig
   const page = await app.firstWindow()
   await resize(app, width, height)
   return { app, page }
+}
+
+/** A data folder whose officer works without passwords. */
+export function chooseNoPassword(userData) {
+  const file = join(userData, 'data', 'penata.pilihan.json')
+  if (existsSync(file)) return
+  mkdirSync(join(userData, 'data'), { recursive: true })
+  writeFileSync(file, JSON.stringify({ isTanpaSandi: true }))
 }
 
 /** Gives the window an inner size in pixels. */

@@ -74,10 +74,16 @@ export type SaringanAbk = (typeof SARINGAN_ABK)[number]
 
 export const abkImporRoutes = {
   /** Reads files (null = asks for them) in a throw-away process and prepares a draft. null = the officer chose none. */
-  'abk-impor.buka': { input: z.object({ jalur: z.array(z.string()).max(20).nullable() }), output: DrafAbk.nullable(), reads: [] },
+  'abk-impor.buka': {
+    hak: 'DATA',
+    input: z.object({ jalur: z.array(z.string()).max(20).nullable() }),
+    output: DrafAbk.nullable(),
+    reads: []
+  },
   /** The draft that is open, if any: a dialog that was closed finds it again. */
-  'abk-impor.draf': { input: z.null(), output: DrafAbk.nullable(), reads: [] },
+  'abk-impor.draf': { hak: 'DATA', input: z.null(), output: DrafAbk.nullable(), reads: [] },
   'abk-impor.butir': {
+    hak: 'DATA',
     input: z.object({
       drafId: z.string(),
       keadaan: z.int(),
@@ -91,16 +97,24 @@ export const abkImporRoutes = {
   },
   /** The tasks of one of them as they would be, each with its minutes a year, and what becomes of those the post has. */
   'abk-impor.tugas': {
+    hak: 'DATA',
     input: z.object({ drafId: z.string(), keadaan: z.int(), id: z.string() }),
     output: z.object({ tugas: z.array(Tugas.extend({ beban: z.number() })), ubahan: z.string().nullable() }),
     reads: []
   },
-  'abk-impor.atur': { input: z.object({ drafId: z.string(), putusan: PutusanAbkDraf }), output: DrafAbk, reads: [] },
+  'abk-impor.atur': { hak: 'DATA', input: z.object({ drafId: z.string(), putusan: PutusanAbkDraf }), output: DrafAbk, reads: [] },
   /** Commits what is taken in one transaction, as one undo step. */
-  'abk-impor.simpan': { input: z.object({ drafId: z.string() }), output: z.object({ label: z.string() }), reads: [] },
-  'abk-impor.tutup': { input: z.object({ drafId: z.string() }), output: z.null(), reads: [] },
+  'abk-impor.simpan': {
+    hak: 'DATA',
+    cadangkan: 'SEBELUM_IMPOR',
+    input: z.object({ drafId: z.string() }),
+    output: z.object({ label: z.string() }),
+    reads: []
+  },
+  'abk-impor.tutup': { hak: 'DATA', input: z.object({ drafId: z.string() }), output: z.null(), reads: [] },
   /** Writes the ABK of a unit and everything below it (null = the city) as the list that is read again here. */
   'abk-impor.ekspor': {
+    hak: 'DATA',
     input: z.object({ akar: UnorId.nullable(), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

@@ -19,6 +19,7 @@ const Serupa = z.object({ id: JabatanId, unor: z.string(), perangkatDaerah: z.st
 export const abkRoutes = {
   /** Everything of the ABK and the informasi jabatan of one post. `jalur`: its units from the perangkat daerah down. null = no such post. */
   'abk.detail': {
+    hak: 'LIHAT',
     input: Tempat.extend({ jabatanId: JabatanId }),
     output: z
       .object({
@@ -35,15 +36,11 @@ export const abkRoutes = {
     reads: TABEL_RANCANGAN
   },
   /** What every ABK is worked out with today. */
-  'abk.aturan': { input: z.null(), output: AturanAbk, reads: ['ketentuan'] },
+  'abk.aturan': { hak: 'LIHAT', input: z.null(), output: AturanAbk, reads: ['ketentuan'] },
   /** Every ABK of the city; `tugas` is its list of `Tugas` as JSON text, for there are tens of thousands of them. */
-  'abk.tugas': {
-    input: Tempat,
-    output: z.array(z.object({ id: JabatanId, tugas: z.string() })),
-    reads: TABEL_RANCANGAN
-  },
+  'abk.tugas': { hak: 'LIHAT', input: Tempat, output: z.array(z.object({ id: JabatanId, tugas: z.string() })), reads: TABEL_RANCANGAN },
   /** Every task of the city once by its wording, with the norma waktu it has here and there. */
-  'abk.norma': { input: Tempat, output: z.array(NormaTugas), reads: TABEL_RANCANGAN },
+  'abk.norma': { hak: 'LIHAT', input: Tempat, output: z.array(NormaTugas), reads: TABEL_RANCANGAN },
   /** Every template, by name. */
-  'pola-abk.list': { input: z.null(), output: z.array(PolaAbk), reads: ['polaAbk'] }
+  'pola-abk.list': { hak: 'LIHAT', input: z.null(), output: z.array(PolaAbk), reads: ['polaAbk'] }
 } as const satisfies Record<string, RouteDef>

@@ -7,6 +7,7 @@ const everything = Object.keys(entities) as EntityName[]
 /** The application itself: what it is, what it can take back, what it wrote down. */
 export const aplikasiRoutes = {
   'aplikasi.info': {
+    hak: 'SENDIRI',
     input: z.null(),
     output: z.object({
       versi: z.string(),
@@ -17,14 +18,31 @@ export const aplikasiRoutes = {
     reads: ['unor', 'jabatan', 'pegawai']
   },
   'command.run': {
+    hak: 'SENDIRI',
     input: z.object({ name: z.string(), input: z.unknown(), kunci: z.string().min(8), tempat: z.string().nullable() }),
     output: z.object({ label: z.string() }),
     reads: []
   },
-  'history.state': { input: z.null(), output: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }), reads: [] },
-  'history.undo': { input: z.null(), output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }), reads: [] },
-  'history.redo': { input: z.null(), output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }), reads: [] },
+  'history.state': {
+    hak: 'SENDIRI',
+    input: z.null(),
+    output: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    reads: []
+  },
+  'history.undo': {
+    hak: 'SENDIRI',
+    input: z.null(),
+    output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }),
+    reads: []
+  },
+  'history.redo': {
+    hak: 'SENDIRI',
+    input: z.null(),
+    output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }),
+    reads: []
+  },
   'riwayat.list': {
+    hak: 'AUDIT',
     input: z.object({ cari: z.string(), mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
     output: z.object({
       total: z.int(),
@@ -44,6 +62,7 @@ export const aplikasiRoutes = {
   },
   /** One search over people, posts and units, for the command palette. */
   'cari.semua': {
+    hak: 'LIHAT',
     input: z.object({ teks: z.string(), jumlah: z.int().min(1).max(50) }),
     output: z.array(
       z.object({
@@ -57,7 +76,7 @@ export const aplikasiRoutes = {
     reads: ['unor', 'jabatan', 'pegawai', 'penempatan', 'rencana']
   },
   /** Stops the long work that is running (import, sample city); it leaves nothing behind. */
-  'kerja.batal': { input: z.null(), output: z.null(), reads: [] },
+  'kerja.batal': { hak: 'SENDIRI', input: z.null(), output: z.null(), reads: [] },
   /** Shows a file or folder that was written since the core was started where it lies; any other is passed over. */
-  'berkas.tampilkan': { input: z.object({ berkas: z.string().max(4000) }), output: z.null(), reads: [] }
+  'berkas.tampilkan': { hak: 'SENDIRI', input: z.object({ berkas: z.string().max(4000) }), output: z.null(), reads: [] }
 } as const satisfies Record<string, RouteDef>

@@ -39,6 +39,7 @@ const Butir = z.object({
 /** What wants to be done, and how the city stands today. */
 export const berandaRoutes = {
   'beranda.ringkasan': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.object({
       hariIni: z.iso.date(),
@@ -91,12 +92,11 @@ export const berandaRoutes = {
     }),
     reads
   },
-  /** A stretch of what one kind of reminder lists (null = every dated duty, by day), searched and between two days. Once a day is given, what has none is left out. */
+  /** A stretch of what one kind of reminder lists, searched. */
   'pengingat.list': {
+    hak: 'LIHAT',
     input: z.object({
-      jenis: z.string().nullable(),
-      dari: z.iso.date().nullable(),
-      sampai: z.iso.date().nullable(),
+      jenis: z.string(),
       cari: z.string().max(200),
       mulai: z.int().min(0),
       jumlah: z.int().min(1).max(500)
@@ -106,6 +106,7 @@ export const berandaRoutes = {
   },
   /** Writes the list of one kind as it is searched to a file the officer chooses; `berkas` null when none was chosen. */
   'pengingat.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ jenis: z.string(), cari: z.string().max(200), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

@@ -9,9 +9,10 @@ export type FormatCetak = (typeof FORMAT_CETAK)[number]
 
 export const cetakRoutes = {
   /** Who signs charts when nobody else is named, and where: from the settings of the office. */
-  'bagan.penandatangan': { input: z.null(), output: Penandatangan, reads: ['ketentuan', 'unor'] },
+  'bagan.penandatangan': { hak: 'LIHAT', input: z.null(), output: Penandatangan, reads: ['ketentuan', 'unor'] },
   /** Asks where to, and writes the chart whole or not at all. `berkas` null = the officer chose none; of several pages as pictures it is the first. */
   'bagan.cetak': {
+    hak: 'EKSPOR',
     input: PilihanCetak.extend({
       /** The day of the organisation; null = today. A draft has its own. */
       tanggal: z.iso.date().nullable(),

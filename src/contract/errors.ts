@@ -6,6 +6,10 @@ export const ERROR_CODES = {
   INVALID: 'INVALID',
   /** The data has changed since it was read. */
   STALE: 'STALE',
+  /** Whoever works here lacks the right. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The application is locked or its data is not open: ask `gerbang.keadaan`. */
+  LOCKED: 'LOCKED',
   /** The caller stopped it. */
   CANCELLED: 'CANCELLED',
   /** A file could not be read or written; `pesan` says what to do. */

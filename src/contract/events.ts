@@ -12,6 +12,10 @@ export type Events = {
     readonly isTetap?: true
     readonly isJeda?: boolean
   }
+  /** The gate has opened, closed, or found something wrong: ask `gerbang.keadaan` again. */
+  'gerbang.berubah': Record<string, never>
+  /** A backup was made, copied, or failed: ask `cadangan.*` again. */
+  'cadangan.berubah': Record<string, never>
   /** A choice in the application menu. */
   'menu.pilih': { readonly aksi: string }
   /** The core died and is back; the window reloads its data. */

@@ -10,9 +10,10 @@ export type FormatFormasi = (typeof FORMAT_FORMASI)[number]
 
 export const formasiRoutes = {
   /** Every proposal there is, of all posts and years. */
-  'formasi.list': { input: z.null(), output: z.array(Formasi), reads: ['formasi'] },
+  'formasi.list': { hak: 'LIHAT', input: z.null(), output: z.array(Formasi), reads: ['formasi'] },
   /** Asks where to, and writes the formation plan of a unit (null = the whole city) on the organisation there is, or on a draft's. */
   'formasi.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({
       akar: UnorId.nullable(),
       tahunMulai: z.int().min(2000).max(2095),

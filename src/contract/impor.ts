@@ -53,34 +53,49 @@ export type DrafImpor = z.infer<typeof DrafImpor>
 
 export const imporRoutes = {
   /** Reads files (null = asks for them) in a throw-away process and prepares a draft. null = the officer chose none. */
-  'impor.buka': { input: z.object({ jalur: z.array(z.string()).max(20).nullable() }), output: DrafImpor.nullable(), reads: [] },
+  'impor.buka': {
+    hak: 'DATA',
+    input: z.object({ jalur: z.array(z.string()).max(20).nullable() }),
+    output: DrafImpor.nullable(),
+    reads: []
+  },
   /** The draft that is open, if any: a screen that was left finds it again. */
-  'impor.draf': { input: z.null(), output: DrafImpor.nullable(), reads: [] },
+  'impor.draf': { hak: 'DATA', input: z.null(), output: DrafImpor.nullable(), reads: [] },
   /** Reads the sheets again as the officer set them; the columns are remembered for the next file of the same shape. */
-  'impor.atur': { input: z.object({ drafId: z.string(), aturan: z.array(AturanLembar) }), output: DrafImpor, reads: [] },
+  'impor.atur': { hak: 'DATA', input: z.object({ drafId: z.string(), aturan: z.array(AturanLembar) }), output: DrafImpor, reads: [] },
   'impor.masalah': {
+    hak: 'DATA',
     input: z.object({ ...Halaman, parah: z.enum(PARAH).nullable(), cari: z.string() }),
     output: z.object({ total: z.int(), baris: z.array(MasalahImpor) }),
     reads: []
   },
   'impor.usul': {
+    hak: 'DATA',
     input: z.object({ ...Halaman, jenis: z.enum(JENIS_USUL).nullable() }),
     output: z.object({ total: z.int(), baris: z.array(Usul.extend({ isDiterima: z.boolean().nullable() })) }),
     reads: []
   },
   'impor.beda': {
+    hak: 'DATA',
     input: z.object({ ...Halaman, entitas: Beda.shape.entitas, jenis: z.enum([...JENIS_BEDA, 'BENTROK']), cari: z.string() }),
     output: z.object({ total: z.int(), baris: z.array(Beda) }),
     reads: []
   },
   'impor.putus': {
+    hak: 'DATA',
     input: z.object({ drafId: z.string(), putusan: z.array(Putusan).max(1000) }),
     output: RingkasanImpor,
     reads: []
   },
   /** Commits the draft in one transaction, as one undo step. The draft stays for its report until it is closed. */
-  'impor.simpan': { input: z.object({ drafId: z.string() }), output: z.object({ label: z.string() }), reads: [] },
+  'impor.simpan': {
+    hak: 'DATA',
+    cadangkan: 'SEBELUM_IMPOR',
+    input: z.object({ drafId: z.string() }),
+    output: z.object({ label: z.string() }),
+    reads: []
+  },
   /** Writes what was taken and what was refused into a workbook, at a place the officer chooses. */
-  'impor.laporan': { input: z.object({ drafId: z.string() }), output: z.object({ berkas: z.string().nullable() }), reads: [] },
-  'impor.tutup': { input: z.object({ drafId: z.string() }), output: z.null(), reads: [] }
+  'impor.laporan': { hak: 'DATA', input: z.object({ drafId: z.string() }), output: z.object({ berkas: z.string().nullable() }), reads: [] },
+  'impor.tutup': { hak: 'DATA', input: z.object({ drafId: z.string() }), output: z.null(), reads: [] }
 } as const satisfies Record<string, RouteDef>

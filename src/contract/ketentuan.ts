@@ -5,6 +5,7 @@ import type { RouteDef } from './route'
 export const ketentuanRoutes = {
   /** Who changed a setting and when, newest first. */
   'ketentuan.jejak': {
+    hak: 'LIHAT',
     input: z.object({ kunci: z.string().min(1).max(120) }),
     output: z.array(
       z.object({
@@ -18,5 +19,5 @@ export const ketentuanRoutes = {
     reads: ['ketentuan']
   },
   /** The calendar of frozen periods. */
-  'masa-larangan.list': { input: z.null(), output: z.array(MasaLarangan), reads: ['masaLarangan'] }
+  'masa-larangan.list': { hak: 'LIHAT', input: z.null(), output: z.array(MasaLarangan), reads: ['masaLarangan'] }
 } as const satisfies Record<string, RouteDef>

@@ -8,6 +8,7 @@ const reads = ['pegawai', 'jabatan', 'unor', 'penempatan', 'predikat', 'ketentua
 /** The quality of the data: what the checks found, the rows behind each count, and both as a table. */
 export const kualitasRoutes = {
   'kualitas.ringkasan': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.object({
       /** How many rows of each kind were looked at. */
@@ -21,6 +22,7 @@ export const kualitasRoutes = {
     reads
   },
   'kualitas.anomali': {
+    hak: 'LIHAT',
     input: z.object({
       periksa: z.string(),
       cari: z.string(),
@@ -46,6 +48,7 @@ export const kualitasRoutes = {
   },
   /** The rows of one check, or the summary of all (null), as a file; `berkas` null when the officer chose nowhere. */
   'kualitas.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ periksa: z.string().nullable(), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

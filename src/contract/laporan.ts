@@ -51,6 +51,7 @@ export type FormatLaporan = (typeof FORMAT_LAPORAN)[number]
 export const laporanRoutes = {
   /** Makes a report; answers with all but its rows. */
   'laporan.buka': {
+    hak: 'LIHAT',
     input: PermintaanLaporan,
     output: z.object({
       judul: z.array(z.string()),
@@ -77,6 +78,7 @@ export const laporanRoutes = {
   },
   /** A stretch of the rows of one of its tables. A search or an order leaves out titles and totals between the rows. */
   'laporan.baris': {
+    hak: 'LIHAT',
     input: z.object({
       permintaan: PermintaanLaporan,
       tabel: z.int().min(0),
@@ -99,32 +101,44 @@ export const laporanRoutes = {
     }),
     reads
   },
-  /** Writes the report; the main table as it is looked at. `berkas` null when the officer chose nowhere. */
+  /** Writes the report; the main table as it is looked at. `berkas` null when the officer chose nowhere; `lain` = the names of files beside it: CSV holds one table each. */
   'laporan.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ permintaan: PermintaanLaporan, tampilan: TampilanLaporan, format: z.enum(FORMAT_LAPORAN) }),
-    output: z.object({ berkas: z.string().nullable(), halaman: z.int().nullable() }),
+    output: z.object({ berkas: z.string().nullable(), halaman: z.int().nullable(), lain: z.array(z.string()) }),
     reads: []
   },
   /** The first pages as PDF (base64), to be looked at before printing, and whether that is all of it. */
   'laporan.pratinjau': {
+    hak: 'LIHAT',
     input: z.object({ permintaan: PermintaanLaporan, tampilan: TampilanLaporan }),
     output: z.object({ pdf: z.string(), isSemua: z.boolean() }),
     reads
   },
+  /** All its pages as PDF (base64), for whoever reads on beyond the first; shows how far it is, and may be stopped. */
+  'laporan.halaman': {
+    hak: 'LIHAT',
+    input: z.object({ permintaan: PermintaanLaporan, tampilan: TampilanLaporan }),
+    output: z.object({ pdf: z.string() }),
+    reads: []
+  },
   /** The reports the office has kept, by name; `definisi` null for one this application does not understand. */
   'laporan-sendiri.list': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.array(z.object({ id: SimpananId, judul: z.string(), definisi: DefinisiLaporan.nullable() })),
     reads: ['simpanan']
   },
   /** Writes an own report as a file for another office. */
   'laporan-sendiri.bagikan': {
+    hak: 'EKSPOR',
     input: z.object({ definisi: DefinisiLaporan }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []
   },
   /** Reads such a file; `asing` are columns it names that this application does not have. */
   'laporan-sendiri.buka': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.object({ definisi: DefinisiLaporan.nullable(), asing: z.array(z.string()) }),
     reads: []

@@ -7,6 +7,7 @@ import type { RouteDef } from './route'
 export const matriksRoutes = {
   /** The rows of these steps, in this order: what the screen shows. `berkas` null when the officer chose nowhere. */
   'matriks.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ rencanaId: RencanaId, langkahIds: z.array(LangkahId), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

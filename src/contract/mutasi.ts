@@ -20,12 +20,14 @@ import type { RouteDef } from './route'
 
 export const mutasiRoutes = {
   'rencana.list': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.array(RencanaMutasi.extend({ jumlahLangkah: z.int() })),
     reads: ['rencana', 'langkah']
   },
   /** A plan with its steps and overrides. Projection and findings are computed by whoever reads it, from the snapshot on its TMT. */
   'rencana.detail': {
+    hak: 'LIHAT',
     input: z.object({ id: RencanaId }),
     output: z
       .object({
@@ -45,6 +47,7 @@ export const mutasiRoutes = {
   },
   /** The dossiers the rules read beside the organisation: for the window's own checks, never shown as they are. */
   'mutasi.arsip': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.object({
       penempatan: z.array(Penempatan),
@@ -73,5 +76,5 @@ export const mutasiRoutes = {
       'simpanan'
     ]
   },
-  'ketentuan.list': { input: z.null(), output: z.array(Ketentuan), reads: ['ketentuan'] }
+  'ketentuan.list': { hak: 'LIHAT', input: z.null(), output: z.array(Ketentuan), reads: ['ketentuan'] }
 } as const satisfies Record<string, RouteDef>

@@ -2,15 +2,11 @@ import { z } from 'zod'
 import { FORMAT_DOKUMEN } from '../domain/kit/document'
 import { Tanggal } from '../domain/kit/tanggal'
 import { RencanaId } from '../domain/mutasi/rencana'
-import { Gambar } from '../domain/naskah/gambar/gambar'
 import { KELOMPOK_NASKAH } from '../domain/naskah/jenis-naskah'
-import { KELOMPOK_MEDAN } from '../domain/naskah/medan/medan-gabung'
 import { NaskahId, NaskahRingkas } from '../domain/naskah/naskah'
 import { BukuNomor, BukuNomorId } from '../domain/naskah/nomor/buku-nomor'
 import { Nomor } from '../domain/naskah/nomor/nomor'
-import { KUNCI_GAMBAR, PolaNaskah } from '../domain/naskah/pola/pola'
-import { PolaTersimpan } from '../domain/naskah/pola/pola-tersimpan'
-import { TemplatWord, TemplatWordId } from '../domain/naskah/pola/templat-word'
+import { PolaNaskah } from '../domain/naskah/pola/pola'
 import { SASARAN } from '../domain/naskah/subjek'
 import { PegawaiId } from '../domain/pegawai/pegawai'
 import type { RouteDef } from './route'
@@ -43,6 +39,7 @@ const berkas = z.string().nullable()
 export const naskahRoutes = {
   /** The kinds of papers, with the subjects each would be made for: the plan, or each person. `terbit`: which of them have been issued and stand. */
   'naskah.jenis': {
+    hak: 'LIHAT',
     input: z.object({ rencanaId: RencanaId.nullable(), pegawaiIds: z.array(PegawaiId).max(20_000) }),
     output: z.array(
       z.object({
@@ -68,6 +65,7 @@ export const naskahRoutes = {
    * comes from a decree; `isTetap` = for everybody, so that there is nothing to type.
    */
   'naskah.isian': {
+    hak: 'LIHAT',
     input: z.object({ rencanaId: RencanaId.nullable(), jenis: z.string() }),
     output: z.object({
       isian: Isian,
@@ -78,6 +76,7 @@ export const naskahRoutes = {
   },
   /** The paper of one subject as the PDF it would be printed to, base64. `pola`: a template not saved yet. Every page says KONSEP. */
   'naskah.pratinjau': {
+    hak: 'LIHAT',
     input: Permintaan.extend({ kunci: z.string().nullable(), isian: Isian, pola: PolaNaskah.nullable() }),
     output: z.object({
       pdf: z.string(),
@@ -93,6 +92,7 @@ export const naskahRoutes = {
    * issued is written from its snapshot. `berkas`: the first file; null = the officer chose none. `gagal`: what could not be written, and why.
    */
   'naskah.ekspor': {
+    hak: 'NASKAH',
     input: Permintaan.extend({
       kunci: z.array(z.string()).nullable(),
       isian: Isian,
@@ -104,6 +104,7 @@ export const naskahRoutes = {
   },
   /** Issues the paper for the subjects named (null = all): final. `nomor`: the text typed in, or null = the next of the book. Refused while a hard finding stands. */
   'naskah.terbitkan': {
+    hak: 'NASKAH',
     input: Permintaan.extend({
       kunci: z.array(z.string()).nullable(),
       isian: Isian,
@@ -116,6 +117,7 @@ export const naskahRoutes = {
   },
   /** The archive of issued papers, newest first; `cari` looks into number, title, name and NIP. */
   'naskah.arsip': {
+    hak: 'LIHAT',
     input: z.object({
       cari: z.string().max(200),
       jenis: z.string().nullable(),
@@ -133,23 +135,26 @@ export const naskahRoutes = {
   },
   /** Issued papers exactly as they were issued, as PDF, base64. */
   'naskah.baca': {
+    hak: 'LIHAT',
     input: z.object({ id: NaskahId }),
     output: z.object({ pdf: z.string(), halaman: z.int() }),
     reads: ['naskah', 'gambar']
   },
   /** Prints issued papers anew from their snapshots: the same words, whatever the data says now. */
   'naskah.cetak-ulang': {
+    hak: 'NASKAH',
     input: z.object({ ids: z.array(NaskahId).min(1).max(2000), format: z.enum(['pdf', 'docx']), bentuk: z.enum(['SATU', 'PER_ORANG']) }),
     output: z.object({ berkas, jumlah: z.int() }),
     reads: []
   },
   /** The issued papers of a plan or of a person, newest first. */
-  'naskah.list': { input: z.null(), output: z.array(NaskahRingkas), reads: ['naskah'] },
+  'naskah.list': { hak: 'LIHAT', input: z.null(), output: z.array(NaskahRingkas), reads: ['naskah'] },
   /**
    * Writes all papers named for everybody of the plan, in order, into a folder the officer chooses: merged, or a folder for each person.
    * One that fails is listed and the rest is finished.
    */
   'naskah.paket': {
+    hak: 'NASKAH',
     input: z.object({
       rencanaId: RencanaId,
       jenis: z.array(z.string()).min(1),
@@ -165,6 +170,7 @@ export const naskahRoutes = {
    * papers ask for that are not of one paper alone, with what they hold now.
    */
   'naskah.periksa-paket': {
+    hak: 'NASKAH',
     input: z.object({ rencanaId: RencanaId, jenis: z.array(z.string()), isian: Isian }),
     output: z.object({
       isian: Isian,
@@ -182,79 +188,11 @@ export const naskahRoutes = {
     reads: [...SUMBER, ...POLA, 'naskah']
   },
   /** Pauses the batch that is running, or lets it go on. */
-  'naskah.jeda': { input: z.object({ isJeda: z.boolean() }), output: z.null(), reads: [] },
-
-  /** Every kind of paper with its template: the newest version (0 = none yet), and whether the office's own is in force. */
-  'pola.list': {
-    input: z.null(),
-    output: z.array(
-      z.object({ jenis: z.string(), judul: z.string(), kelompok: z.enum(KELOMPOK_NASKAH), versi: z.int(), isMilik: z.boolean() })
-    ),
-    reads: ['polaTersimpan']
-  },
-  /** The merge fields a kind of paper may use, in the order of the list. */
-  'pola.medan': {
-    input: z.object({ jenis: z.string() }),
-    output: z.array(z.object({ nama: z.string(), sebutan: z.string(), kelompok: z.enum(KELOMPOK_MEDAN) })),
-    reads: []
-  },
-  /** The template of a kind in force, the one of the house, and the versions there were. */
-  'pola.baca': {
-    input: z.object({ jenis: z.string() }),
-    output: z.object({
-      pola: PolaNaskah,
-      bawaan: PolaNaskah,
-      versi: z.array(PolaTersimpan.omit({ isi: true }).extend({ isBawaan: z.boolean() })),
-      /** The tables the paper can fill, by name. */
-      tabel: z.array(z.string())
-    }),
-    reads: ['polaTersimpan']
-  },
-  /** One earlier version, to look at or to take up again. */
-  'pola.versi': { input: z.object({ jenis: z.string(), versi: z.int() }), output: PolaNaskah, reads: ['polaTersimpan'] },
-  /** Writes the office's own templates and emblems to one file. */
-  'pola.ekspor': { input: z.object({ jenis: z.array(z.string()).nullable() }), output: z.object({ berkas, jumlah: z.int() }), reads: [] },
-  /** Asks for such a file and reads it; nothing is changed. `berkas` null = the officer chose none; `isBaru`: the office has no template of its own for it yet. */
-  'pola.buka': {
-    input: z.null(),
-    output: z.object({
-      berkas,
-      pola: z.array(z.object({ jenis: z.string(), judul: z.string(), isBaru: z.boolean(), isi: PolaNaskah })),
-      gambar: z.array(Gambar.omit({ id: true, dibuatPada: true })),
-      ditolak: z.array(z.string())
-    }),
-    reads: []
-  },
-  /** The emblems in force, as data URIs. */
-  'gambar.list': {
-    input: z.null(),
-    output: z.array(Gambar.omit({ data: true }).extend({ uri: z.string() })),
-    reads: ['gambar']
-  },
-  /** Asks for a picture and keeps it as an emblem. `nama` null = the officer chose none. */
-  'gambar.pilih': { input: z.object({ kunci: z.enum(KUNCI_GAMBAR) }), output: z.object({ nama: z.string().nullable() }), reads: [] },
-  /** The office's own Word templates. */
-  'templat.list': { input: z.null(), output: z.array(TemplatWord.omit({ data: true })), reads: ['templatWord'] },
-  /** Asks for a .docx and checks it: `masalah` says which fields nobody knows. It is kept only by `templat.simpan`. */
-  'templat.pilih': {
-    input: z.object({ jenis: z.string() }),
-    output: z.object({
-      nama: z.string().nullable(),
-      medan: z.array(z.string()),
-      masalah: z.array(z.string()),
-      id: TemplatWordId.nullable()
-    }),
-    reads: []
-  },
-  /** Keeps the template chosen last and takes it into use. */
-  'templat.simpan': { input: z.object({ id: TemplatWordId }), output: z.null(), reads: [] },
-  /** Writes the paper as a Word document with merge fields in place of values, to begin a template with. */
-  'templat.contoh': { input: z.object({ jenis: z.string() }), output: z.object({ berkas }), reads: [] },
-  /** Writes a Word template back to a file, to work on it. */
-  'templat.ekspor': { input: z.object({ id: TemplatWordId }), output: z.object({ berkas }), reads: [] },
+  'naskah.jeda': { hak: 'NASKAH', input: z.object({ isJeda: z.boolean() }), output: z.null(), reads: [] },
 
   /** The books with how they stand in a year. */
   'nomor.buku': {
+    hak: 'LIHAT',
     input: z.object({ tahun: z.int() }),
     output: z.array(
       BukuNomor.extend({ berikut: z.string().nullable(), terpakai: z.int(), dipesan: z.int(), batal: z.int(), isBawaan: z.boolean() })
@@ -263,6 +201,7 @@ export const naskahRoutes = {
   },
   /** The numbers of a book in a year in order, what is missing between them, and what stands twice. */
   'nomor.laporan': {
+    hak: 'LIHAT',
     input: z.object({ bukuId: BukuNomorId, tahun: z.int() }),
     output: z.object({
       nomor: z.array(Nomor.extend({ naskah: z.array(NaskahRingkas.pick({ id: true, judul: true, jenis: true, dibatalkanPada: true })) })),
@@ -273,6 +212,7 @@ export const naskahRoutes = {
   },
   /** Writes that report as a workbook or PDF. */
   'nomor.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ bukuId: BukuNomorId, tahun: z.int(), format: z.enum(['xlsx', 'pdf']) }),
     output: z.object({ berkas }),
     reads: []

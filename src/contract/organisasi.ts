@@ -33,6 +33,7 @@ const TabelDiLayar = z.object({
 export const organisasiRoutes = {
   /** The whole organisation as of a day (null = today): a few MB for 10,000 people, sent once, then followed by `organisasi.susulan`. */
   'organisasi.snapshot': {
+    hak: 'LIHAT',
     input: z.object({ tanggal: z.iso.date().nullable() }),
     output: z.object({
       tanggal: z.iso.date(),
@@ -48,12 +49,14 @@ export const organisasiRoutes = {
   },
   /** What has changed in a snapshot since a revision; `susulan` null = too much, or too long ago: ask the whole again. */
   'organisasi.susulan': {
+    hak: 'LIHAT',
     input: z.object({ tanggal: z.iso.date(), sejak: z.int() }),
     output: z.object({ revisi: z.int(), susulan: SusulanRows.nullable() }),
     reads: []
   },
   /** Every row with its times, to work out any day from (`snapshotPada`); asked once the officer turns to another day. */
   'organisasi.waktu': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.object({
       tanggal: z.iso.date(),
@@ -67,26 +70,35 @@ export const organisasiRoutes = {
   },
   /** Everybody's predikat kinerja of a year. */
   'predikat.tahun': {
+    hak: 'LIHAT',
     input: z.object({ tahun: z.int() }),
     output: z.array(Predikat.pick({ pegawaiId: true, predikat: true })),
     reads: ['predikat']
   },
   /** Writes a table as it stands on the chart's screen to a file the officer chooses. */
   'bagan.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ tabel: TabelDiLayar, format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []
   },
   /** A stretch of the register of posts that exist today. */
   'jabatan.list': {
+    hak: 'LIHAT',
     input: PermintaanJabatan.extend({ mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
     output: z.object({ total: z.int(), baris: z.array(BarisJabatan) }),
     reads: ['jabatan', 'unor', 'penempatan', 'pegawai']
   },
   /** The ids of all posts that match, for "Pilih semua". */
-  'jabatan.ids': { input: PermintaanJabatan, output: z.array(JabatanId), reads: ['jabatan', 'unor', 'penempatan', 'pegawai'] },
+  'jabatan.ids': {
+    hak: 'LIHAT',
+    input: PermintaanJabatan,
+    output: z.array(JabatanId),
+    reads: ['jabatan', 'unor', 'penempatan', 'pegawai']
+  },
   /** Everything of one post: who holds it, who held it. null = no such post. */
   'jabatan.detail': {
+    hak: 'LIHAT',
     input: z.object({ id: JabatanId }),
     output: z
       .object({
@@ -103,12 +115,14 @@ export const organisasiRoutes = {
   },
   /** Writes the register of posts as it stands to a file the officer chooses; null = none chosen. */
   'jabatan.ekspor': {
+    hak: 'EKSPOR',
     input: PermintaanJabatan.extend({ kolom: z.array(z.enum(KOLOM_JABATAN)).min(1), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []
   },
   /** Writes the tree of units to a file the officer chooses. */
   'unor.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

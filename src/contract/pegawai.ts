@@ -29,14 +29,16 @@ const Tampilan = { saringan: SaringanPegawai, urut: z.enum(NAMA_KOLOM_PEGAWAI), 
 export const pegawaiRoutes = {
   /** A stretch of the register, filtered and sorted in the core's memory. */
   'pegawai.list': {
+    hak: 'LIHAT',
     input: z.object({ ...Tampilan, mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
     output: z.object({ total: z.int(), baris: z.array(BarisPegawai) }),
     reads: [...BAHAN_DAFTAR]
   },
   /** Everybody a filter leaves, by id, in the order of the table: for "Pilih semua" and for ranges across pages. */
-  'pegawai.ids': { input: z.object(Tampilan), output: z.array(PegawaiId), reads: [...BAHAN_DAFTAR] },
+  'pegawai.ids': { hak: 'LIHAT', input: z.object(Tampilan), output: z.array(PegawaiId), reads: [...BAHAN_DAFTAR] },
   /** Everything of one person. NIK and phone come masked, discipline, family and notes as counts only; null = no such person. */
   'pegawai.detail': {
+    hak: 'LIHAT',
     input: z.object({ id: PegawaiId }),
     output: z
       .object({
@@ -78,6 +80,7 @@ export const pegawaiRoutes = {
   },
   /** Opens a folded part of a dossier; the first asking under a key is written down, later ones only read again. */
   'pegawai.berkas': {
+    hak: 'PRIBADI',
     input: z.object({ id: PegawaiId, bagian: z.enum(BAGIAN_TERTUTUP), kunci: z.string().min(8) }),
     output: z.discriminatedUnion('bagian', [
       z.object({ bagian: z.literal('hukdis'), baris: z.array(Hukdis) }),
@@ -88,6 +91,7 @@ export const pegawaiRoutes = {
   },
   /** Who changed what of one person, newest first; `lanjut` is where older ones begin, null = there are none. */
   'pegawai.audit': {
+    hak: 'LIHAT',
     input: z.object({ id: PegawaiId, sebelum: z.int().nullable(), jumlah: z.int().min(1).max(100) }),
     output: z.object({
       baris: z.array(
@@ -106,12 +110,14 @@ export const pegawaiRoutes = {
   },
   /** Shows a masked field after writing down who asked for it. */
   'pegawai.tampilkan': {
+    hak: 'PRIBADI',
     input: z.object({ id: PegawaiId, medan: z.enum(MEDAN_PRIBADI), kunci: z.string().min(8) }),
     output: z.object({ nilai: z.string() }),
     reads: []
   },
   /** What a change of many would do, before it is done. */
   'pegawai.tinjau-massal': {
+    hak: 'DATA',
     input: z.object({ ids: z.array(PegawaiId).max(100_000), patch: PatchMassal }),
     output: z.object({
       berubah: z.int(),
@@ -122,6 +128,7 @@ export const pegawaiRoutes = {
   },
   /** Writes the table as it stands, or of it the people named by `ids`. `berkas` null = the officer chose none. */
   'pegawai.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({
       ...Tampilan,
       kolom: z.array(z.enum(NAMA_KOLOM_PEGAWAI)).min(1),
@@ -133,6 +140,7 @@ export const pegawaiRoutes = {
   },
   /** The kept filters of a register, by name. */
   'saringan.list': {
+    hak: 'LIHAT',
     input: z.object({ daftar: z.enum(DAFTAR_SARINGAN) }),
     output: z.array(z.object({ id: SimpananId, nama: z.string(), isi: z.string() })),
     reads: ['simpanan']

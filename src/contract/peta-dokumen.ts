@@ -18,6 +18,7 @@ export const petaDokumenRoutes = {
    * each perangkat daerah, and `berkas` is the first. `peringatan`: what is missing from them.
    */
   'abk.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({
       bentuk: z.enum(BENTUK_ABK),
       jabatanIds: z.array(JabatanId).nullable(),
@@ -30,6 +31,7 @@ export const petaDokumenRoutes = {
   },
   /** The recap of the peta jabatan: of the city all perangkat daerah in one file, or a file each. `jumlah`: files written; `berkas` is the first. */
   'peta-jabatan.rekap': {
+    hak: 'LIHAT',
     input: z.object({
       akar: UnorId.nullable(),
       rancanganId: RancanganId.nullable(),

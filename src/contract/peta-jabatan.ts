@@ -9,6 +9,7 @@ export const petaJabatanRoutes = {
    * null = the officer chose none; `halaman` counts the pages of all.
    */
   'peta-jabatan.cetak': {
+    hak: 'EKSPOR',
     input: PilihanPeta.extend({
       /** The day of the organisation; null = today, or the day a draft takes effect. */
       tanggal: z.iso.date().nullable(),

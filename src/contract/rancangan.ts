@@ -21,12 +21,14 @@ const UsulanDitinjau = Usulan.extend({
 
 export const rancanganRoutes = {
   'rancangan.list': {
+    hak: 'LIHAT',
     input: z.null(),
     output: z.array(Rancangan.extend({ jumlahUsulan: z.int(), jumlahKonflik: z.int() })),
     reads: TABEL_RANCANGAN
   },
   /** A draft worked out: its proposals, and what its outcome differs by from the organisation on its TMT. null = no such draft. */
   'rancangan.detail': {
+    hak: 'LIHAT',
     input: z.object({ id: RancanganId }),
     output: z
       .object({ rancangan: Rancangan, usulan: z.array(UsulanDitinjau), susulan: SusulanRows, peringatan: z.array(z.string()) })
@@ -35,12 +37,14 @@ export const rancanganRoutes = {
   },
   /** The organisation now and after each draft, in numbers; the first column is the organisation as it is. */
   'rancangan.banding': {
+    hak: 'LIHAT',
     input: z.object({ ids: z.array(RancanganId).max(8) }),
     output: z.array(z.object({ id: RancanganId.nullable(), nama: z.string(), tmt: z.iso.date(), angka: AngkaSusunan })),
     reads: TABEL_RANCANGAN
   },
   /** Writes that comparison to a file the officer chooses. */
   'rancangan.ekspor-banding': {
+    hak: 'EKSPOR',
     input: z.object({ ids: z.array(RancanganId).min(1).max(8), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

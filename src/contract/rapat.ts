@@ -8,6 +8,7 @@ import type { RouteDef } from './route'
 export const rapatRoutes = {
   /** The result of the meeting, post by post in the order in which it went; `berkas` null when the officer chose nowhere. */
   'rapat.ekspor': {
+    hak: 'EKSPOR',
     input: z.object({ rencanaId: RencanaId, urutan: z.array(JabatanId).max(5_000), format: z.enum(FORMAT_TABEL) }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

@@ -6,6 +6,7 @@ import { aplikasiRoutes } from './aplikasi'
 import { berandaRoutes } from './beranda'
 import { cetakRoutes } from './cetak'
 import { formasiRoutes } from './formasi'
+import { type GerbangRoute, gerbangRoutes } from './gerbang'
 import { imporRoutes } from './impor'
 import { kalenderRoutes } from './kalender'
 import { ketentuanRoutes } from './ketentuan'
@@ -18,13 +19,14 @@ import { organisasiRoutes } from './organisasi'
 import { pegawaiRoutes } from './pegawai'
 import { petaDokumenRoutes } from './peta-dokumen'
 import { petaJabatanRoutes } from './peta-jabatan'
+import { polaRoutes } from './pola'
 import { rancanganRoutes } from './rancangan'
 import { rapatRoutes } from './rapat'
 import { transparansiRoutes } from './transparansi'
 import { usulRotasiRoutes } from './usul-rotasi'
 
-/** Everything the renderer may ask. */
-export const routes = {
+/** What the application answers once its data is open. */
+export const appRoutes = {
   ...aplikasiRoutes,
   ...organisasiRoutes,
   ...acuanRoutes,
@@ -34,6 +36,7 @@ export const routes = {
   ...rapatRoutes,
   ...imporRoutes,
   ...naskahRoutes,
+  ...polaRoutes,
   ...kualitasRoutes,
   ...ketentuanRoutes,
   ...rancanganRoutes,
@@ -50,9 +53,18 @@ export const routes = {
   ...laporanRoutes
 } as const
 
+/** Everything the renderer may ask: of the gate, and of the application behind it. */
+export const routes = { ...gerbangRoutes, ...appRoutes } as const
+
 export type Route = keyof typeof routes
+export type AppRoute = keyof typeof appRoutes
 export type RouteInput<R extends Route> = z.infer<(typeof routes)[R]['input']>
 export type RouteOutput<R extends Route> = z.infer<(typeof routes)[R]['output']>
 
+type Answers<Name extends Route> = { readonly [R in Name]: (input: RouteInput<R>) => RouteOutput<R> | Promise<RouteOutput<R>> }
+
 /** Exactly one handler per route: a missing or a stray one does not compile. */
-export type Handlers = { readonly [R in Route]: (input: RouteInput<R>) => RouteOutput<R> | Promise<RouteOutput<R>> }
+export type Handlers = Answers<AppRoute>
+
+/** The same for the gate. */
+export type GerbangHandlers = Answers<GerbangRoute>

@@ -8,6 +8,7 @@ import type { RouteDef } from './route'
 export const transparansiRoutes = {
   /** What the office may write itself: the foreword, and a sentence for each change, beside the one made of the facts. */
   'lembar-publik.kata': {
+    hak: 'LIHAT',
     input: z.object({ rencanaId: RencanaId.nullable() }),
     output: z.object({
       kata: KataLembar,
@@ -23,6 +24,7 @@ export const transparansiRoutes = {
   },
   /** Writes the sheet as one page for the web; `berkas` null when the officer chose nowhere. */
   'lembar-publik.html': {
+    hak: 'LIHAT',
     input: z.object({ tanggal: z.iso.date(), unorId: UnorId.nullable(), rencanaId: RencanaId.nullable() }),
     output: z.object({ berkas: z.string().nullable() }),
     reads: []

@@ -4,5 +4,5 @@ import type { RouteDef } from './route'
 
 export const usulRotasiRoutes = {
   /** Works out up to three complete plans on top of a plan. Nothing is stored; `kerja.batal` stops it. */
-  'rotasi.usulkan': { input: PermintaanUsul, output: HasilUsul, reads: [] }
+  'rotasi.usulkan': { hak: 'RENCANA', input: PermintaanUsul, output: HasilUsul, reads: [] }
 } as const satisfies Record<string, RouteDef>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Abk, PolaAbk } from './abk/abk'
 import { InformasiJabatan } from './abk/informasi-jabatan'
+import { Pengguna } from './akses/pengguna'
 import { Acuan } from './acuan/acuan'
 import { GajiPokok } from './acuan/gaji-pokok'
 import { Formasi } from './formasi/formasi'
@@ -75,7 +76,8 @@ export const entities = {
   kgb: Kgb,
   kontrak: Kontrak,
   penghargaan: Penghargaan,
-  gajiPokok: GajiPokok
+  gajiPokok: GajiPokok,
+  pengguna: Pengguna
 } as const
 
 export type EntityName = keyof typeof entities

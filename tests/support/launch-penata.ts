@@ -15,12 +15,16 @@ export type RunningPenata = {
 }
 
 /** Starts Penata on `userData` (a new folder when absent) at 1366 x 768. */
-export async function launchPenata(userData = mkdtempSync(join(tmpdir(), 'penata-uji-'))): Promise<RunningPenata> {
+export async function launchPenata(
+  userData = mkdtempSync(join(tmpdir(), 'penata-uji-')),
+  { isPertama = false }: { readonly isPertama?: boolean } = {}
+): Promise<RunningPenata> {
   const { app, page } = await openPenata({
     exe: inject('electronExe'),
     flags: inject('electronFlags'),
     env: inject('electronEnv'),
-    userData
+    userData,
+    isPertama
   })
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))

@@ -1,7 +1,9 @@
 import type { EventName } from '../../src/contract/events'
 import type { Route, RouteInput, RouteOutput } from '../../src/contract/routes'
+import { type Sesi, sesiTunggal } from '../../src/domain/akses/sesi'
 import type { CommandInput, CommandName } from '../../src/domain/registry'
 import { type App, createApp } from '../../electron/app/create-app'
+import { pekerjaDiSini } from '../../electron/app/gerbang/pekerja'
 import type { Host } from '../../electron/app/host'
 import { solve } from '../../electron/solver/solve'
 import { type Db, openDatabase } from '../../electron/db/open'
@@ -38,11 +40,16 @@ export const noHost: Host = {
   print: () => Promise.reject(new Error('This test has no printer')),
   draw: () => Promise.reject(new Error('This test has no drawing board')),
   readWorkbook: () => Promise.reject(new Error('This test has no reader')),
-  startSolver: () => ({ solve, close: () => undefined })
+  startSolver: () => ({ solve, close: () => undefined }),
+  pekerja: pekerjaDiSini
 }
 
 /** Opens the app on `file` (in memory when absent) with the host's parts a test needs. */
-export function testApp({ file = ':memory:', host = {} }: { readonly file?: string; readonly host?: Partial<Host> } = {}): TestApp {
+export function testApp({
+  file = ':memory:',
+  host = {},
+  sesi = sesiTunggal('penguji')
+}: { readonly file?: string; readonly host?: Partial<Host>; readonly sesi?: Sesi } = {}): TestApp {
   const db = openDatabase(file)
   const given = aGiven()
   const heard: { event: EventName; payload: unknown }[] = []
@@ -52,7 +59,9 @@ export function testApp({ file = ':memory:', host = {} }: { readonly file?: stri
     emit: (event, payload) => void heard.push({ event, payload }),
     given: () => given,
     berkas: file,
-    versi: '0.0.0'
+    versi: '0.0.0',
+    sesi: () => sesi,
+    cadangkan: () => Promise.resolve()
   })
   let keys = 0
   async function ask<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {

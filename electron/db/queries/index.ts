@@ -1,4 +1,4 @@
-import type { Handlers, Route } from '../../../src/contract/routes'
+import type { AppRoute, Handlers } from '../../../src/contract/routes'
 import { acuanList } from './acuan-list'
 import { aplikasiInfo } from './aplikasi-info'
 import { cariSemua } from './cari-semua'
@@ -39,7 +39,7 @@ const queries = {
   'ketentuan.jejak': ketentuanJejak,
   'masa-larangan.list': masaLaranganList,
   'naskah.list': naskahList
-} satisfies { readonly [R in Route]?: Query<R> }
+} satisfies { readonly [R in AppRoute]?: Query<R> }
 
 type QueryRoute = keyof typeof queries
 

@@ -25,6 +25,7 @@ import { pelatihan } from './pelatihan'
 import { penempatan } from './penempatan'
 import { pengesampingan } from './pengesampingan'
 import { penghargaan } from './penghargaan'
+import { pengguna } from './pengguna'
 import { polaAbk } from './pola-abk'
 import { polaTersimpan } from './pola-tersimpan'
 import { predikat } from './predikat'
@@ -67,6 +68,7 @@ export {
   penempatan,
   pengesampingan,
   penghargaan,
+  pengguna,
   polaAbk,
   polaTersimpan,
   predikat,
@@ -122,5 +124,6 @@ export const tables = {
   kgb,
   kontrak,
   penghargaan,
-  gajiPokok
+  gajiPokok,
+  pengguna
 } as const

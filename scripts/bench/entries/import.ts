@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../../src/domain/akses/sesi'
 import { peakMemory } from '../peak-memory.mjs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { systemGiven } from '../../../electron/app/clock'
@@ -29,7 +30,9 @@ const app = createApp({
   },
   given: systemGiven,
   berkas: file,
-  versi: 'bench'
+  versi: 'bench',
+  sesi: () => sesiTunggal('penguji'),
+  cadangkan: () => Promise.resolve()
 })
 const start = performance.now()
 const reading = app.call('impor.buka', { jalur: null })

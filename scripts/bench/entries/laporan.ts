@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../../src/domain/akses/sesi'
 import { existsSync } from 'node:fs'
 import { systemGiven } from '../../../electron/app/clock'
 import { createApp } from '../../../electron/app/create-app'
@@ -28,7 +29,9 @@ const app = createApp({
   emit: () => undefined,
   given: systemGiven,
   berkas,
-  versi: 'bench'
+  versi: 'bench',
+  sesi: () => sesiTunggal('penguji'),
+  cadangkan: () => Promise.resolve()
 })
 async function ask<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
   const reply = await app.call(route, input)

@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../../src/domain/akses/sesi'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { writeFileSync } from 'node:fs'
 import { systemGiven } from '../../../electron/app/clock'
@@ -25,7 +26,9 @@ const app = createApp({
   emit: () => undefined,
   given: systemGiven,
   berkas,
-  versi: 'bench'
+  versi: 'bench',
+  sesi: () => sesiTunggal('penguji'),
+  cadangkan: () => Promise.resolve()
 })
 
 async function ask(route: Route, input: unknown): Promise<unknown> {

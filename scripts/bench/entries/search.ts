@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../../src/domain/akses/sesi'
 import Fuse from 'fuse.js'
 import { systemGiven } from '../../../electron/app/clock'
 import { createApp } from '../../../electron/app/create-app'
@@ -21,7 +22,16 @@ const host = {
     throw new Error('no solver')
   }
 }
-const app = createApp({ db: openDatabase(':memory:'), host, emit: () => undefined, given: systemGiven, berkas: ':memory:', versi: 'bench' })
+const app = createApp({
+  db: openDatabase(':memory:'),
+  host,
+  emit: () => undefined,
+  given: systemGiven,
+  berkas: ':memory:',
+  versi: 'bench',
+  sesi: () => sesiTunggal('penguji'),
+  cadangkan: () => Promise.resolve()
+})
 let calls = 0
 async function run(name: string, input: unknown): Promise<void> {
   calls += 1

@@ -6,6 +6,7 @@ import { bridge } from '../lib/bridge'
 import { queryClient } from '../lib/use-ask'
 import { theme } from '../theme/theme'
 import { Frame } from './frame'
+import { Gerbang } from './gerbang'
 import classes from './pesan.module.css'
 
 // a command that is refused says so, whichever screen ran it
@@ -19,7 +20,9 @@ export function App(): React.JSX.Element {
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
         <Notifications position="top-right" classNames={{ root: classes.tempat, notification: classes.pesan }} />
-        <Frame />
+        <Gerbang>
+          <Frame />
+        </Gerbang>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -13,12 +13,14 @@ import {
   IconPresentation,
   type IconProps,
   IconReport,
+  IconShieldLock,
   IconSitemap,
   IconTableShare,
   IconTransfer,
   IconUsers
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import type { Hak } from '../../domain/akses/hak'
 
 /** A screen: its name and place, and how it is reached. */
 export type Feature = {
@@ -28,6 +30,8 @@ export type Feature = {
   readonly jalur: `/${string}`
   /** Loads its code. */
   readonly muat: () => Promise<ComponentType>
+  /** What one must be allowed to find it in the menu; LIHAT when absent. */
+  readonly hak?: Hak
   /** False for a screen that is reached from others only. */
   readonly sidebar: boolean
   /** It fills the window: no menu beside it and no title above, as on a projector. */
@@ -167,6 +171,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'impor',
+    hak: 'DATA',
     judul: 'Impor Data',
     ikon: IconFileImport,
     jalur: '/impor',
@@ -176,6 +181,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'riwayat',
+    hak: 'AUDIT',
     judul: 'Riwayat',
     ikon: IconHistory,
     jalur: '/riwayat',
@@ -198,6 +204,15 @@ export const features: readonly Feature[] = [
     ikon: IconAdjustmentsHorizontal,
     jalur: '/ketentuan',
     muat: async () => (await import('../features/ketentuan/ketentuan-screen')).KetentuanScreen,
+    sidebar: true,
+    pintasan: null
+  },
+  {
+    id: 'keamanan',
+    judul: 'Keamanan',
+    ikon: IconShieldLock,
+    jalur: '/keamanan',
+    muat: async () => (await import('../features/keamanan/keamanan-screen')).KeamananScreen,
     sidebar: true,
     pintasan: null
   }

@@ -13,6 +13,7 @@ import { features } from './features'
 import { loadScreen } from './load-screen'
 
 // what the first screen asks is on its way while the page is still being drawn
+askAhead('gerbang.keadaan', null)
 askAhead('aplikasi.info', null)
 askSnapshotAhead()
 

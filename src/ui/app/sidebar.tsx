@@ -2,6 +2,7 @@ import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { tempatOf } from '../lib/lokasi'
+import { useSesi } from '../lib/sesi'
 import { teksBingkai } from '../text/bingkai'
 import { Brand } from './brand'
 import { type Feature, features } from './features'
@@ -11,13 +12,14 @@ import classes from './sidebar.module.css'
 /** The menu on the left: every screen by name, or by icon when folded away. */
 export function Sidebar({ aktif }: { readonly aktif: string | null }): React.JSX.Element {
   const [narrow, setNarrow] = useLocalStorage({ key: 'menu-ciut', defaultValue: false, getInitialValueInEffect: false })
+  const sesi = useSesi()
   const label = narrow ? teksBingkai.bentangkan : teksBingkai.ciutkan
   const Icon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
     <nav className={classes.sidebar} data-narrow={narrow} aria-label={teksBingkai.navigasi}>
       <Brand narrow={narrow} />
       {features
-        .filter((f) => f.sidebar)
+        .filter((f) => f.sidebar && (f.hak === undefined || sesi?.hak.includes(f.hak)))
         .map((f) => (
           <Entry key={f.id} feature={f} aktif={f.id === aktif} narrow={narrow} />
         ))}

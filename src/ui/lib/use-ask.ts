@@ -13,7 +13,25 @@ bridge.on('data.changed', ({ entities }) => {
   const changed = new Set(entities)
   void queryClient.invalidateQueries({ predicate: (query) => routes[query.queryKey[0] as Route].reads.some((name) => changed.has(name)) })
 })
+// somebody came in or went out, or other data was put in the place of ours: nothing known before holds
+bridge.on('gerbang.berubah', () => void askAgain())
+bridge.on(
+  'cadangan.berubah',
+  () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('cadangan.') })
+)
 bridge.on('inti.pulih', () => void queryClient.invalidateQueries())
+
+/** First who works here: behind the door nothing else is answered, and nothing known before is kept. */
+async function askAgain(): Promise<void> {
+  const { jenis } = await queryClient.fetchQuery({
+    queryKey: ['gerbang.keadaan', null],
+    queryFn: () => ask('gerbang.keadaan', null),
+    staleTime: 0
+  })
+  const lain = { predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'gerbang.keadaan' }
+  if (jenis === 'TERBUKA') await queryClient.invalidateQueries(lain)
+  else queryClient.removeQueries(lain)
+}
 
 /** The answer to a route, asked again whenever what it reads has changed. Keeps showing the old one meanwhile. */
 export function useAsk<R extends Route>(

@@ -56,7 +56,8 @@ export function rowsOf(changes: Changeset): Rows {
     kgb: of('kgb'),
     kontrak: of('kontrak'),
     penghargaan: of('penghargaan'),
-    gajiPokok: of('gajiPokok')
+    gajiPokok: of('gajiPokok'),
+    pengguna: of('pengguna')
   }
 }
 

@@ -8,6 +8,7 @@ import { gatherAbk, sebutJabatan, tulisAbk } from '../tulis-abk'
 /** Gives posts the tasks of a template; those they had are replaced. */
 export const applyPolaAbk = defineCommand({
   name: 'abk.apply-pola',
+  hak: 'DATA',
   input: z.object({ polaId: PolaAbkId, jabatanIds: z.array(JabatanId).min(1, 'Pilih jabatannya lebih dahulu.') }),
   gather: (read, { polaId, jabatanIds }) => {
     const pola = read.get('polaAbk', polaId)

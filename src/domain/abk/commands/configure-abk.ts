@@ -9,6 +9,7 @@ import { bebanChange, wajar } from '../tulis-abk'
 /** Sets what every ABK of the office is worked out with, from today on; the load and the need of all posts follow in the same changeset. */
 export const configureAbk = defineCommand({
   name: 'abk.configure',
+  hak: 'DATA',
   input: z.object({ aturan: AturanAbk }),
   gather: (read) => {
     const jabatan = new Map(read.list('jabatan').map((j) => [j.id, j]))

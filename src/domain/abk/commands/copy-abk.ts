@@ -7,6 +7,7 @@ import { gatherAbk, sebutJabatan, tulisAbk } from '../tulis-abk'
 /** Gives posts the tasks of another; those they had are replaced. */
 export const copyAbk = defineCommand({
   name: 'abk.copy',
+  hak: 'DATA',
   input: z.object({ dariId: JabatanId, keIds: z.array(JabatanId).min(1, 'Pilih jabatan tujuannya lebih dahulu.') }),
   gather: (read, { dariId, keIds }) => {
     const dari = read.get('jabatan', dariId)

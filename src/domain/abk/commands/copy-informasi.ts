@@ -8,6 +8,7 @@ import type { InformasiJabatan } from '../informasi-jabatan'
 /** Gives posts the informasi jabatan of another; what they had is replaced. */
 export const copyInformasi = defineCommand({
   name: 'informasi.copy',
+  hak: 'DATA',
   input: z.object({ dariId: JabatanId, keIds: z.array(JabatanId).min(1, 'Pilih jabatan tujuannya lebih dahulu.') }),
   gather: (read, { dariId, keIds }) => {
     const dari = read.get('jabatan', dariId)

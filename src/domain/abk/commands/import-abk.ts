@@ -14,6 +14,7 @@ export type IsiAbk = { readonly jabatanId: JabatanId; readonly tugas: readonly T
 /** Brings the decided ABK of files into the data: one transaction, one undo step. */
 export const importAbk = defineCommand({
   name: 'abk.import',
+  hak: 'DATA',
   input: z.custom<{ readonly berkas: string; readonly butir: readonly IsiAbk[] }>(),
   gather: (read, { butir }) => {
     const bertugas = butir.filter(({ tugas }) => tugas !== null)

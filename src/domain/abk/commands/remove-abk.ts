@@ -10,6 +10,7 @@ import { gatherAbk, sebutJabatan } from '../tulis-abk'
 /** Takes the ABK of posts away. Their last need stays, from then on as one an officer has entered. */
 export const removeAbk = defineCommand({
   name: 'abk.remove',
+  hak: 'DATA',
   input: z.object({ jabatanIds: z.array(JabatanId).min(1, 'Pilih jabatannya lebih dahulu.') }),
   gather: (read, { jabatanIds }) => {
     const fakta = gatherAbk(read, jabatanIds)

@@ -7,6 +7,7 @@ import { PolaAbkId } from '../abk'
 /** Removes a template; posts that took it over keep their tasks. */
 export const removePolaAbk = defineCommand({
   name: 'pola-abk.remove',
+  hak: 'DATA',
   input: z.object({ id: PolaAbkId }),
   gather: (read, { id }) => {
     const pola = read.get('polaAbk', id)

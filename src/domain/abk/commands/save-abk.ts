@@ -8,6 +8,7 @@ import { gatherAbk, sebutJabatan, tulisAbk } from '../tulis-abk'
 /** Saves the whole ABK of a post; its load and its need follow in the same changeset. */
 export const saveAbk = defineCommand({
   name: 'abk.save',
+  hak: 'DATA',
   input: z.object({ jabatanId: JabatanId, tugas: z.array(IsianTugas) }),
   gather: (read, { jabatanId }) => gatherAbk(read, [jabatanId]),
   decide: (fakta, { tugas }) => {

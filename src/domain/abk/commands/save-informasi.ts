@@ -8,6 +8,7 @@ import { blokInformasi, isInformasiKosong, rapikanInformasi } from '../isian-inf
 /** Saves the informasi jabatan of a post; one in which nothing is left is taken away. */
 export const saveInformasi = defineCommand({
   name: 'informasi.save',
+  hak: 'DATA',
   input: z.object({ informasi: IsianInformasi }),
   gather: (read, { informasi: { id } }) => {
     const jabatan = read.get('jabatan', id)

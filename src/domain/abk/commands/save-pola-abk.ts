@@ -10,6 +10,7 @@ import { teksRapi } from '../teks-rapi'
 /** Saves a template of tasks under the name of a post; `id` null makes a new one. Posts that took it over keep what they have. */
 export const savePolaAbk = defineCommand({
   name: 'pola-abk.save',
+  hak: 'DATA',
   input: z.object({ id: PolaAbkId.nullable(), nama: z.string(), tugas: z.array(IsianTugas) }),
   gather: (read, { id, nama }) => {
     const lama = id === null ? null : read.get('polaAbk', id)

@@ -10,6 +10,7 @@ import { teksRapi } from '../teks-rapi'
 /** Gives every task of one wording in these posts the same norma waktu. */
 export const setNormaAbk = defineCommand({
   name: 'abk.set-norma',
+  hak: 'DATA',
   input: z.object({
     jabatanIds: z.array(JabatanId).min(1, 'Pilih jabatannya lebih dahulu.'),
     uraian: z.string(),

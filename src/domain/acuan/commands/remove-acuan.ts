@@ -7,6 +7,7 @@ import { acuanBawaan } from '../acuan-bawaan'
 /** Takes back what the office changed of a line: a shipped one stands as shipped again, an added one is gone. */
 export const removeAcuan = defineCommand({
   name: 'acuan.remove',
+  hak: 'SETELAN',
   input: Acuan.pick({ daftar: true, kode: true }),
   gather: (read, { daftar, kode }) => {
     const found = read.list('acuan').find((a) => a.daftar === daftar && a.kode === kode)

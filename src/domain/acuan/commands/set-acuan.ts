@@ -7,6 +7,7 @@ import { type BarisAcuan, daftarAcuan, isDaftarTetap, sebutanOf } from '../dafta
 /** Changes a line of a reference list, or adds one to the list of jabatan fungsional. */
 export const setAcuan = defineCommand({
   name: 'acuan.set',
+  hak: 'SETELAN',
   input: Acuan.omit({ id: true }),
   gather: (read, { daftar, kode }) => {
     const tersimpan = read.list('acuan')

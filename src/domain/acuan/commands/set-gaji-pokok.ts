@@ -7,6 +7,7 @@ import { GajiPokok, GajiPokokId } from '../gaji-pokok'
 /** Replaces the whole pay table; an empty one takes it away. */
 export const setGajiPokok = defineCommand({
   name: 'gaji-pokok.set',
+  hak: 'SETELAN',
   input: z.object({ gaji: z.array(GajiPokok).max(2000) }),
   gather: (read) => ok(read.list('gajiPokok')),
   decide: (lama, { gaji }) => {

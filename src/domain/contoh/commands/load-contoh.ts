@@ -6,6 +6,7 @@ import { buildContoh } from '../build-contoh'
 /** Fills an empty database with the sample city; real data is never mixed with invented people. */
 export const loadContoh = defineCommand({
   name: 'contoh.load',
+  hak: 'DATA',
   input: z.object({ jumlahPegawai: z.int().min(100).max(60_000).default(600), benih: z.int() }),
   gather: (read) =>
     read.list('unor').length === 0 && read.list('pegawai').length === 0

@@ -13,6 +13,7 @@ const Orang = z
 /** Sets the proposed recruitment of posts, each for a year; nobody and nobody takes the proposal back. */
 export const setFormasi = defineCommand({
   name: 'formasi.set',
+  hak: 'DATA',
   input: z.object({
     butir: z
       .array(z.object({ jabatanId: JabatanId, tahun: z.int().min(2000).max(2100), pns: Orang, pppk: Orang }))

@@ -11,6 +11,7 @@ import { planImpor } from '../plan-impor'
 /** Brings the decided rows of files into the data: one transaction, one undo step. */
 export const commitImpor = defineCommand({
   name: 'impor.commit',
+  hak: 'DATA',
   input: z.custom<IsiImpor & { readonly berkas: string }>(),
   gather: (read) => ok({ data: dataKini(read), terakhir: read.list('simpanan').find((s) => s.jenis === 'IMPOR') ?? null }),
   decide: ({ data, terakhir }, isi, given) => {

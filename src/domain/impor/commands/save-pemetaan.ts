@@ -7,6 +7,7 @@ import { SimpananId } from '../../simpanan/simpanan'
 /** Remembers how the columns of sheets were read, for the next file of the same shape. */
 export const savePemetaan = defineCommand({
   name: 'pemetaan.save',
+  hak: 'DATA',
   input: z.object({ pemetaan: z.array(z.object({ kunci: z.string().min(1), isi: z.string() })).readonly() }),
   gather: (read) => ok(new Map(read.list('simpanan').flatMap((s) => (s.jenis === 'PEMETAAN' ? [[s.kunci, s] as const] : [])))),
   decide: (ada, { pemetaan }, { newId, now }) =>

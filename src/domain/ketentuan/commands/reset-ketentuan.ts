@@ -7,6 +7,7 @@ import { judulKetentuan, refusalOfKunci } from '../kunci-ketentuan'
 /** Gives a setting back to its default from a day on; values that were to begin later fall away. */
 export const resetKetentuan = defineCommand({
   name: 'ketentuan.reset',
+  hak: 'SETELAN',
   input: Ketentuan.pick({ kunci: true, berlakuMulai: true }),
   gather: (read, { kunci }) => ok(read.list('ketentuan').filter((k) => k.kunci === kunci)),
   decide: (lama, { kunci, berlakuMulai }) => {

@@ -8,6 +8,7 @@ import { tetapkanKetentuan } from '../tetapkan-ketentuan'
 /** Sets a setting from a day on; the value before it ends on that day. `naskah.*` holds text, the others a number. */
 export const setKetentuan = defineCommand({
   name: 'ketentuan.set',
+  hak: 'SETELAN',
   input: Ketentuan.pick({ kunci: true, nilai: true, dasarHukum: true, berlakuMulai: true }),
   gather: (read, { kunci }) => ok(read.list('ketentuan').filter((k) => k.kunci === kunci)),
   decide: (lama, input, { newId }) => {

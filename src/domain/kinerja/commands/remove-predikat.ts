@@ -8,6 +8,7 @@ import { PredikatId } from '../predikat'
 /** Removes a predikat that was written down by mistake. */
 export const removePredikat = defineCommand({
   name: 'predikat.remove',
+  hak: 'DATA',
   input: z.object({ id: PredikatId }),
   gather: (read, { id }) => {
     const predikat = read.get('predikat', id)

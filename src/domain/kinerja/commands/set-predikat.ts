@@ -7,6 +7,7 @@ import { Predikat, PredikatId } from '../predikat'
 /** Writes down the predikat kinerja of a person for a year that is over or running. */
 export const setPredikat = defineCommand({
   name: 'predikat.set',
+  hak: 'DATA',
   input: Predikat.omit({ id: true }),
   gather: (read, { pegawaiId, tahun }) => {
     const pegawai = read.get('pegawai', pegawaiId)

@@ -12,6 +12,7 @@ import { sebutanJabatan } from '../tempat-jabatan'
 /** Plans a Plt for a post that stays empty, or a Plh for one whose holder is away (SE BKN 1/SE/I/2021). */
 export const actLangkah = defineCommand({
   name: 'langkah.acting',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     pegawaiId: PegawaiId,

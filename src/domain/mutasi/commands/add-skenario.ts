@@ -17,6 +17,7 @@ const Butir = z.array(z.object({ pegawaiId: PegawaiId, jabatanId: JabatanId })).
 /** Adds a scenario to a plan, with the same steps, with more on top of them, or with others; the plan itself is scenario A from then on. */
 export const addSkenario = defineCommand({
   name: 'rencana.add-skenario',
+  hak: 'RENCANA',
   input: z.object({
     id: RencanaId,
     /** Instead of the steps of the plan. */

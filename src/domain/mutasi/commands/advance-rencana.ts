@@ -11,6 +11,7 @@ import { TahapRencana } from '../tahap-rencana'
 /** Takes a plan to another stage of its way, through the gate, or back with a reason; the history keeps who, when and on what paper. */
 export const advanceRencana = defineCommand({
   name: 'rencana.advance',
+  hak: 'SETUJU',
   input: TahapRencana.pick({ status: true, tanggal: true, oleh: true }).extend({
     id: RencanaId,
     /** The stage the officer saw it at: a click that comes twice goes on once. */

@@ -13,6 +13,8 @@ import { dipersingkatTeks, gatherTerapan, terapkan } from '../terapkan'
 /** Carries out steps of a plan whose decree is issued, all in one: history is written, Plt end, follow-ups open. Who was absent stays for later. */
 export const applyRencana = defineCommand({
   name: 'rencana.apply',
+  hak: 'RENCANA',
+  cadangkan: 'SEBELUM_TERAP',
   input: z.object({
     id: RencanaId,
     langkahIds: z.array(LangkahId).min(1, 'Pilih paling sedikit satu orang.'),

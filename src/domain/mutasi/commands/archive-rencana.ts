@@ -8,6 +8,7 @@ import { keluargaOf, namaRencana } from '../skenario'
 /** Puts a plan away, the first of several scenarios with the others; or brings back that very one: those not chosen stay away. */
 export const archiveRencana = defineCommand({
   name: 'rencana.archive',
+  hak: 'RENCANA',
   input: z.object({ id: RencanaId, arsip: z.boolean() }),
   gather: (read, { id, arsip }) => {
     const rencana = read.get('rencana', id)

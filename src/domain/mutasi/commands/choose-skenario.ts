@@ -9,6 +9,7 @@ import { isTerkunci } from '../tahap-aturan'
 /** Goes on with one scenario: the others of the plan are put away. */
 export const chooseSkenario = defineCommand({
   name: 'rencana.choose-skenario',
+  hak: 'RENCANA',
   input: z.object({ id: RencanaId }),
   gather: (read, { id }) => {
     const rencana = read.get('rencana', id)

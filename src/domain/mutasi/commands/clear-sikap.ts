@@ -9,6 +9,7 @@ import { RencanaId } from '../rencana'
 /** Takes back what the plan says of an empty post. */
 export const clearSikap = defineCommand({
   name: 'sikap.clear',
+  hak: 'RENCANA',
   input: z.object({ rencanaId: RencanaId, jabatanId: JabatanId }),
   gather: (read, { rencanaId, jabatanId }) => {
     const rencana = gatherDraf(read, rencanaId)

@@ -11,6 +11,7 @@ import { gatherIsiSalinan, namaRencana, salinIsi } from '../skenario'
 /** Begins a new plan with the steps of another one that are still to be done and fit the data, and what it says of empty posts. Approvals and overrides are asked anew. */
 export const copyRencana = defineCommand({
   name: 'rencana.copy',
+  hak: 'RENCANA',
   input: z.object({ id: RencanaId, nama: NamaRencana }),
   gather: (read, { id }) => {
     const rencana = read.get('rencana', id)

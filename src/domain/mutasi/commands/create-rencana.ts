@@ -8,6 +8,7 @@ import { RENCANA_BAKU, RencanaId } from '../rencana'
 /** Opens a new plan without steps. */
 export const createRencana = defineCommand({
   name: 'rencana.create',
+  hak: 'RENCANA',
   input: z.object({ nama: NamaRencana, ...IsiRencana.shape }),
   gather: () => ok(null),
   decide: (_facts, isi, { newId, now }) =>

@@ -20,6 +20,7 @@ type Putusan = z.infer<typeof Putusan>
  */
 export const decideRapat = defineCommand({
   name: 'rapat.decide',
+  hak: 'SETUJU',
   input: Putusan,
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, putusan, { newId, now }) => {

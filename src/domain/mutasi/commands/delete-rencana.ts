@@ -13,6 +13,7 @@ const MILIK = ['tindakLanjut', 'keputusanRapat', 'tahapRencana', 'sikapJabatan',
 /** Deletes a plan with everything that hangs on it. Of several scenarios only this one goes; the next takes the place of the first. */
 export const deleteRencana = defineCommand({
   name: 'rencana.delete',
+  hak: 'RENCANA',
   input: z.object({ id: RencanaId }),
   gather: (read, { id }) => {
     const rencana = gatherDraf(read, id)

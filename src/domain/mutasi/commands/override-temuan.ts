@@ -12,6 +12,7 @@ import { LangkahId, Pengesampingan, PengesampinganId, RencanaId } from '../renca
 /** Overrides a finding, named by its fact in full, with a reason; it holds only as long as the finding says the same. */
 export const overrideTemuan = defineCommand({
   name: 'temuan.override',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     langkahId: LangkahId.nullable(),

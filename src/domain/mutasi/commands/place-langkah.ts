@@ -10,6 +10,7 @@ import { sebutanJabatan } from '../tempat-jabatan'
 /** Plans a person for a post; a holder whom nothing moves yet is released in the same step. */
 export const placeLangkah = defineCommand({
   name: 'langkah.place',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     pegawaiId: PegawaiId,

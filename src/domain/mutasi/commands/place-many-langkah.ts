@@ -9,6 +9,7 @@ import { placeMany } from '../susunan-banyak'
 /** Plans many people for posts at once, all or none: rows that were pasted, or a proposal that was accepted. */
 export const placeManyLangkah = defineCommand({
   name: 'langkah.place-many',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     butir: z

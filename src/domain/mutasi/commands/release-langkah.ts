@@ -10,6 +10,7 @@ import { sebutanJabatan } from '../tempat-jabatan'
 /** Plans that a person leaves their post: without a new one yet, or out of service here for a reason. */
 export const releaseLangkah = defineCommand({
   name: 'langkah.release',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     pegawaiId: PegawaiId,

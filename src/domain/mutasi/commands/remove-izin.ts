@@ -9,6 +9,7 @@ import { SEBUTAN_IZIN } from '../sebutan-izin'
 /** Takes the number of an approval out again. */
 export const removeIzin = defineCommand({
   name: 'izin.remove',
+  hak: 'RENCANA',
   input: z.object({ id: IzinId }),
   gather: (read, { id }) => {
     const izin = read.get('izin', id)

@@ -8,6 +8,7 @@ import { LangkahId } from '../rencana'
 /** Takes a step out of a plan, with the release it caused; `beserta`: with all that falls with it. */
 export const removeLangkah = defineCommand({
   name: 'langkah.remove',
+  hak: 'RENCANA',
   input: z.object({ langkahId: LangkahId, beserta: z.boolean().optional() }),
   gather: (read, { langkahId }) => gatherByLangkah(read, langkahId),
   decide: (fakta, { langkahId, beserta = false }, { newId }) =>

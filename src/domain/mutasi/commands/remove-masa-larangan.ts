@@ -7,6 +7,7 @@ import { MasaLaranganId } from '../masa-larangan'
 /** Takes a frozen period out of the calendar. */
 export const removeMasaLarangan = defineCommand({
   name: 'masa-larangan.remove',
+  hak: 'SETELAN',
   input: z.object({ id: MasaLaranganId }),
   gather: (read, { id }) => {
     const row = read.get('masaLarangan', id)

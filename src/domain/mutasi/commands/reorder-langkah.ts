@@ -7,6 +7,7 @@ import { reorder } from '../susunan-ubah'
 /** Puts the steps of a plan into another order. */
 export const reorderLangkah = defineCommand({
   name: 'langkah.reorder',
+  hak: 'RENCANA',
   input: z.object({ rencanaId: RencanaId, urutan: z.array(LangkahId) }),
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, { urutan }) => changesTo(fakta, reorder(fakta, urutan)),

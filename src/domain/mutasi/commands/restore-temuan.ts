@@ -8,6 +8,7 @@ import { PengesampinganId } from '../rencana'
 /** Takes an override back: the finding counts again. */
 export const restoreTemuan = defineCommand({
   name: 'temuan.restore',
+  hak: 'RENCANA',
   input: z.object({ pengesampinganId: PengesampinganId }),
   gather: (read, { pengesampinganId }) => {
     const pengesampingan = read.get('pengesampingan', pengesampinganId)

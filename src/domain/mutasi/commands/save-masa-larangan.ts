@@ -6,6 +6,7 @@ import { MasaLarangan, MasaLaranganId } from '../masa-larangan'
 /** Puts a frozen period into the calendar, or corrects one. */
 export const saveMasaLarangan = defineCommand({
   name: 'masa-larangan.save',
+  hak: 'SETELAN',
   input: MasaLarangan.extend({ id: MasaLaranganId.nullable() }),
   gather: (read, { id }) => {
     const semua = read.list('masaLarangan')

@@ -9,6 +9,7 @@ import { SEBUTAN_IZIN } from '../sebutan-izin'
 /** Notes number and date of an approval; there is one of each kind for a post, a person or the whole plan. */
 export const setIzin = defineCommand({
   name: 'izin.set',
+  hak: 'RENCANA',
   input: Izin.omit({ id: true }),
   gather: (read, { rencanaId, jenis, jabatanId, pegawaiId }) => {
     const rencana = gatherBerjalan(read, rencanaId)

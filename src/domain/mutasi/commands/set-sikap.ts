@@ -11,6 +11,7 @@ import { sebutanJabatan } from '../tempat-jabatan'
 /** Says of a post that stays vacant that this is meant, or that somebody from outside will fill it; with the reason. */
 export const setSikap = defineCommand({
   name: 'sikap.set',
+  hak: 'RENCANA',
   input: SikapJabatan.omit({ id: true }),
   gather: (read, { rencanaId, jabatanId }) => {
     const fakta = gatherRencana(read, rencanaId)

@@ -10,6 +10,7 @@ import { TindakLanjut } from '../tindak-lanjut'
 /** Ticks one item of what remains to be done, with its number; or opens it again (no day). */
 export const setTindakLanjut = defineCommand({
   name: 'tindak-lanjut.set',
+  hak: 'RENCANA',
   input: TindakLanjut.pick({ id: true, selesaiPada: true, nomor: true }),
   gather: (read, { id }) => {
     const butir = read.get('tindakLanjut', id)

@@ -8,6 +8,7 @@ import { swap } from '../susunan-angkat'
 /** Plans that two people exchange their posts. */
 export const swapLangkah = defineCommand({
   name: 'langkah.swap',
+  hak: 'RENCANA',
   input: z.object({ rencanaId: RencanaId, pegawaiId: PegawaiId, denganPegawaiId: PegawaiId }),
   gather: (read, { rencanaId }) => gatherRencana(read, rencanaId),
   decide: (fakta, pertukaran, { newId }) => changesTo(fakta, swap(fakta, pertukaran, newId)),

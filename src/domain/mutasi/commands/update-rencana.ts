@@ -12,6 +12,7 @@ import { isTerkunci } from '../tahap-aturan'
 /** Changes name, TMT, kind, horizon and note of a plan. Its scenarios follow in TMT, kind and horizon: they answer the same question. */
 export const updateRencana = defineCommand({
   name: 'rencana.update',
+  hak: 'RENCANA',
   input: z.object({ id: RencanaId, nama: NamaRencana, ...IsiRencana.shape }),
   gather: (read, { id }) => {
     const rencana = gatherDraf(read, id)

@@ -9,6 +9,7 @@ import { write } from '../susunan-tulis'
 /** Writes one row of the matrix: who, to which post, how and when. Without a step to change it is a new one. */
 export const writeLangkah = defineCommand({
   name: 'langkah.write',
+  hak: 'RENCANA',
   input: z.object({
     rencanaId: RencanaId,
     langkahId: LangkahId.nullable(),

@@ -11,6 +11,7 @@ import { jenisNaskahOf } from '../semua-naskah'
 /** Takes templates and emblems over from a file, all or none; what is the same already stays as it is. */
 export const importPola = defineCommand({
   name: 'pola.impor',
+  hak: 'NASKAH',
   input: z.object({ pola: z.array(PolaBerkas).max(200), gambar: z.array(GambarBerkas).max(20), asal: z.string().max(200) }),
   gather: (read) => ok({ pola: read.list('polaTersimpan'), gambar: read.list('gambar') }),
   decide: (kini, { pola, gambar, asal }, given) => {

@@ -36,6 +36,7 @@ type Lembar = z.infer<typeof Lembar>
  */
 export const issueNaskah = defineCommand({
   name: 'naskah.terbit',
+  hak: 'NASKAH',
   input: z.object({
     rencanaId: RencanaId.nullable(),
     jenis: z.string().min(1),

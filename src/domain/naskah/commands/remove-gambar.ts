@@ -9,6 +9,7 @@ import { KUNCI_GAMBAR } from '../pola/pola'
 /** Takes an emblem out of all papers to come: they have room for it again. Papers issued with it keep it. */
 export const removeGambar = defineCommand({
   name: 'gambar.hapus',
+  hak: 'NASKAH',
   input: z.object({ kunci: z.enum(KUNCI_GAMBAR) }),
   gather: (read, { kunci }) => (gambarBerlaku(read.list('gambar'), kunci) ? ok(null) : refuse(notFound('Gambar'))),
   decide: (_, { kunci }, { newId, now }) => {

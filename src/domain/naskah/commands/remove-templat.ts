@@ -7,6 +7,7 @@ import { TemplatWordId } from '../pola/templat-word'
 /** Removes a Word template of the office; its kind of paper is written by the template of the house again. */
 export const removeTemplat = defineCommand({
   name: 'templat.hapus',
+  hak: 'NASKAH',
   input: z.object({ id: TemplatWordId }),
   gather: (read, { id }) => {
     const templat = read.get('templatWord', id)

@@ -11,6 +11,7 @@ import { gatherRegister } from '../nomor/register-nomor'
 /** Keeps the next numbers of a book for papers to come. */
 export const reserveNomor = defineCommand({
   name: 'nomor.pesan',
+  hak: 'NASKAH',
   input: z.object({
     bukuId: BukuNomorId,
     tanggal: Tanggal,

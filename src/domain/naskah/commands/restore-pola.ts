@@ -8,6 +8,7 @@ import { jenisNaskahOf } from '../semua-naskah'
 /** Takes up an earlier version of a template again, or the one of the house (null): as a new version, so that nothing is lost. */
 export const restorePola = defineCommand({
   name: 'pola.kembalikan',
+  hak: 'NASKAH',
   input: z.object({ jenis: z.string().min(1), versi: z.int().min(1).nullable() }),
   gather: (read, { jenis: id, versi }) => {
     const jenis = jenisNaskahOf(id)

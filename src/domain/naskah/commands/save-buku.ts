@@ -7,6 +7,7 @@ import { masalahPola } from '../nomor/teks-nomor'
 /** Writes a book of numbers: a new one, or how one counts from now on. Numbers already given stay as they are. */
 export const saveBuku = defineCommand({
   name: 'buku.simpan',
+  hak: 'NASKAH',
   input: BukuNomor.extend({ id: BukuNomorId.nullable() }),
   gather: (read) => ok(read.list('bukuNomor')),
   decide: (rows, { id, ...isi }, { newId }) => {

@@ -7,6 +7,7 @@ import { sebutanGambar } from '../gambar/sebutan-gambar'
 /** Keeps a picture as an emblem; the core has read it from its file and knows its kind and size. The one before stays for papers issued with it. */
 export const saveGambar = defineCommand({
   name: 'gambar.simpan',
+  hak: 'NASKAH',
   input: Gambar.omit({ id: true, dibuatPada: true }),
   gather: () => ok(null),
   decide: (_, gambar, { newId, now }) => ok([inserted('gambar', { ...gambar, id: GambarId.parse(newId()), dibuatPada: now })]),

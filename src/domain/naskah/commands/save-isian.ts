@@ -10,6 +10,7 @@ import { isianTersimpan, ketentuanNaskah } from '../isian-tersimpan'
 /** Keeps what was filled in for a paper: the office's own fields for every paper, the others for its plan or for it alone. */
 export const saveIsian = defineCommand({
   name: 'naskah.simpan-isian',
+  hak: 'NASKAH',
   input: z.object({ rencanaId: RencanaId.nullable(), jenis: z.string().min(1), isian: z.record(z.string(), z.string()) }),
   gather: (read, tempat, { today }) => {
     const rencana = tempat.rencanaId === null ? null : read.get('rencana', tempat.rencanaId)

@@ -10,6 +10,7 @@ import { jenisNaskahOf } from '../semua-naskah'
 /** Writes the office's own template of a kind of paper as a new version. `dari`: the version it was made on (0 = the template of the house). */
 export const savePola = defineCommand({
   name: 'pola.simpan',
+  hak: 'NASKAH',
   input: z.object({ jenis: z.string().min(1), isi: PolaNaskah, catatan: z.string().trim().max(300), dari: z.int().min(0) }),
   gather: (read, { jenis: id }) => {
     const jenis = jenisNaskahOf(id)

@@ -6,6 +6,7 @@ import { TemplatWord } from '../pola/templat-word'
 /** Keeps a Word template of the office and takes it into use; the core has read and checked its file. */
 export const saveTemplat = defineCommand({
   name: 'templat.simpan',
+  hak: 'NASKAH',
   input: TemplatWord.omit({ isDipakai: true, dibuatPada: true }),
   gather: (read, { jenis }) => ok(read.list('templatWord').filter((t) => t.jenis === jenis)),
   decide: (sejenis, isi, { now }) =>

@@ -7,6 +7,7 @@ import { TemplatWordId } from '../pola/templat-word'
 /** Takes a Word template of the office into use for its kind of paper in place of any other, or out of it. */
 export const useTemplat = defineCommand({
   name: 'templat.pakai',
+  hak: 'NASKAH',
   input: z.object({ id: TemplatWordId, isDipakai: z.boolean() }),
   gather: (read, { id }) => {
     const templat = read.get('templatWord', id)

@@ -7,6 +7,7 @@ import { AlasanBatal, dibatalkan, isianKutipan, rencanaTetap } from '../pembatal
 /** Declares issued papers void and leaves their numbers to the papers that mend them. Nothing issued is removed. */
 export const voidNaskah = defineCommand({
   name: 'naskah.batal',
+  hak: 'NASKAH',
   input: z.object({ ids: z.array(NaskahId).min(1).max(2000), alasan: AlasanBatal }),
   gather: (read, { ids }) => {
     const naskah = ids.flatMap((id) => read.get('naskah', id) ?? [])

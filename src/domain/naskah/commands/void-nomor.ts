@@ -12,6 +12,7 @@ import { AlasanBatal, dibatalkan, isianKutipan, rencanaTetap } from '../pembatal
  */
 export const voidNomor = defineCommand({
   name: 'nomor.batal',
+  hak: 'NASKAH',
   input: z.object({ ids: z.array(NomorId).min(1).max(2000), alasan: AlasanBatal }),
   gather: (read, { ids }) => {
     const nomor = ids.flatMap((id) => read.get('nomor', id) ?? [])

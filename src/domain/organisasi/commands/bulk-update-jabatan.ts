@@ -14,6 +14,7 @@ import { examineJabatan } from '../validasi-jabatan'
 /** Gives many posts the same value in one field. All of them take it, or none. */
 export const bulkUpdateJabatan = defineCommand({
   name: 'jabatan.bulk-update',
+  hak: 'DATA',
   input: z.object({ ids: z.array(JabatanId).min(1, 'Pilih jabatannya lebih dahulu.'), ubah: UbahBanyak }),
   gather: (read, { ids }) => {
     const dipilih = new Set(ids)

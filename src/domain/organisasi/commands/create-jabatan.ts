@@ -12,6 +12,7 @@ import { examineJabatan } from '../validasi-jabatan'
 /** Adds a post to a unor, behind those it has. */
 export const createJabatan = defineCommand({
   name: 'jabatan.create',
+  hak: 'DATA',
   input: z.object({ isian: IsianJabatan }),
   gather: (read, { isian: { unorId } }, { today }) => {
     const unor = terbuka(gatherSusunan(read), unorId, today)

@@ -10,6 +10,7 @@ import { examineUnor } from '../validasi-unor'
 /** Adds a unor below another: before one of its siblings, behind them all (null), or behind those of its kind (nothing named). Only the very first one has no parent. */
 export const createUnor = defineCommand({
   name: 'unor.create',
+  hak: 'DATA',
   input: z.object({ indukId: UnorId.nullable(), isian: IsianUnor, sebelumId: UnorId.nullable().optional() }),
   gather: (read, { indukId }, { today }) => {
     const susunan = gatherSusunan(read)

@@ -9,6 +9,7 @@ import { isAdaPada, UnorId } from '../unor'
 /** Copies a unor some times right behind it, with its posts but without anybody in them; with the units below it when that is said. */
 export const duplicateUnor = defineCommand({
   name: 'unor.duplicate',
+  hak: 'DATA',
   input: z.object({
     id: UnorId,
     jumlah: z.int().min(1, 'Buat paling sedikit satu salinan.').max(50, 'Buat paling banyak 50 salinan sekaligus.'),

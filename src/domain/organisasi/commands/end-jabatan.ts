@@ -12,6 +12,7 @@ import { orangDari, pendudukSejak } from '../penduduk'
 /** Abolishes a post from a day on (the first day it no longer exists). Nobody may still sit there. */
 export const endJabatan = defineCommand({
   name: 'jabatan.end',
+  hak: 'DATA',
   input: z.object({ id: JabatanId, sampai: Tanggal }),
   gather: (read, { id, sampai }) => {
     const jabatan = read.get('jabatan', id)

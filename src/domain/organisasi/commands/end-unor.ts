@@ -10,6 +10,7 @@ import { UnorId } from '../unor'
 /** Ends units from a day on (the first day they no longer exist); what stands in them hinders that, unless it is said what becomes of it. */
 export const endUnor = defineCommand({
   name: 'unor.end',
+  hak: 'DATA',
   input: z.object({
     ids: z.array(UnorId).min(1, 'Pilih unitnya lebih dahulu.'),
     sampai: Tanggal,

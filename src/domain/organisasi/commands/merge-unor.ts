@@ -12,6 +12,7 @@ import { UnorId } from '../unor'
 /** Merges a unor into another from a day on; the fate of each post is said. */
 export const mergeUnor = defineCommand({
   name: 'unor.merge',
+  hak: 'DATA',
   input: z.object({ asalId: UnorId, tujuanId: UnorId, tmt: Tanggal, nasib: z.array(NasibJabatan) }),
   gather: (read, { asalId, tujuanId }, { today }) => {
     const susunan = gatherSusunan(read)

@@ -11,6 +11,7 @@ import { UnorId } from '../unor'
 /** Moves posts, with those who hold them, into another unor; a moved post leads only where nobody does yet. */
 export const moveJabatan = defineCommand({
   name: 'jabatan.move',
+  hak: 'DATA',
   input: z.object({ ids: z.array(JabatanId).min(1, 'Pilih jabatannya lebih dahulu.'), unorId: UnorId }),
   gather: (read, { ids, unorId }, { today }) => {
     const unor = terbuka(gatherSusunan(read), unorId, today)

@@ -9,6 +9,7 @@ import { UnorId } from '../unor'
 /** Moves units below another (null = into the tray); what becomes of the units below them is said. */
 export const moveUnor = defineCommand({
   name: 'unor.move',
+  hak: 'DATA',
   input: z.object({
     ids: z.array(UnorId).min(1, 'Pilih unitnya lebih dahulu.'),
     indukId: UnorId.nullable(),

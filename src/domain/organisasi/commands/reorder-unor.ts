@@ -7,6 +7,7 @@ import { UnorId } from '../unor'
 /** Puts a unor before one of its siblings, or behind all of them. */
 export const reorderUnor = defineCommand({
   name: 'unor.reorder',
+  hak: 'DATA',
   input: z.object({ id: UnorId, sebelumId: UnorId.nullable() }),
   gather: (read, { id }, { today }) => {
     const susunan = gatherSusunan(read)

@@ -11,6 +11,7 @@ import { isAdaPada, UnorId } from '../unor'
 /** Splits a unor: a new one beside it takes over some of its posts and children. */
 export const splitUnor = defineCommand({
   name: 'unor.split',
+  hak: 'DATA',
   input: z.object({
     asalId: UnorId,
     baru: IsianUnor.omit({ aktifDari: true }),

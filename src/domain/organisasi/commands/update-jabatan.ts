@@ -15,6 +15,7 @@ import { examineJabatan } from '../validasi-jabatan'
 /** Changes what a post is, or the unor it stands in; its holders and history stay with it. */
 export const updateJabatan = defineCommand({
   name: 'jabatan.update',
+  hak: 'DATA',
   input: z.object({ id: JabatanId, isian: IsianJabatan }),
   gather: (read, { id, isian: { unorId } }, { today }) => {
     const jabatan = read.get('jabatan', id)

@@ -12,6 +12,7 @@ import { examineUnor } from '../validasi-unor'
 /** Changes what a unor is called and what it is; its place stays. */
 export const updateUnor = defineCommand({
   name: 'unor.update',
+  hak: 'DATA',
   input: z.object({ id: UnorId, isian: IsianUnor }),
   gather: (read, { id }) => {
     const susunan = gatherSusunan(read)

@@ -8,6 +8,7 @@ import { changesOfMassal, PatchMassal, planMassal } from '../sunting-massal'
 /** Changes the same fields of many people in one step. One who cannot be changed so refuses it all: nobody is left out unseen. */
 export const bulkUpdatePegawai = defineCommand({
   name: 'pegawai.bulk-update',
+  hak: 'DATA',
   input: z.object({ ids: z.array(PegawaiId).min(1).max(100_000), patch: PatchMassal }),
   gather: (read, { ids, patch }, { today }) => {
     const dipilih = new Set(ids)

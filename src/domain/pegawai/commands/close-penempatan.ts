@@ -10,6 +10,7 @@ import { PenempatanId } from '../penempatan'
 /** Ends a placement by hand; the seat is free from that day. */
 export const closePenempatan = defineCommand({
   name: 'penempatan.close',
+  hak: 'DATA',
   input: z.object({ id: PenempatanId, tmtSelesai: Tanggal }),
   gather: (read, { id }) => {
     const row = read.get('penempatan', id)

@@ -10,6 +10,7 @@ import { Penempatan, PenempatanId } from '../penempatan'
 /** Corrects what was written down wrongly of a placement: post, kind, days or number of the decree. */
 export const correctPenempatan = defineCommand({
   name: 'penempatan.correct',
+  hak: 'DATA',
   input: z.object({ id: PenempatanId, patch: Penempatan.omit({ id: true, pegawaiId: true }).exactPartial() }),
   gather: (read, { id, patch }) => {
     const row = read.get('penempatan', id)

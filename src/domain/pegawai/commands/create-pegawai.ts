@@ -9,6 +9,7 @@ import { validatePegawai } from '../validasi'
 /** Adds a person. Everything said counts as written by hand. */
 export const createPegawai = defineCommand({
   name: 'pegawai.create',
+  hak: 'DATA',
   input: Pegawai.omit({ id: true, siasnId: true, disunting: true, tidakDiBerkasSejak: true }),
   gather: (read) => ok(read.list('pegawai')),
   decide: (semua, data, { today, newId }) => {

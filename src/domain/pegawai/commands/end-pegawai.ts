@@ -12,6 +12,7 @@ import { gatherPegawai, patchByHand } from '../sunting'
 /** Ends the service of a person: the seats held are free from that day, the history stays. */
 export const endPegawai = defineCommand({
   name: 'pegawai.end',
+  hak: 'DATA',
   input: z.object({
     id: PegawaiId,
     alasan: z.enum(JENIS_BERHENTI),

@@ -10,6 +10,7 @@ import { Penempatan, PenempatanId } from '../penempatan'
 /** Puts a person into a post by hand; the definitive post held before ends on that day. */
 export const openPenempatan = defineCommand({
   name: 'penempatan.open',
+  hak: 'DATA',
   input: Penempatan.pick({ pegawaiId: true, jabatanId: true, jenis: true, nomorSk: true }).extend({ tmtMulai: Tanggal }),
   gather: (read, input) => gatherKursi(read, input),
   decide: (fakta, input, { newId }) => {

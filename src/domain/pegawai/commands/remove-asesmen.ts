@@ -9,6 +9,7 @@ import { namaLengkap } from '../pegawai'
 /** Removes an assessment that was written down by mistake. */
 export const removeAsesmen = defineCommand({
   name: 'asesmen.remove',
+  hak: 'DATA',
   input: z.object({ id: AsesmenId }),
   gather: (read, { id }) => gatherHapus(read, 'asesmen', id),
   decide: ({ row }) => ok([removed('asesmen', row)]),

@@ -9,6 +9,7 @@ import { CatatanId } from '../catatan'
 /** Removes a note that was written down by mistake. */
 export const removeCatatan = defineCommand({
   name: 'catatan.remove',
+  hak: 'DATA',
   input: z.object({ id: CatatanId }),
   gather: (read, { id }) => gatherHapus(read, 'catatan', id),
   decide: ({ row }) => ok([removed('catatan', row)]),

@@ -8,6 +8,7 @@ import { HubunganId } from '../hubungan'
 /** Removes a family tie that was written down by mistake. */
 export const removeHubungan = defineCommand({
   name: 'hubungan.remove',
+  hak: 'DATA',
   input: z.object({ id: HubunganId }),
   gather: (read, { id }) => {
     const row = read.get('hubungan', id)

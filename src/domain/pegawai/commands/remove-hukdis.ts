@@ -9,6 +9,7 @@ import { HukdisId } from '../hukdis'
 /** Removes a punishment that was written down by mistake. */
 export const removeHukdis = defineCommand({
   name: 'hukdis.remove',
+  hak: 'DATA',
   input: z.object({ id: HukdisId }),
   gather: (read, { id }) => gatherHapus(read, 'hukdis', id),
   decide: ({ row }) => ok([removed('hukdis', row)]),

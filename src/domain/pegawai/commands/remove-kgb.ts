@@ -10,6 +10,7 @@ import { namaLengkap } from '../pegawai'
 /** Removes a pay step that was written down by mistake. */
 export const removeKgb = defineCommand({
   name: 'kgb.remove',
+  hak: 'DATA',
   input: z.object({ id: KgbId }),
   gather: (read, { id }) => gatherHapus(read, 'kgb', id),
   decide: ({ row }) => ok([removed('kgb', row)]),

@@ -10,6 +10,7 @@ import { namaLengkap } from '../pegawai'
 /** Removes a contract that was written down by mistake. */
 export const removeKontrak = defineCommand({
   name: 'kontrak.remove',
+  hak: 'DATA',
   input: z.object({ id: KontrakId }),
   gather: (read, { id }) => gatherHapus(read, 'kontrak', id),
   decide: ({ row }) => ok([removed('kontrak', row)]),

@@ -9,6 +9,7 @@ import { PelatihanId } from '../pelatihan'
 /** Removes a training that was written down by mistake. */
 export const removePelatihan = defineCommand({
   name: 'pelatihan.remove',
+  hak: 'DATA',
   input: z.object({ id: PelatihanId }),
   gather: (read, { id }) => gatherHapus(read, 'pelatihan', id),
   decide: ({ row }) => ok([removed('pelatihan', row)]),

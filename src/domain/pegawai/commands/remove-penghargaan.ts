@@ -9,6 +9,7 @@ import { PenghargaanId } from '../penghargaan'
 /** Removes an award that was written down by mistake. */
 export const removePenghargaan = defineCommand({
   name: 'penghargaan.remove',
+  hak: 'DATA',
   input: z.object({ id: PenghargaanId }),
   gather: (read, { id }) => gatherHapus(read, 'penghargaan', id),
   decide: ({ row }) => ok([removed('penghargaan', row)]),

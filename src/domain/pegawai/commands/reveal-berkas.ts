@@ -8,6 +8,7 @@ import { gatherPegawai } from '../sunting'
 /** Writes down who opened which folded part of whose dossier (UU 27/2022). */
 export const revealBerkas = defineCommand({
   name: 'pegawai.reveal-berkas',
+  hak: 'PRIBADI',
   input: z.object({ id: PegawaiId, bagian: z.enum(BAGIAN_TERTUTUP) }),
   gather: (read, { id }) => gatherPegawai(read, id),
   decide: () => ok([]),

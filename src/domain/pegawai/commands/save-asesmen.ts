@@ -9,6 +9,7 @@ import { TEKS_ASESMEN } from '../teks-pegawai'
 /** Writes down the outcome of an assessment, or corrects one: one of a kind on a day. */
 export const saveAsesmen = defineCommand({
   name: 'asesmen.save',
+  hak: 'DATA',
   input: Asesmen.extend({ id: AsesmenId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'asesmen', input),
   decide: ({ lama, lain }, input, { today, newId }) => {

@@ -8,6 +8,7 @@ import { Catatan, CatatanId } from '../catatan'
 /** Writes down a note on a person, or corrects one. Only an LHKPN has a year: one each. Its label tells no health (UU 27/2022). */
 export const saveCatatan = defineCommand({
   name: 'catatan.save',
+  hak: 'DATA',
   input: Catatan.extend({ id: CatatanId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'catatan', input),
   decide: ({ lama, lain }, input, { today, newId }) => {

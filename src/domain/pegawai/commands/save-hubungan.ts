@@ -8,6 +8,7 @@ import { namaLengkap } from '../pegawai'
 /** Writes down that two people are family, or corrects it. One row holds for both: it has no direction. */
 export const saveHubungan = defineCommand({
   name: 'hubungan.save',
+  hak: 'DATA',
   input: Hubungan.extend({ id: HubunganId.nullable() }),
   gather: (read, { id, pegawaiId, kerabatId }) => {
     const pegawai = read.get('pegawai', pegawaiId)

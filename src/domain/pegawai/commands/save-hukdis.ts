@@ -7,6 +7,7 @@ import { Hukdis, HukdisId } from '../hukdis'
 /** Writes down a disciplinary punishment, or corrects one. What it is stays out of the label (UU 27/2022). */
 export const saveHukdis = defineCommand({
   name: 'hukdis.save',
+  hak: 'DATA',
   input: Hukdis.extend({ id: HukdisId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'hukdis', input),
   decide: ({ lama, lain }, input, { newId }) => {

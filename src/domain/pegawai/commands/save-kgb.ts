@@ -8,6 +8,7 @@ import { namaLengkap } from '../pegawai'
 /** Writes down a pay step a PNS was given, or corrects one (PP 7/1977 Ps 11). */
 export const saveKgb = defineCommand({
   name: 'kgb.save',
+  hak: 'DATA',
   input: Kgb.extend({ id: KgbId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'kgb', input),
   decide: ({ pegawai, lama, lain }, input, { newId }) => {

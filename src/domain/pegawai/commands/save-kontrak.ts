@@ -9,6 +9,7 @@ import { namaLengkap } from '../pegawai'
 /** Writes down a contract of a PPPK, or corrects one; two contracts never run on the same day (PP 49/2018). */
 export const saveKontrak = defineCommand({
   name: 'kontrak.save',
+  hak: 'DATA',
   input: Kontrak.extend({ id: KontrakId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'kontrak', input),
   decide: ({ pegawai, lama, lain }, input, { newId }) => {

@@ -7,6 +7,7 @@ import { Pelatihan, PelatihanId } from '../pelatihan'
 /** Writes down a training a person has followed, or corrects one. */
 export const savePelatihan = defineCommand({
   name: 'pelatihan.save',
+  hak: 'DATA',
   input: Pelatihan.extend({ id: PelatihanId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'pelatihan', input),
   decide: ({ lama, lain }, input, { today, newId }) => {

@@ -7,6 +7,7 @@ import { Penghargaan, PenghargaanId } from '../penghargaan'
 /** Writes down an award a person has received, or corrects one; each Satyalancana Karya Satya is given once (PP 35/2010). */
 export const savePenghargaan = defineCommand({
   name: 'penghargaan.save',
+  hak: 'DATA',
   input: Penghargaan.extend({ id: PenghargaanId.nullable() }),
   gather: (read, input) => gatherBerkas(read, 'penghargaan', input),
   decide: ({ lama, lain }, input, { today, newId }) => {

@@ -8,6 +8,7 @@ import { gatherPegawai, medanBerubah, medanTeks, patchByHand, PatchPegawai, refu
 /** Changes what is known of one person. */
 export const updatePegawai = defineCommand({
   name: 'pegawai.update',
+  hak: 'DATA',
   input: z.object({ id: PegawaiId, patch: PatchPegawai }),
   gather: (read, { id, patch }) => {
     const found = gatherPegawai(read, id)

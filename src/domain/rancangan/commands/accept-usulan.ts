@@ -8,6 +8,7 @@ import { UsulanId } from '../rancangan'
 /** Keeps a proposal although what it changes is no longer as it was: it stands on the data as they are now. */
 export const acceptUsulan = defineCommand({
   name: 'usulan.accept',
+  hak: 'RENCANA',
   input: z.object({ id: UsulanId }),
   gather: (read, { id }) => {
     const fakta = gatherByUsulan(read, id)

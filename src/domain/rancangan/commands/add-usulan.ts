@@ -10,6 +10,7 @@ import { RancanganId, UsulanId } from '../rancangan'
 /** Adds a proposal to a draft: a command of the organisation that is not run yet. What the command refuses, the draft does too. */
 export const addUsulan = defineCommand({
   name: 'usulan.add',
+  hak: 'RENCANA',
   input: z.object({ rancanganId: RancanganId, perintah: z.string(), masukan: z.unknown() }),
   gather: (read, { rancanganId, perintah, masukan }, { newId, now }) => {
     const fakta = gatherDraf(read, rancanganId)

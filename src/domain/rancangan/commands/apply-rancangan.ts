@@ -13,6 +13,8 @@ import { lampauOf } from '../susunan-lampau'
 /** Makes an approved draft the organisation: all its proposals in one transaction. What each unor was until then is kept. */
 export const applyRancangan = defineCommand({
   name: 'rancangan.apply',
+  hak: 'RENCANA',
+  cadangkan: 'SEBELUM_TERAP',
   input: z.object({ id: RancanganId }),
   gather: (read, { id }) => {
     const fakta = gatherRancangan(read, id)

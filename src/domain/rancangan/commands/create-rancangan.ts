@@ -10,6 +10,7 @@ import { salinUsulan } from '../salin-usulan'
 /** Opens a new draft, empty or with the proposals of another one. */
 export const createRancangan = defineCommand({
   name: 'rancangan.create',
+  hak: 'RENCANA',
   input: z.object({
     nama: NamaRancangan,
     tmt: Rancangan.shape.tmt,

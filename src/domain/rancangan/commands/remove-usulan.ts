@@ -8,6 +8,7 @@ import { UsulanId } from '../rancangan'
 /** Takes proposals of a draft back; the others stay and are judged without them. */
 export const removeUsulan = defineCommand({
   name: 'usulan.remove',
+  hak: 'RENCANA',
   input: z.object({ ids: z.array(UsulanId).min(1, 'Pilih usulannya lebih dahulu.') }),
   gather: (read, { ids }) => {
     const pertama = ids[0] === undefined ? null : read.get('usulan', ids[0])

@@ -10,6 +10,7 @@ import { type Usulan, UsulanId } from '../rancangan'
 /** Puts a proposal before another of its draft, or behind all of them. It may not end up before one it needs. */
 export const reorderUsulan = defineCommand({
   name: 'usulan.reorder',
+  hak: 'RENCANA',
   input: z.object({ id: UsulanId, sebelumId: UsulanId.nullable() }),
   gather: (read, { id, sebelumId }) => {
     const fakta = gatherByUsulan(read, id)

@@ -9,6 +9,7 @@ import { Rancangan, RancanganId, STATUS_RANCANGAN } from '../rancangan'
 /** Takes a draft one state further, or one back; an applied one stays applied. */
 export const setStatusRancangan = defineCommand({
   name: 'rancangan.set-status',
+  hak: 'RENCANA',
   input: z.object({ id: RancanganId, status: Rancangan.shape.status }),
   gather: (read, { id }) => {
     const fakta = gatherRancangan(read, id)

@@ -9,6 +9,7 @@ import { Rancangan, RancanganId } from '../rancangan'
 /** Changes the name, TMT and note of a draft. */
 export const updateRancangan = defineCommand({
   name: 'rancangan.update',
+  hak: 'RENCANA',
   input: z.object({ id: RancanganId, nama: NamaRancangan, tmt: Rancangan.shape.tmt, catatan: Rancangan.shape.catatan }),
   gather: (read, { id, tmt }) => {
     const fakta = gatherDraf(read, id)

@@ -8,6 +8,7 @@ import { SimpananId } from '../simpanan'
 /** Forgets a kept filter. */
 export const deleteSaringan = defineCommand({
   name: 'saringan.delete',
+  hak: 'LIHAT',
   input: z.object({ id: SimpananId }),
   gather: (read, { id }) => {
     const row = read.get('simpanan', id)

@@ -8,6 +8,7 @@ import { SimpananId } from '../simpanan'
 /** Gives a kept filter another name. */
 export const renameSaringan = defineCommand({
   name: 'saringan.rename',
+  hak: 'LIHAT',
   input: z.object({ id: SimpananId, nama: NamaSaringan }),
   gather: (read, { id, nama }) => {
     const row = read.get('simpanan', id)

@@ -8,6 +8,7 @@ import { SimpananId } from '../simpanan'
 /** Keeps a filter of a register under a name; the same name again replaces it. */
 export const saveSaringan = defineCommand({
   name: 'saringan.save',
+  hak: 'LIHAT',
   input: z.object({ daftar: z.enum(DAFTAR_SARINGAN), nama: NamaSaringan, isi: z.string().max(10_000) }),
   gather: (read, { daftar, nama }) => {
     const kunci = kunciSaringan(daftar, nama)

@@ -9,6 +9,7 @@ import { KataLembar, kunciKata } from '../kata-lembar'
 /** Keeps the office's own words on the sheet for the public. */
 export const saveKataLembar = defineCommand({
   name: 'lembar-publik.simpan',
+  hak: 'NASKAH',
   input: z.object({ rencanaId: RencanaId.nullable(), kata: KataLembar }),
   gather: (read, { rencanaId }) =>
     ok(read.list('simpanan').find((s) => s.jenis === 'LEMBAR_PUBLIK' && s.kunci === kunciKata(rencanaId)) ?? null),

@@ -1,0 +1,9 @@
+/** One after the other: each work begins when the one before has ended, well or not. */
+export function createGiliran(): <T>(work: () => Promise<T>) => Promise<T> {
+  let ekor: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = ekor.then(work)
+    ekor = next.catch(() => undefined)
+    return next
+  }
+}

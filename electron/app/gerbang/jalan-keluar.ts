@@ -1,0 +1,18 @@
+import type { KeadaanGerbang, KodeMasalah } from '../../../src/contract/gerbang'
+
+type Jalan = Extract<KeadaanGerbang, { jenis: 'MASALAH' }>['jalan'][number]
+
+const JALAN: Readonly<Record<KodeMasalah, readonly Jalan[]>> = {
+  HILANG: ['COBA_LAGI', 'PULIHKAN'],
+  RUSAK: ['PULIHKAN', 'SELAMATKAN', 'LIHAT_SAJA'],
+  LEBIH_BARU: [],
+  DIPAKAI: ['COBA_LAGI'],
+  BUKAN_PENATA: ['PULIHKAN'],
+  HANYA_BACA: ['COBA_LAGI', 'LIHAT_SAJA'],
+  PENUH: ['COBA_LAGI', 'LIHAT_SAJA'],
+  JARINGAN: ['TETAP_BUKA'],
+  KUNCI_HILANG: ['COBA_LAGI', 'PULIHKAN']
+}
+
+/** The ways out of a problem that make sense for it; none of them deletes anything. */
+export const jalanKeluar = (kode: KodeMasalah): readonly Jalan[] => JALAN[kode]

@@ -1,0 +1,2 @@
+/** The part Cadangan of the screen Keamanan. */
+export const TabCadangan = (): React.JSX.Element => <div data-testid="keamanan-cadangan" />

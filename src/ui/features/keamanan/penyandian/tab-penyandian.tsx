@@ -1,0 +1,2 @@
+/** The part Penyandian of the screen Keamanan. */
+export const TabPenyandian = (): React.JSX.Element => <div data-testid="keamanan-penyandian" />

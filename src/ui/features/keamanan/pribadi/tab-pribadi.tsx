@@ -1,0 +1,2 @@
+/** The part Pribadi of the screen Keamanan. */
+export const TabPribadi = (): React.JSX.Element => <div data-testid="keamanan-pribadi" />
