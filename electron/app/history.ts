@@ -14,6 +14,9 @@ export interface History<Step> {
   readonly state: () => HistoryState
 }
 
+/** Steps that are remembered: more than anybody takes back, and a bound on what a long day keeps in memory. */
+const REMEMBERED = 500
+
 /** Creates a history; each change of it is told. */
 export function createHistory<Step extends { readonly label: string }>(tell: (state: HistoryState) => void): History<Step> {
   let undos: readonly Step[] = []
@@ -30,7 +33,7 @@ export function createHistory<Step extends { readonly label: string }>(tell: (st
       if (jenis === 'undo') remember(undos.slice(0, -1), [...redos, ...undos.slice(-1)])
       else remember([...undos, ...redos.slice(-1)], redos.slice(0, -1))
     },
-    push: (step) => remember([...undos, step], []),
+    push: (step) => remember([...undos.slice(1 - REMEMBERED), step], []),
     bar: () => remember([], []),
     state
   }

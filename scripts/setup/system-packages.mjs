@@ -3,7 +3,7 @@ import { onPath } from './on-path.mjs'
 import { capture, run } from './run.mjs'
 import { progress, SetupProblem } from './say.mjs'
 
-const TOOL_PACKAGES = { Xvfb: 'xvfb', 'g++': 'g++', pdftotext: 'poppler-utils' }
+const TOOL_PACKAGES = { Xvfb: 'xvfb', 'g++': 'g++', gcc: 'gcc', pdftotext: 'poppler-utils' }
 /** They bring all the others that Electron is linked with. Ubuntu 24.04 and Debian 13 have the first of two names. */
 const LIBRARY_PACKAGES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libasound2t64', 'libasound2'], ['libnss3'], ['libgbm1']]
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts']
