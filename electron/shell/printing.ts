@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron'
 import { APP_SCHEME, refusePermissions } from './app-protocol'
+import { safePreferences } from './safe-preferences'
 
 const PAGE_URL = `${APP_SCHEME}://cetak/naskah.html`
 const PICTURE_URL = `${APP_SCHEME}://cetak/gambar.svg`
@@ -50,12 +51,17 @@ async function withHiddenPage<T>(files: Files, work: (window: BrowserWindow) => 
   refusePermissions(own)
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false }
+    webPreferences: { ...safePreferences(), session: own }
   })
   try {
-    await window.loadURL(PAGE_URL)
-    return await work(window)
+    return await Promise.race([lost(window), window.loadURL(PAGE_URL).then(() => work(window))])
   } finally {
     window.destroy()
   }
 }
+
+/** A hidden page that crashes would leave whoever prints waiting for ever. */
+const lost = ({ webContents }: BrowserWindow): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    webContents.once('render-process-gone', () => reject(new Error('The hidden page crashed')))
+  })

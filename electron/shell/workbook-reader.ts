@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { MessageChannelMain, type MessagePortMain } from 'electron'
+import { startUtility } from './start-utility'
 
 /** Reads foreign workbooks, each in a throw-away process: a file that hangs or bursts takes nothing else with it. */
 export type WorkbookReader = {
@@ -20,7 +20,7 @@ export function createWorkbookReader(): WorkbookReader {
     read: ({ path, bacaan }, givePort) =>
       new Promise((resolve, reject) => {
         let end = (): void => reject(new Error(BURST))
-        const child = utilityProcess.fork(join(import.meta.dirname, 'parser.js'), [], { serviceName: 'Penata Pembaca Berkas' })
+        const child = startUtility('parser.js', 'Penata Pembaca Berkas')
         const finish = (how: () => void): void => {
           end = how
           child.kill()
