@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { bundledPackages } from './scripts/package/bundled-packages.mjs'
 
 const root = import.meta.dirname
 const entry = (name: string): string => resolve(root, 'electron', `${name}.ts`)
@@ -9,6 +10,8 @@ const entry = (name: string): string => resolve(root, 'electron', `${name}.ts`)
 // because electron-vite would derive newer ones from the version of the electron package.
 export default defineConfig({
   main: {
+    plugins: [bundledPackages()],
+    resolve: { alias: { unzipper: resolve(root, 'scripts/package/absent.mjs') } },
     // the solver carries its WebAssembly within itself
     assetsInclude: ['**/*.wasm'],
     build: {
@@ -17,12 +20,20 @@ export default defineConfig({
       externalizeDeps: true,
       sourcemap: true,
       lib: {
-        entry: { main: entry('main'), core: entry('core'), parser: entry('parser'), solver: entry('solver'), penata: entry('penata') },
+        entry: {
+          main: entry('main'),
+          core: entry('core'),
+          parser: entry('parser'),
+          solver: entry('solver'),
+          pekerja: entry('pekerja'),
+          penata: entry('penata')
+        },
         formats: ['es']
       }
     }
   },
   preload: {
+    plugins: [bundledPackages()],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/preload'),
@@ -34,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src'),
-    plugins: [react()],
+    plugins: [react(), bundledPackages()],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),

@@ -6,7 +6,16 @@ import { root } from './project.mjs'
 import { run } from './run.mjs'
 import { progress } from './say.mjs'
 
-const SOURCES = ['src', 'electron', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'electron',
+  'resources',
+  'electron.vite.config.ts',
+  'scripts/package/bundled-packages.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json'
+]
 const stamp = join(root, 'out', '.sources')
 
 /** The command line of electron-vite: the arguments that come before its own verb. */
@@ -21,7 +30,8 @@ export async function ensureBuild() {
   writeFileSync(stamp, sources)
 }
 
-function sourcesHash() {
+/** What the build is made of, as one hash. */
+export function sourcesHash() {
   const hash = createHash('sha256')
   for (const name of SOURCES) addTo(hash, name)
   return hash.digest('hex')

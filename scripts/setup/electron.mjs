@@ -45,7 +45,8 @@ function overridden() {
   return exe
 }
 
-const wantedVersion = () => JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
+/** The Electron that the lock file names. */
+export const wantedVersion = () => JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
 
 function own() {
   const exe = exeIn(join(packageFolder, 'dist'))
@@ -64,11 +65,15 @@ async function downloaded() {
   return exe
 }
 
-/** A blocked network may hang instead of refusing: one short question goes ahead of the long download. */
-async function canDownload(version) {
+/** Where Electron's releases are fetched from, with a slash at its end. */
+export function mirror() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror: fromNpm } = process.env
-  const mirror = ELECTRON_MIRROR || fromNpm || 'https://github.com/electron/electron/releases/download/'
-  const url = `${mirror.replace(/\/?$/, '/')}v${version}/SHASUMS256.txt`
+  return (ELECTRON_MIRROR || fromNpm || 'https://github.com/electron/electron/releases/download/').replace(/\/?$/, '/')
+}
+
+/** A blocked network may hang instead of refusing: one short question goes ahead of the long download. */
+export async function canDownload(version) {
+  const url = `${mirror()}v${version}/SHASUMS256.txt`
   try {
     await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(HEAD_LIMIT) })
     return true

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchAbk } from '../bench/abk.mjs'
+import { benchAman } from '../bench/aman.mjs'
 import { benchBeranda } from '../bench/beranda.mjs'
 import { benchCalon } from '../bench/calon.mjs'
 import { benchChart } from '../bench/chart.mjs'
@@ -40,7 +41,8 @@ const benches = {
   naskah: benchNaskah,
   rencana: benchRencana,
   usul: benchUsul,
-  laporan: benchLaporan
+  laporan: benchLaporan,
+  aman: benchAman
 }
 const chosen = process.argv.slice(2)
 

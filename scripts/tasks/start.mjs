@@ -41,4 +41,6 @@ async function open(electron) {
   }
 }
 
-const sandboxOfElectronVite = () => (rootFlags().length > 0 ? { NO_SANDBOX: '1' } : {})
+function sandboxOfElectronVite() {
+  return rootFlags().length > 0 ? { NO_SANDBOX: '1' } : {}
+}

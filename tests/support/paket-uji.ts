@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { chooseNoPassword } from '../../scripts/driver/open-penata.mjs'
 import { onPath } from '../../scripts/setup/on-path.mjs'
@@ -34,18 +34,23 @@ export type Jalan = {
 export type Cara = { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>>; readonly isRoot?: boolean }
 
 /** Starts a program of a package, as somebody without rights where that can be. */
-export function startProgram(exe: string, { args = [], env = {}, isRoot = false }: Cara = {}): Jalan {
-  const asNobody = hasNobody && !isRoot
-  const words = asNobody ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', exe] : [exe]
-  const [program = exe, ...before] = words
-  const child = spawn(program, [...before, ...args, ...(asNobody ? [] : inject('electronFlags'))], {
-    env: { ...process.env, ...inject('electronEnv'), HOME: tmpdir(), ...env },
+export function startProgram(exe: string, cara: Cara = {}): Jalan {
+  const [program, args] = wordsOf(exe, cara)
+  const child = spawn(program, args, {
+    env: { ...process.env, ...inject('electronEnv'), HOME: tmpdir(), ...cara.env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += String(part)))
+  child.stdout.on('data', (part) => (text += String(part)))
+  child.stderr.on('data', (part) => (text += String(part)))
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
   return { child, said: () => text, ended }
+}
+
+/** The program to start and its words: root gives its rights away, or has to say that it goes without the sandbox. */
+function wordsOf(exe: string, { args = [], isRoot = false }: Cara): readonly [string, readonly string[]] {
+  if (!hasNobody || isRoot) return [exe, [...args, ...inject('electronFlags')]]
+  return ['setpriv', [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', exe, ...args]]
 }
 
 /** Ends a program and waits for it. */
@@ -89,7 +94,8 @@ export async function drive(paket: Paket, userData: string): Promise<{ readonly 
   }
   try {
     const browser = await chromium.connectOverCDP(await addressOf(jalan))
-    const page = await pageOf(browser)
+    const [page] = browser.contexts().flatMap((context) => context.pages())
+    if (!page) throw new Error('The packed program has no window')
     return { page, close }
   } catch (error) {
     await close()
@@ -97,24 +103,22 @@ export async function drive(paket: Paket, userData: string): Promise<{ readonly 
   }
 }
 
-async function addressOf({ said, ended }: Jalan): Promise<string> {
-  let hasEnded = false
-  void ended.then(() => (hasEnded = true))
-  for (let tries = 0; tries < 200 && !hasEnded; tries += 1) {
-    const [, address] = /DevTools listening on (ws:\S+)/.exec(said()) ?? []
-    if (address) return address
+/** Where the program can be driven, as soon as it has a window: a driver that comes earlier waits for ever. */
+async function addressOf({ child, said }: Jalan): Promise<string> {
+  for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
+    const [, address, host] = /DevTools listening on (ws:\/\/([^/]+)\S+)/.exec(said()) ?? []
+    if (address && host && (await hasWindow(host))) return address
     await new Promise((next) => setTimeout(next, 50))
   }
-  throw new Error('The packed program did not say where it can be driven')
+  throw new Error('The packed program opened no window')
 }
 
-async function pageOf(browser: Browser): Promise<Page> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const page = browser.contexts().flatMap((context) => context.pages())[0]
-    if (page) return page
-    await new Promise((next) => setTimeout(next, 50))
-  }
-  throw new Error('The packed program has no window')
+async function hasWindow(host: string): Promise<boolean> {
+  const targets: unknown = await fetch(`http://${host}/json/list`).then(
+    (reply) => reply.json(),
+    () => []
+  )
+  return JSON.stringify(targets).includes('app://penata/')
 }
 
 /** What the kernel says of the processes below one: their kind for Chromium, and whether a sandbox holds them. */
@@ -134,11 +138,4 @@ function isBelow(pid: number, root: number): boolean {
     ? (/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [])
     : []
   return Number(parent) > 1 && isBelow(Number(parent), root)
-}
-
-/** A folder that looks like an unpacked Electron for Windows: enough of one to try the recipe on. */
-export function emptyFolder(name: string): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'penata-palsu-')), name)
-  mkdirSync(folder, { recursive: true })
-  return folder
 }
