@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { type Column, getTableColumns, getTableName } from 'drizzle-orm'
 import { type Entity, type EntityName, entities } from '../../src/domain/entities'
 import { tables } from './schema/index'
+import { inSidikOrder, sidikBaris } from './sidik-baris'
 
 /** The prepared statements of one entity, and how its rows cross between SQLite and the domain. */
 export type Rows<N extends EntityName> = {
@@ -18,9 +19,14 @@ export type Rows<N extends EntityName> = {
 
 /** Binds an entity to its table. Every row read is parsed: bad data fails here, not in a decree. */
 export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N): Rows<N> {
-  const columns = Object.entries<Column>(getTableColumns(tables[name]))
-  const table = `"${getTableName(tables[name])}"`
-  const names = columns.map(([, column]) => `"${column.name}"`)
+  const columns = inSidikOrder(Object.entries<Column>(getTableColumns(tables[name])), ([, column]) => column.name)
+  const tabel = getTableName(tables[name])
+  const table = `"${tabel}"`
+  const write = writerOf(
+    sqlite,
+    tabel,
+    columns.map(([, column]) => column.name)
+  )
   const select = `select ${columns.map(([key, column]) => `"${column.name}" as "${key}"`).join(', ')} from ${table}`
   const getOne = sqlite.prepare(`${select} where id = ?`)
   const getAll = sqlite.prepare(select)
@@ -33,9 +39,6 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
     byColumn.set(key, known)
     return known
   }
-  const insert = sqlite.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
-  const update = sqlite.prepare(`update ${table} set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
-  const remove = sqlite.prepare(`delete from ${table} where id = ?`)
   const ofType = (dataType: string): readonly string[] => columns.filter(([, column]) => column.dataType === dataType).map(([key]) => key)
   const [booleans, jsons] = [ofType('boolean'), ofType('json')]
 
@@ -70,9 +73,39 @@ export function rowsOf<N extends EntityName>(sqlite: Database.Database, name: N)
     list: () => getAll.all().map(toDomain),
     where: (key, value) => getWhere(key).all(sqlValue(value)).map(toDomain),
     stretches,
-    insert: (row) => void insert.run(toValues(row)),
-    update: (row) => void update.run([...toValues(row), row.id]),
-    remove: (id) => void remove.run(id)
+    insert: (row) => write.insert(row.id, toValues(row)),
+    update: (row) => write.update(row.id, toValues(row)),
+    remove: write.remove
+  }
+}
+
+type Writer = {
+  readonly insert: (id: string, values: readonly unknown[]) => void
+  readonly update: (id: string, values: readonly unknown[]) => void
+  readonly remove: (id: string) => void
+}
+
+/** Writes rows of a table, each with its digest. */
+function writerOf(sqlite: Database.Database, tabel: string, columns: readonly string[]): Writer {
+  const names = columns.map((name) => `"${name}"`)
+  const insert = sqlite.prepare(`insert into "${tabel}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
+  const update = sqlite.prepare(`update "${tabel}" set ${names.map((n) => `${n} = ?`).join(', ')} where id = ?`)
+  const remove = sqlite.prepare(`delete from "${tabel}" where id = ?`)
+  const putSidik = sqlite.prepare('insert or replace into sidik (tabel, id, sidik) values (?, ?, ?)')
+  const removeSidik = sqlite.prepare('delete from sidik where tabel = ? and id = ?')
+  return {
+    insert: (id, values) => {
+      insert.run(...values)
+      putSidik.run(tabel, id, sidikBaris(values))
+    },
+    update: (id, values) => {
+      update.run(...values, id)
+      putSidik.run(tabel, id, sidikBaris(values))
+    },
+    remove: (id) => {
+      remove.run(id)
+      removeSidik.run(tabel, id)
+    }
   }
 }
 

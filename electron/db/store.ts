@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import type { Change, Changeset } from '../../src/domain/kit/changeset'
 import { type Entity, type EntityName, entities, type Reader } from '../../src/domain/entities'
+import { tentangOf } from '../../src/domain/riwayat/tentang'
 import type { Db } from './open'
 import { packChanges } from './pack-changes'
+import { AWAL_RANTAI, auditHash, sidikIsi } from './rantai-audit'
 import { type Rows, rowsOf } from './rows'
 import { createSearchIndex } from './search-index'
+import { sidikTentang, TABEL_TENTANG } from './sidik-tentang'
 
 /** What the audit trail keeps of one commit. */
 export type AuditEntry = {
@@ -13,6 +15,11 @@ export type AuditEntry = {
   readonly kunci: string
   readonly waktu: string
   readonly pelaku: string
+  /** The role they worked in; '' on a PC without passwords. */
+  readonly peran: string
+  /** Why, in their own words. */
+  readonly alasan: string | null
+  readonly versi: string
   readonly perintah: string
   readonly label: string
   readonly jenis: 'do' | 'undo' | 'redo'
@@ -43,18 +50,31 @@ export function createStore({ sqlite }: Db): Store {
   const lastHash = sqlite.prepare<[], string>('select hash from audit order by seq desc limit 1').pluck()
   const byKey = sqlite.prepare('select label from audit where kunci = ?').pluck()
   const addAudit = sqlite.prepare(
-    'insert into audit (kunci, waktu, pelaku, perintah, label, jenis, input, perubahan, jumlah_perubahan, sebelum, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+    `insert into audit (kunci, waktu, pelaku, peran, perintah, label, jenis, alasan, versi, input, perubahan, jumlah_perubahan, sidik_input, sidik_perubahan, sebelum, hash)
+     values (@kunci, @waktu, @pelaku, @peran, @perintah, @label, @jenis, @alasan, @versi, @input, @perubahan, @jumlahPerubahan, @sidikInput, @sidikPerubahan, @sebelum, @hash)`
   )
+  const addTentang = sqlite.prepare('insert into audit_tentang (entitas, id, seq) values (?, ?, ?)')
+  const addSidik = sqlite.prepare('insert into sidik (tabel, id, sidik) values (?, ?, ?)')
 
   const write = sqlite.transaction((changes: Changeset, entry: AuditEntry) => {
     for (const change of changes) put(rows, change)
     // only then: between them, the savepoint of each delete makes FTS5 flush, a tenth of a millisecond a time
     for (const change of changes) search.follow(change)
-    const before = lastHash.get() ?? 'AWAL'
+    const sebelum = lastHash.get() ?? AWAL_RANTAI
     const input = JSON.stringify(entry.input) ?? 'null'
     const perubahan = packChanges(changes)
-    const fields = [entry.kunci, entry.waktu, entry.pelaku, entry.perintah, entry.label, entry.jenis, input]
-    addAudit.run(...fields, perubahan, changes.length, before, auditHash(before, fields, perubahan))
+    const isi = { jumlahPerubahan: changes.length, sidikInput: sidikIsi(input), sidikPerubahan: sidikIsi(perubahan) }
+    const { lastInsertRowid: seq } = addAudit.run({
+      ...entry,
+      ...isi,
+      input,
+      perubahan,
+      sebelum,
+      hash: auditHash(sebelum, { ...entry, ...isi })
+    })
+    const tentang = tentangOf(changes, entry)
+    for (const { entitas, id } of tentang) addTentang.run(entitas, id, seq)
+    if (tentang.length > 0) addSidik.run(TABEL_TENTANG, String(seq), sidikTentang(Number(seq), tentang))
   })
 
   return {
@@ -77,13 +97,6 @@ export function createStore({ sqlite }: Db): Store {
       return typeof label === 'string' ? label : null
     }
   }
-}
-
-/** The link of the audit chain: what an altered, removed or reordered row would break. */
-export function auditHash(before: string, fields: readonly string[], perubahan: Uint8Array): string {
-  const hash = createHash('sha256').update(before)
-  for (const field of fields) hash.update('\0').update(field)
-  return hash.update('\0').update(perubahan).digest('hex')
 }
 
 function put(rows: { readonly [N in EntityName]: Rows<N> }, { entity, before, after }: Change): void {

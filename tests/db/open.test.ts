@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { migrate, openDatabase } from '../../electron/db/open'
+import { migrate } from '../../electron/db/migrate'
+import { openDatabase } from '../../electron/db/open'
 import { migrations } from '../../electron/db/migrations'
 import { createStore } from '../../electron/db/store'
 import { inserted } from '../../src/domain/kit/changeset'
@@ -21,6 +22,9 @@ const entry = {
   kunci: 'kunci-satu',
   waktu: '2026-11-22T00:00:00Z',
   pelaku: 'penguji',
+  peran: '',
+  alasan: null,
+  versi: '',
   perintah: 'x',
   label: 'x',
   jenis: 'do',
@@ -76,7 +80,7 @@ describe('a file that is not what it was is never replaced by an empty one', () 
   test('something else entirely', () => {
     writeFileSync(file, 'PK\u0003\u0004 bukan basis data, melainkan berkas Excel')
     const before = readFileSync(file)
-    expect(() => openDatabase(file)).toThrow(/bukan berkas data Penata/)
+    expect(() => openDatabase(file)).toThrow(/bukan data Penata/)
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { migrations } from '../../electron/db/migrations'
-import { migrate } from '../../electron/db/open'
+import { migrate } from '../../electron/db/migrate'
 import { rowsOf } from '../../electron/db/rows'
 
 /** The migration that gave plans stages and let an override speak of a plan as a whole. */

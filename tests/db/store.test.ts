@@ -1,32 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { type Db, openDatabase } from '../../electron/db/open'
-import { type AuditEntry, createStore, StaleData, type Store } from '../../electron/db/store'
+import { createStore, StaleData, type Store } from '../../electron/db/store'
 import { verifyDatabase } from '../../electron/db/verify'
 import { type Change, type Changeset, inserted, inverse, removed, updated } from '../../src/domain/kit/changeset'
+import { anEntry as entry } from '../support/audit-entry'
 import { aJabatan, aPegawai, aPenempatan, anUnor } from '../support/builders'
 
 let db: Db
 let store: Store
-let keys = 0
 beforeEach(() => {
   db = openDatabase(':memory:')
   store = createStore(db)
 })
 
-function entry(patch: Partial<AuditEntry> = {}): AuditEntry {
-  keys += 1
-  return {
-    kunci: `kunci-${keys}`,
-    waktu: '2026-11-22T00:00:00Z',
-    pelaku: 'penguji',
-    perintah: 'uji',
-    label: 'Uji',
-    jenis: 'do',
-    input: null,
-    ...patch
-  }
-}
 const auditCount = (): unknown => db.sqlite.prepare('select count(*) from audit').pluck().get()
 
 const unor = anUnor({ nama: 'Dinas Perhubungan' })
@@ -112,7 +99,7 @@ describe('the audit trail', () => {
     expect(verifyDatabase(db).flatMap((p) => p.masalah)).toEqual([])
     db.sqlite.exec('drop trigger audit_tetap_ubah')
     db.sqlite.exec("update audit set pelaku = 'orang lain' where seq = 1")
-    expect(verifyDatabase(db).find((p) => p.apa === 'Rantai riwayat')?.masalah).toEqual(['putus pada baris 1'])
+    expect(verifyDatabase(db).find((p) => p.apa === 'Rantai riwayat')?.masalah).toEqual(['Baris 1 diubah.'])
   })
 })
 

@@ -16,13 +16,11 @@ import { predikatTahun } from './predikat-tahun'
 import type { Query, QueryContext } from './query'
 import { rencanaDetail } from './rencana-detail'
 import { rencanaList } from './rencana-list'
-import { riwayatList } from './riwayat-list'
 import { saringanList } from './saringan-list'
 
 /** The routes that are answered by a read alone. */
 const queries = {
   'aplikasi.info': aplikasiInfo,
-  'riwayat.list': riwayatList,
   'cari.semua': cariSemua,
   'organisasi.snapshot': organisasiSnapshot,
   'organisasi.waktu': organisasiWaktu,

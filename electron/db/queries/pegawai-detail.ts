@@ -8,20 +8,19 @@ import { bupOf, tmtPensiun } from '../../../src/domain/pegawai/bup'
 import { nipSpasi } from '../../../src/domain/pegawai/nip-spasi'
 import type { Pegawai, PegawaiId } from '../../../src/domain/pegawai/pegawai'
 import { isBerlaku, type Penempatan } from '../../../src/domain/pegawai/penempatan'
-import { samarkan } from '../../../src/domain/pegawai/samarkan'
-import { asesmen, catatan, hubungan, hukdis, kgb, kontrak, naskah, pelatihan, penempatan, penghargaan, predikat } from '../schema/index'
+import { catatan, hubungan, hukdis, kgb, kontrak, naskah, pelatihan, penempatan, penghargaan, predikat } from '../schema/index'
 import type { Query, QueryContext } from './query'
 
 type Detail = NonNullable<RouteOutput<'pegawai.detail'>>
 
-/** Everything of one person: posts held (present first), dossier, papers; NIK and phone masked, folded parts counted. null = no such person. */
+/** Everything of one person: posts held (present first), dossier, papers; as far as it may be seen, folded parts counted. null = no such person. */
 export const pegawaiDetail: Query<'pegawai.detail'> = (context, { id }) => {
   const { read, today } = context
   const pegawai = read.get('pegawai', id)
   if (!pegawai) return null
   const held = penempatanOf(context, id)
   return {
-    pegawai: { ...pegawai, nik: pegawai.nik && samarkan('nik', pegawai.nik), noHp: pegawai.noHp && samarkan('noHp', pegawai.noHp) },
+    pegawai,
     penempatan: held.map((row) => withPost(read, row)),
     ...aboutOf(context, id),
     ...berkalaOf(context, id),
@@ -41,7 +40,7 @@ const penempatanOf = ({ db: { orm } }: QueryContext, id: PegawaiId): readonly Pe
     .toSorted(presentFirst)
 
 /** What is written down of the person beside the posts. */
-const aboutOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, 'pelatihan' | 'asesmen' | 'predikat'> => ({
+const aboutOf = ({ db: { orm }, read }: QueryContext, id: PegawaiId): Pick<Detail, 'pelatihan' | 'asesmen' | 'predikat'> => ({
   pelatihan: orm
     .select()
     .from(pelatihan)
@@ -49,13 +48,7 @@ const aboutOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, 'pe
     .orderBy(desc(pelatihan.tahun))
     .all()
     .map((row) => entities.pelatihan.parse(row)),
-  asesmen: orm
-    .select()
-    .from(asesmen)
-    .where(eq(asesmen.pegawaiId, id))
-    .orderBy(desc(asesmen.tanggal))
-    .all()
-    .map((row) => entities.asesmen.parse(row)),
+  asesmen: read.where('asesmen', 'pegawaiId', id).toSorted((a, b) => b.tanggal.localeCompare(a.tanggal)),
   predikat: orm
     .select()
     .from(predikat)
@@ -90,8 +83,9 @@ const berkalaOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Pick<Detail, '
     .map((row) => entities.penghargaan.parse(row))
 })
 
-/** How much there is of what stays folded. */
-const tertutupOf = ({ db: { orm } }: QueryContext, id: PegawaiId): Detail['tertutup'] => {
+/** How much there is of what stays folded: that somebody was punished is closed too to whoever may not read why. */
+const tertutupOf = ({ db: { orm }, pandangan }: QueryContext, id: PegawaiId): Detail['tertutup'] => {
+  if (pandangan() === 'SAMAR') return { hukdis: 0, hubungan: 0, catatan: 0 }
   const banyak = { banyak: count() }
   return {
     hukdis: orm.select(banyak).from(hukdis).where(eq(hukdis.pegawaiId, id)).get()?.banyak ?? 0,

@@ -4,7 +4,7 @@ export const simpanan = sqliteTable(
   'simpanan',
   {
     id: text('id').primaryKey(),
-    jenis: text('jenis', { enum: ['PEMETAAN', 'SARINGAN', 'IMPOR', 'LAPORAN', 'LEMBAR_PUBLIK'] }).notNull(),
+    jenis: text('jenis', { enum: ['PEMETAAN', 'SARINGAN', 'IMPOR', 'LAPORAN', 'LEMBAR_PUBLIK', 'MUSNAH'] }).notNull(),
     kunci: text('kunci').notNull(),
     isi: text('isi').notNull(),
     pada: text('pada').notNull()

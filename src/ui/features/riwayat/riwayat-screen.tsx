@@ -1,89 +1,74 @@
-import { Badge, EmptyState, Group, Text, TextInput } from '@mantine/core'
+import { EmptyState } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconHistory, IconSearch } from '@tabler/icons-react'
-import type { DataTableColumn } from 'mantine-datatable'
-import { useState } from 'react'
-import type { RouteOutput } from '../../../contract/routes'
+import { IconHistory } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { SARINGAN_RIWAYAT_KOSONG, type SaringanRiwayat as Saringan } from '../../../domain/riwayat/saringan-riwayat'
+import { isPokok } from '../../../domain/riwayat/tentang'
 import { AnswerProblem } from '../../components/answer-problem'
+import { DataGrid } from '../../components/data-grid/data-grid'
+import { useRowWindow } from '../../components/data-grid/use-row-window'
+import { MenuEkspor } from '../../components/menu-ekspor'
 import { Page } from '../../components/page'
-import { PagedTable, ROWS_PER_PAGE } from '../../components/paged-table'
-import { angka, waktuLokal } from '../../lib/format'
-import { useAsk } from '../../lib/use-ask'
-import { teksRiwayat } from '../../text/riwayat'
+import { ask } from '../../lib/client'
+import { gantiTempat, type Lokasi, pergiKe, useLokasi } from '../../lib/lokasi'
+import { teksRiwayat as teks } from '../../text/riwayat'
+import { bacaUlangRiwayat } from './baca-ulang-riwayat'
+import { KeutuhanData } from './keutuhan-data'
+import { LaciRiwayat } from './laci-riwayat'
+import { riwayatColumns } from './riwayat-columns'
+import { isSaringanKosong, SaringanRiwayat } from './saringan-riwayat'
 
-type Baris = RouteOutput<'riwayat.list'>['baris'][number]
-
-const COLOR = { do: 'laut', undo: 'emas', redo: 'gray' } as const
-
-const columns: readonly DataTableColumn<Baris>[] = [
-  { accessor: 'waktu', title: teksRiwayat.waktu, width: 176, render: (b) => <span className="angka">{waktuLokal(b.waktu)}</span> },
-  {
-    accessor: 'label',
-    title: teksRiwayat.tindakan,
-    ellipsis: true,
-    render: (b) => (
-      <Text fz="inherit" span fw={600} title={b.label}>
-        {b.label}
-      </Text>
-    )
-  },
-  { accessor: 'jenis', title: teksRiwayat.jenis, width: 120, render: (b) => <Badge color={COLOR[b.jenis]}>{teksRiwayat[b.jenis]}</Badge> },
-  { accessor: 'pelaku', title: teksRiwayat.pelaku, width: 180, ellipsis: true },
-  {
-    accessor: 'jumlahPerubahan',
-    title: teksRiwayat.perubahan,
-    width: 130,
-    textAlign: 'right',
-    render: (b) => <span className="angka">{angka(b.jumlahPerubahan)}</span>
-  }
-]
-
-/** The audit trail: who changed what, and when; newest first. */
+/** The audit trail: who changed what, when and why; newest first. A row opens what stood there before and after. */
 export function RiwayatScreen(): React.JSX.Element {
-  const [typed, setTyped] = useState('')
-  const [page, setPage] = useState(1)
-  const [cari] = useDebouncedValue(typed, 150)
-  const { data, error, isPlaceholderData } = useAsk('riwayat.list', { cari, mulai: (page - 1) * ROWS_PER_PAGE, jumlah: ROWS_PER_PAGE })
-  if (error) return <AnswerProblem error={error} />
+  const { kueri } = useLokasi()
+  const pokok = pokokOf(kueri)
+  const [lain, setLain] = useState<Omit<Saringan, 'pokok'>>(SARINGAN_RIWAYAT_KOSONG)
+  const saringan: Saringan = { ...lain, pokok }
+  const [cari] = useDebouncedValue(lain.cari, 150)
+  const asked = { ...saringan, cari }
+  const rows = useRowWindow('riwayat.list', asked)
+  useEffect(bacaUlangRiwayat, [])
+  const change = ({ pokok: next, ...rest }: Saringan): void => {
+    setLain(rest)
+    gantiTempat('/riwayat', kueriOf(next))
+  }
+  if (rows.error) return <AnswerProblem error={rows.error} />
   return (
     <Page fill>
-      <Group mb="md" wrap="nowrap" role="search">
-        <TextInput
-          w={340}
-          aria-label={teksRiwayat.cari}
-          placeholder={teksRiwayat.cari}
-          leftSection={<IconSearch size={16} />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setPage(1)
-          }}
-        />
-        <Text c="dimmed" size="sm">
-          {teksRiwayat.penjelasan}
-        </Text>
-      </Group>
-      <PagedTable
-        label={teksRiwayat.satuan}
-        unit={teksRiwayat.satuan}
-        columns={columns}
-        rows={data?.baris}
-        idOf={(row) => row.seq}
-        total={data?.total ?? 0}
-        page={page}
-        onPage={setPage}
-        busy={isPlaceholderData}
-        empty={<Nothing searched={cari.trim() !== ''} />}
+      <SaringanRiwayat saringan={saringan} onChange={change}>
+        <MenuEkspor onEkspor={(format) => ask('riwayat.ekspor', { ...asked, format }).finally(bacaUlangRiwayat)} />
+      </SaringanRiwayat>
+      <DataGrid
+        label={teks.satuan}
+        unit={teks.satuan}
+        columns={riwayatColumns}
+        total={rows.total}
+        rowAt={rows.rowAt}
+        onRange={rows.onRange}
+        idOf={(row) => String(row.seq)}
+        onOpen={(row) => pergiKe('/riwayat', { ...kueriOf(pokok), buka: String(row.seq) })}
+        empty={<Nihil isDisaring={!isSaringanKosong(saringan)} />}
+        foot={<KeutuhanData />}
+        view={JSON.stringify(asked)}
       />
+      <LaciRiwayat seq={kueri['buka'] ?? null} pokok={pokok} onTutup={() => gantiTempat('/riwayat', kueriOf(pokok))} />
     </Page>
   )
 }
 
-const Nothing = ({ searched }: { readonly searched: boolean }): React.JSX.Element => (
+/** What the address narrows the trail to: `#/riwayat?pegawai=ID`. */
+function pokokOf(kueri: Lokasi['kueri']): Saringan['pokok'] {
+  for (const [entitas, id] of Object.entries(kueri)) if (isPokok(entitas)) return { entitas, id }
+  return null
+}
+
+const kueriOf = (pokok: Saringan['pokok']): Lokasi['kueri'] => (pokok === null ? {} : { [pokok.entitas]: pokok.id })
+
+const Nihil = ({ isDisaring }: { readonly isDisaring: boolean }): React.JSX.Element => (
   <EmptyState
     icon={<IconHistory />}
     variant="light"
-    title={searched ? teksRiwayat.tidakCocok : teksRiwayat.kosong}
-    description={searched ? teksRiwayat.tidakCocokRinci : teksRiwayat.kosongRinci}
+    title={isDisaring ? teks.tidakCocok : teks.kosong}
+    description={isDisaring ? teks.tidakCocokRinci : teks.kosongRinci}
   />
 )
