@@ -2,18 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { inflateRawSync } from 'node:zlib'
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
-import { Pengguna } from '../../../src/domain/akses/pengguna'
-import { rowsOf } from '../../db/rows'
+import { Pengguna } from '../../src/domain/akses/pengguna'
+import { rowsOf } from './rows'
 
 const Perubahan = z.array(z.object({ entity: z.string(), after: z.unknown() }))
 
 /** Users whose row is not as the audit trail last recorded it: someone gave themselves more than was ever given to them. */
 export function penggunaTakTercatat(sqlite: Database.Database): readonly string[] {
   const terakhir = sqlite
-    .prepare<
-      [string],
-      Buffer
-    >("select a.perubahan from audit_tentang t join audit a on a.seq = t.seq where t.entitas = 'pengguna' and t.id = ? order by t.seq desc limit 1")
+    .prepare<[string], Buffer>(
+      "select a.perubahan from audit_tentang t join audit a on a.seq = t.seq where t.entitas = 'pengguna' and t.id = ? order by t.seq desc limit 1"
+    )
     .pluck()
   return rowsOf(sqlite, 'pengguna')
     .list()

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { TinjauanPulih } from '../../../src/contract/gerbang'
+import type { TinjauanPulih } from '../../src/contract/gerbang'
 
 /** What restoring would take away and bring, as the two audit trails tell it. */
 export type Silsilah = Pick<TinjauanPulih, 'hubungan' | 'hilang' | 'kembali'>
@@ -21,7 +21,15 @@ export function silsilahOf(sekarang: Database.Database, cadangan: Database.Datab
   return { hubungan: hubunganOf({ kini, itu, pangkal }), hilang, kembali: itu - pangkal }
 }
 
-function hubunganOf({ kini, itu, pangkal }: { readonly kini: number; readonly itu: number; readonly pangkal: number }): Silsilah['hubungan'] {
+function hubunganOf({
+  kini,
+  itu,
+  pangkal
+}: {
+  readonly kini: number
+  readonly itu: number
+  readonly pangkal: number
+}): Silsilah['hubungan'] {
   if (kini === 0) return 'KOSONG'
   if (itu === pangkal) return 'LEBIH_LAMA'
   return pangkal === 0 ? 'LAIN' : 'BERCABANG'

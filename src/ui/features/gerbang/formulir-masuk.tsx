@@ -1,11 +1,13 @@
 import { Alert, Anchor, Button, PasswordInput, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { PesanGagal } from '../../components/pesan-gagal'
 import { ask } from '../../lib/client'
 import { kembaliKeTempat } from '../../lib/kembali-ke-tempat'
-import { problemText } from '../../lib/notify'
+import { useFokusAwal } from '../../lib/use-fokus-awal'
+import { useKirim } from '../../lib/use-kirim'
 import { queryClient } from '../../lib/use-ask'
 import { teksGerbang as teks } from '../../text/gerbang'
-import type { Terkunci } from './layar-masuk'
+import type { Terkunci } from '../../../contract/gerbang'
 import { useHitungMundur } from './use-hitung-mundur'
 
 type Props = { readonly terkunci: Terkunci; readonly onLupa: () => void }
@@ -15,26 +17,22 @@ export function FormulirMasuk({ terkunci, onLupa }: Props): React.JSX.Element {
   const { pengguna, terakhir } = terkunci
   const [namaMasuk, setNama] = useState(terakhir ?? pengguna[0]?.namaMasuk ?? '')
   const [sandi, setSandi] = useState('')
-  const [masalah, setMasalah] = useState<string | null>(null)
-  const [sibuk, setSibuk] = useState(false)
   const [isKapital, setKapital] = useState(false)
+  const medan = useFokusAwal()
   const tunggu = useHitungMundur(pengguna.find((p) => p.namaMasuk === namaMasuk)?.tunggu ?? 0, terkunci)
-  const masuk = async (event: React.FormEvent): Promise<void> => {
-    event.preventDefault()
-    setSibuk(true)
-    setMasalah(null)
-    try {
+  const { masalah, sibuk, kirim } = useKirim(
+    async () => {
       kembaliKeTempat(namaMasuk, terakhir)
       await ask('gerbang.masuk', { namaMasuk, sandi })
-    } catch (error) {
-      setMasalah(problemText(error))
-      setSandi('')
-      setSibuk(false)
+    },
+    () => {
+      // unless the next one is being typed already
+      setSandi((kini) => (kini === sandi ? '' : kini))
       void queryClient.invalidateQueries({ queryKey: ['gerbang.keadaan'] })
     }
-  }
+  )
   return (
-    <form onSubmit={(event) => void masuk(event)} data-testid="form-masuk">
+    <form onSubmit={kirim} data-testid="form-masuk">
       <Stack gap="md">
         <Select
           label={teks.nama}
@@ -56,20 +54,10 @@ export function FormulirMasuk({ terkunci, onLupa }: Props): React.JSX.Element {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="current-password"
           maxLength={200}
-          autoFocus
+          ref={medan}
           data-testid="sandi-masuk"
         />
-        {tunggu > 0 ? (
-          <Alert color="emas" role="status" data-testid="tunggu-masuk">
-            {teks.tunggu(tunggu)}
-          </Alert>
-        ) : (
-          masalah !== null && (
-            <Alert color="bahaya" role="alert">
-              {masalah}
-            </Alert>
-          )
-        )}
+        <Penolakan tunggu={tunggu} masalah={masalah} />
         <Button type="submit" size="md" loading={sibuk} disabled={sandi === '' || tunggu > 0} data-testid="masuk">
           {teks.masuk}
         </Button>
@@ -80,3 +68,15 @@ export function FormulirMasuk({ terkunci, onLupa }: Props): React.JSX.Element {
     </form>
   )
 }
+
+type PenolakanProps = { readonly tunggu: number; readonly masalah: string | null }
+
+/** Why nobody came in: the wait, while there is one. */
+const Penolakan = ({ tunggu, masalah }: PenolakanProps): React.JSX.Element =>
+  tunggu > 0 ? (
+    <Alert color="emas" role="status" data-testid="tunggu-masuk">
+      {teks.tunggu(tunggu)}
+    </Alert>
+  ) : (
+    <PesanGagal pesan={masalah} />
+  )

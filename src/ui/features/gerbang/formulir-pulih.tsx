@@ -1,11 +1,13 @@
-import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ask } from '../../lib/client'
 import { kembaliKeTempat } from '../../lib/kembali-ke-tempat'
-import { problemText } from '../../lib/notify'
 import { teksGerbang as teks } from '../../text/gerbang'
-import type { Terkunci } from './layar-masuk'
-import { ISIAN_SANDI_KOSONG, isSandiSiap, SandiBaru } from './sandi-baru'
+import type { Terkunci } from '../../../contract/gerbang'
+import { ISIAN_SANDI_KOSONG, isSandiSiap, SandiBaru } from '../../components/sandi-baru'
+import { useKirim } from '../../lib/use-kirim'
+import { PesanGagal } from '../../components/pesan-gagal'
+import { useFokusAwal } from '../../lib/use-fokus-awal'
 
 type Props = { readonly terkunci: Terkunci; readonly onKembali: () => void }
 
@@ -14,31 +16,22 @@ export function FormulirPulih({ terkunci: { pengguna, terakhir }, onKembali }: P
   const [namaMasuk, setNama] = useState(terakhir ?? '')
   const [kunciPemulihan, setKunci] = useState('')
   const [isian, setIsian] = useState(ISIAN_SANDI_KOSONG)
-  const [masalah, setMasalah] = useState<string | null>(null)
-  const [sibuk, setSibuk] = useState(false)
   const pemilik = { namaMasuk, nama: pengguna.find((p) => p.namaMasuk === namaMasuk)?.nama ?? '' }
   const isSiap = namaMasuk !== '' && kunciPemulihan !== '' && isSandiSiap(isian, pemilik)
-  const kirim = async (event: React.FormEvent): Promise<void> => {
-    event.preventDefault()
-    setSibuk(true)
-    setMasalah(null)
-    try {
-      kembaliKeTempat(namaMasuk, terakhir)
-      await ask('gerbang.pulihkan-sandi', { namaMasuk, kunciPemulihan, sandiBaru: isian.sandi })
-    } catch (error) {
-      setMasalah(problemText(error))
-      setSibuk(false)
-    }
-  }
+  const medan = useFokusAwal()
+  const { masalah, sibuk, kirim } = useKirim(async () => {
+    kembaliKeTempat(namaMasuk, terakhir)
+    await ask('gerbang.pulihkan-sandi', { namaMasuk, kunciPemulihan, sandiBaru: isian.sandi })
+  })
   return (
-    <form onSubmit={(event) => void kirim(event)} data-testid="form-pulih">
+    <form onSubmit={kirim} data-testid="form-pulih">
       <Stack gap="sm">
         <TextInput
           label={teks.namaMasuk}
           value={namaMasuk}
           onChange={({ currentTarget }) => setNama(currentTarget.value)}
           maxLength={40}
-          autoFocus
+          ref={medan}
           data-testid="pulih-nama"
         />
         <TextInput
@@ -51,11 +44,7 @@ export function FormulirPulih({ terkunci: { pengguna, terakhir }, onKembali }: P
           data-testid="pulih-kunci"
         />
         <SandiBaru isian={isian} pemilik={pemilik} onChange={setIsian} />
-        {masalah !== null && (
-          <Alert color="bahaya" role="alert">
-            {masalah}
-          </Alert>
-        )}
+        <PesanGagal pesan={masalah} />
         <Button type="submit" size="md" loading={sibuk} disabled={!isSiap} data-testid="pulihkan-sandi">
           {teks.pasangDanMasuk}
         </Button>

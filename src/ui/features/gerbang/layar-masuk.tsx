@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import type { KeadaanGerbang } from '../../../contract/gerbang'
+import type { Terkunci } from '../../../contract/gerbang'
 import { teksGerbang as teks } from '../../text/gerbang'
 import { BingkaiPintu } from './bingkai-pintu'
 import { FormulirMasuk } from './formulir-masuk'
 import { FormulirPulih } from './formulir-pulih'
-
-/** What is known at the door while it is locked. */
-export type Terkunci = Extract<KeadaanGerbang, { jenis: 'TERKUNCI' }>
 
 /** The door: name and password; behind “Lupa sandi?” the printed key. */
 export function LayarMasuk({ terkunci }: { readonly terkunci: Terkunci }): React.JSX.Element {

@@ -5,7 +5,7 @@ import { ask } from '../../lib/client'
 import { notifyProblem } from '../../lib/notify'
 import { teksGerbang as teks } from '../../text/gerbang'
 import { BingkaiPintu } from './bingkai-pintu'
-import { FormulirAdmin } from './formulir-admin'
+import { FormulirAdmin } from '../../components/formulir-admin'
 import classes from './pintu.module.css'
 
 /** The first start: passwords on this PC, or none. */

@@ -2,14 +2,12 @@ import { useEffect, useState } from 'react'
 
 /** Counts whole seconds down to nothing; begins anew with every new `sejak`. */
 export function useHitungMundur(detik: number, sejak: object): number {
-  const [mulai, setMulai] = useState({ sejak, pada: performance.now() })
-  const [, gambarUlang] = useState(0)
-  if (mulai.sejak !== sejak) setMulai({ sejak, pada: performance.now() })
-  const sisa = Math.max(0, Math.ceil(detik - (performance.now() - mulai.pada) / 1000))
+  const [lewat, setLewat] = useState({ sejak, detik: 0 })
   useEffect(() => {
-    if (sisa === 0) return
-    const timer = setTimeout(() => gambarUlang((n) => n + 1), 250)
-    return () => clearTimeout(timer)
-  })
-  return sisa
+    if (detik === 0) return
+    const awal = performance.now()
+    const timer = setInterval(() => setLewat({ sejak, detik: (performance.now() - awal) / 1000 }), 250)
+    return () => clearInterval(timer)
+  }, [detik, sejak])
+  return lewat.sejak === sejak ? Math.max(0, Math.ceil(detik - lewat.detik)) : detik
 }
