@@ -3,20 +3,27 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { systemGiven } from '../app/clock'
 import { type App, createApp } from '../app/create-app'
-import { DatabaseProblem, openDatabase } from '../db/open'
-import { sesiTunggal } from '../../src/domain/akses/sesi'
+import { DatabaseProblem } from '../db/database-problem'
+import { BELUM_MASUK } from '../../src/domain/akses/sesi'
 import type { Route, RouteInput, RouteOutput } from '../../src/contract/routes'
+import { openData } from './open-data'
 import { terminalHost } from './terminal-host'
-import { need, Refusal, UsageProblem, type Verb, type VerbReply, type Words } from './verb'
+import { need, Refusal, UsageProblem, type Verb, type VerbGerbang, type VerbReply, type Words } from './verb'
 import { verbs } from './verbs/index'
 
 /** Where a command line writes: answers, and everything else. */
-export type Terminal = { readonly say: (text: string) => void; readonly complain: (text: string) => void }
+export type Terminal = {
+  readonly say: (text: string) => void
+  readonly complain: (text: string) => void
+  /** The password of whoever sits there; null when there is nobody to ask. */
+  readonly askSandi: () => Promise<string | null>
+}
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const OPTIONS = {
   db: text,
+  dari: text,
   plan: text,
   out: text,
   format: text,
@@ -24,6 +31,7 @@ const OPTIONS = {
   benih: text,
   tanggal: text,
   unor: text,
+  pengguna: text,
   json: flag,
   periksa: flag,
   'per-orang': flag,
@@ -40,7 +48,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     }
     const verb = verbs.find((v) => v.nama === name)
     if (!verb) throw new UsageProblem(name === undefined ? 'Sebutkan apa yang harus dilakukan.' : `Perintah "${name}" tidak dikenal.`)
-    const reply = await runVerb(verb, words)
+    const reply = 'runGerbang' in verb ? await runGerbang(verb, words, terminal) : await runVerb(verb, words, terminal)
     terminal.say(words.options['json'] === undefined ? reply.lines.join('\n') : JSON.stringify(reply.data, null, 2))
     return reply.ok ? 0 : 1
   } catch (error) {
@@ -59,15 +67,22 @@ function parse(argv: readonly string[]): { readonly name: string | undefined; re
   }
 }
 
-async function runVerb(verb: Verb, words: Words): Promise<VerbReply> {
+function runGerbang({ runGerbang: run, mayCreate }: VerbGerbang, words: Words, { askSandi }: Terminal): Promise<VerbReply> {
+  const berkas = resolve(need(words, 'db'))
+  if (!existsSync(berkas) && !mayCreate) throw new Refusal(`Berkas data ${berkas} tidak ada.`)
+  mkdirSync(dirname(berkas), { recursive: true })
+  return run({ words, berkas, askSandi })
+}
+
+async function runVerb(verb: Verb, words: Words, terminal: Terminal): Promise<VerbReply> {
   const file = resolve(need(words, 'db'))
   const mayCreate = verb.nama === 'contoh' || verb.nama === 'import'
   if (!existsSync(file) && !mayCreate) throw new Refusal(`Berkas data ${file} tidak ada.`)
   const answers = verb.answers(words)
   mkdirSync(dirname(file), { recursive: true })
-  const db = openDatabase(file)
   const host = terminalHost(answers)
-  const sesi = sesiTunggal(host.pelaku)
+  const pengetuk = { pelaku: host.pelaku, namaMasuk: words.options['pengguna'], sandi: terminal.askSandi }
+  const { db, sesi, kejadian } = await openData(file, pengetuk)
   const app = createApp({
     db,
     host,
@@ -79,6 +94,7 @@ async function runVerb(verb: Verb, words: Words): Promise<VerbReply> {
     versi: 'baris perintah'
   })
   try {
+    for (const satu of kejadian) app.runDalam('akses.catat', satu, satu.jenis === 'GAGAL' ? BELUM_MASUK : sesi)
     return await verb.run({ words, db, ask: (route, input) => ask(app, route, input) })
   } finally {
     app.close()
@@ -105,4 +121,4 @@ function explain(error: unknown, terminal: Terminal): 1 | 2 {
 }
 
 const usage = (): string =>
-  ['Pemakaian: npm run penata -- <perintah> [--json]', ...verbs.map((v) => `  ${v.pakai}\n      ${v.arti}`)].join('\n')
+  ['Pemakaian: npm run penata -- <perintah> [--json] [--pengguna NAMA]', ...verbs.map((v) => `  ${v.pakai}\n      ${v.arti}`)].join('\n')

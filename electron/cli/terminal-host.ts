@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { pekerjaDiSini } from '../app/gerbang/pekerja'
 import { FileProblem, type Host } from '../app/host'
 import { solve } from '../solver/solve'
 import { readWorkbook } from '../parser/read-workbook'
@@ -21,6 +22,7 @@ export const terminalHost = (answers: Answers): Host => ({
   draw: () => Promise.reject(new FileProblem('Gambar PNG hanya dapat dibuat dari jendela Penata.')),
   // nobody else waits on this process
   startSolver: () => ({ solve, close: () => undefined }),
+  pekerja: pekerjaDiSini,
   readWorkbook
 })
 

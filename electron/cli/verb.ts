@@ -25,6 +25,16 @@ export type Verb = {
   readonly run: (context: VerbContext) => Promise<VerbReply>
 }
 
+/** Who stands at the gate: their words, the data file, and their password. */
+export type TamuGerbang = { readonly words: Words; readonly berkas: string; readonly askSandi: () => Promise<string | null> }
+
+/** A verb that works at the gate itself: on the files of the data, whether or not it opens. */
+export type VerbGerbang = Pick<Verb, 'nama' | 'pakai' | 'arti'> & {
+  /** The data file need not be there. */
+  readonly mayCreate: boolean
+  readonly runGerbang: (tamu: TamuGerbang) => Promise<VerbReply>
+}
+
 /** The command line is used wrongly: exit code 2, with the usage. */
 export class UsageProblem extends Error {}
 

@@ -1,14 +1,14 @@
-import type Database from 'better-sqlite3'
 import type { GerbangHandlers, RouteOutput } from '../../../src/contract/routes'
 import type { AlasanCadangan } from '../../../src/domain/akses/alasan-cadangan'
 import { daysBetween } from '../../../src/domain/kit/tanggal'
-import { DatabaseProblem } from '../../db/open'
-import { FileProblem } from '../host'
+import type { Db } from '../../db/open'
+import { DatabaseProblem } from '../../db/database-problem'
+import { ujungAudit } from '../../db/isi-data'
+import { FileProblem } from '../file-problem'
 import { type BerkasCadangan, backupsIn, ringkas } from './daftar-cadangan'
 import { createGiliran } from './giliran'
 import { type GudangCadangan, openGudang } from './gudang-cadangan'
 import { createJadwalCadangan, type JadwalCadangan } from './jadwal-cadangan'
-import { ujungAudit } from './periksa-cadangan'
 import type { DataTerbuka, KeadaanRuang, KunciData, Ruang } from './ruang'
 import { createTujuanKedua, type TujuanKedua } from './tujuan-kedua'
 import { tulisCadangan, tulisCadanganSekarang } from './tulis-cadangan'
@@ -28,7 +28,7 @@ export interface Cadangan {
   /** True when the last backup holds all of the open data. */
   readonly isTerbaru: () => boolean
   /** Keeps a database of an older version, before it is migrated; throws `DatabaseProblem` when it cannot. */
-  readonly sebelumMigrasi: (sqlite: Database.Database, kunci: KunciData) => void
+  readonly sebelumMigrasi: (sqlite: Db['sqlite'], kunci: KunciData) => void
   /** Begins and ends the regular backups with the data that is open. */
   readonly follow: (keadaan: KeadaanRuang) => void
   /** A call has come: somebody is working. */
@@ -89,7 +89,8 @@ function createPembuat({ ruang, gudang, onBerubah }: BahanPembuat): Pembuat {
     try {
       await tulisCadangan(gudang.pesan({ sqlite: db.sqlite, kunci }, alasan), ruang.host.pekerja.periksa)
       masalah = ''
-      gudang.rapikan()
+      // the very one that is to be restored may be the next to go
+      if (alasan !== 'SEBELUM_PULIH') gudang.rapikan()
       return gudang.terakhir()
     } catch (error) {
       masalah = error instanceof FileProblem ? error.message : 'Cadangan tidak dapat dibuat.'
@@ -122,12 +123,15 @@ function dataDijaga(ruang: Ruang): DataTerbuka | null {
   return data && !data.isLihatSaja && ujungAudit(data.db.sqlite).seq > 0 ? data : null
 }
 
-function sebelumMigrasi(gudang: GudangCadangan, data: { readonly sqlite: Database.Database; readonly kunci: KunciData }): void {
+function sebelumMigrasi(gudang: GudangCadangan, data: { readonly sqlite: Db['sqlite']; readonly kunci: KunciData }): void {
   try {
     tulisCadanganSekarang(gudang.pesan(data, 'SEBELUM_MIGRASI'))
   } catch (error) {
     const sebab = error instanceof FileProblem ? error.message : 'Cadangan tidak dapat dibuat.'
-    throw new DatabaseProblem('HANYA_BACA', `Data ini perlu disesuaikan dengan versi Penata yang baru, dan harus dicadangkan dahulu. ${sebab}`)
+    throw new DatabaseProblem(
+      'HANYA_BACA',
+      `Data ini perlu disesuaikan dengan versi Penata yang baru, dan harus dicadangkan dahulu. ${sebab}`
+    )
   }
 }
 
@@ -146,7 +150,12 @@ async function saatTutup({ jam }: Ruang, { jadwal, kedua, pastikan }: SaatTutup)
   batal()
 }
 
-type BahanRute = { readonly gudang: GudangCadangan; readonly kedua: TujuanKedua; readonly pembuat: Pembuat; readonly pastikan: Cadangan['pastikan'] }
+type BahanRute = {
+  readonly gudang: GudangCadangan
+  readonly kedua: TujuanKedua
+  readonly pembuat: Pembuat
+  readonly pastikan: Cadangan['pastikan']
+}
 
 function routesOf({ tempat, given, host }: Ruang, { gudang, kedua, pembuat, pastikan }: BahanRute): Routes {
   return {

@@ -4,16 +4,20 @@ import type { Emit } from '../../../src/contract/events'
 import type { RouteDef } from '../../../src/contract/route'
 import type { GerbangHandlers } from '../../../src/contract/routes'
 import type { EntityName } from '../../../src/domain/entities'
-import { tanpaHak } from '../../../src/domain/akses/sesi'
+import { type Sesi, tanpaHak } from '../../../src/domain/akses/sesi'
 import { refusalOf } from '../create-app'
+import { parseInput } from '../parse-input'
 import { refused } from '../transport'
 import { createCadangan } from './cadangan'
-import { createRuang, type RuangParts } from './create-ruang'
+import { createRuang } from './create-ruang'
+import { sweepOpenRemains } from './encrypt-data'
 import { createEnkripsi } from './enkripsi'
 import { createKeadaan } from './keadaan'
 import { createMasuk } from './masuk'
 import { createPemulihan } from './pemulihan'
-import type { Ruang } from './ruang'
+import { createPenjagaSidik } from './penjaga-sidik'
+import type { Ruang, RuangParts } from './ruang'
+import { createSelamat } from './selamatkan'
 
 /** The gate: opens the data, lets people in, keeps backups, restores; hands every other call to the application behind it. */
 export interface Gerbang {
@@ -39,8 +43,11 @@ export function createGerbang(parts: Omit<RuangParts, 'cadangkan' | 'sebelumMigr
     onKeadaan: (keadaan) => {
       cadangan.follow(keadaan)
       masuk.follow(keadaan)
+      sidik.follow(keadaan)
+      if ('data' in keadaan && keadaan.data?.kunci) sweepOpenRemains(parts.tempat)
     }
   })
+  const sidik = createPenjagaSidik(() => ruang)
   const cadangan = createCadangan(ruang)
   const masuk = createMasuk(ruang)
   const handlers: GerbangHandlers = {
@@ -48,6 +55,7 @@ export function createGerbang(parts: Omit<RuangParts, 'cadangkan' | 'sebelumMigr
     ...masuk.routes,
     ...cadangan.routes,
     ...createPemulihan(ruang, cadangan),
+    ...createSelamat(ruang),
     ...createEnkripsi(ruang, { masuk, cadangan })
   }
   ruang.buka()
@@ -56,7 +64,8 @@ export function createGerbang(parts: Omit<RuangParts, 'cadangkan' | 'sebelumMigr
       cadangan.dengar()
       return answer({ ruang, handlers }, route, input)
     },
-    prepare: () => ruang.data()?.app.prepare(),
+    // what is made ready is made for who works here
+    prepare: () => void (ruang.sesi() && ruang.data()?.app.prepare()),
     kunci: () => masuk.kunci('TIDUR'),
     close: async () => {
       await cadangan.saatTutup()
@@ -84,19 +93,30 @@ async function answer({ ruang, handlers }: Parts, route: string, input: unknown)
 }
 
 async function answerHere({ ruang, handlers }: Parts, route: GerbangRoute, input: unknown): Promise<Reply> {
-  const def: RouteDef & { readonly isTanpaMasuk?: true } = gerbangRoutes[route]
-  const sesi = ruang.sesi()
-  if (!def.isTanpaMasuk && !sesi) return refused('LOCKED', 'Penata terkunci. Masuk dahulu untuk melanjutkan.')
-  if (!def.isTanpaMasuk && sesi && !sesi.hak.has(def.hak)) return refused('FORBIDDEN', tanpaHak(sesi))
-  const parsed = def.input.safeParse(input)
-  if (!parsed.success) return refused('INVALID', parsed.error.issues.map((issue) => issue.message).join(' '))
+  const def: GerbangDef = gerbangRoutes[route]
+  const ditolak = def.isTanpaMasuk ? null : notAllowed(ruang.sesi(), route)
+  if (ditolak) return ditolak
+  const parsed = parseInput(def.input, input)
+  if (!parsed.ok) return refused(parsed.error.code, parsed.error.pesan)
   try {
     // sound: the input was parsed by this very route's schema
     const handler = handlers[route] as (value: unknown) => unknown
-    return { ok: true, value: await handler(parsed.data) }
+    return { ok: true, value: await handler(parsed.value) }
   } catch (error) {
     return refusalOf(error)
   }
 }
+
+type GerbangDef = RouteDef & { readonly isTanpaMasuk?: true }
+
+/** Why whoever works here may not ask this of the gate; null = they may. */
+function notAllowed(sesi: Sesi | null, route: GerbangRoute): Reply | null {
+  if (!sesi) return refused('LOCKED', 'Penata terkunci. Masuk dahulu untuk melanjutkan.')
+  const isBoleh = sesi.hak.has(gerbangRoutes[route].hak) && (!sesi.isLihatSaja || LIHAT_SAJA.has(route))
+  return isBoleh ? null : refused('FORBIDDEN', tanpaHak(sesi))
+}
+
+/** What whoever only looks may still ask of the gate. */
+const LIHAT_SAJA: ReadonlySet<GerbangRoute> = new Set<GerbangRoute>(['gerbang.kunci', 'gerbang.keluar', 'cadangan.keadaan'])
 
 const isGerbangRoute = (route: string): route is GerbangRoute => Object.hasOwn(gerbangRoutes, route)

@@ -2,20 +2,18 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { RouteOutput } from '../../../src/contract/routes'
 import type { Sesi } from '../../../src/domain/akses/sesi'
-import { hasUsers } from '../../db/has-users'
+import { ujungAudit } from '../../db/isi-data'
+import { rowsOf } from '../../db/rows'
 import type { AuditEntry } from '../../db/store'
-import { FileProblem } from '../host'
+import { FileProblem } from '../file-problem'
 import { readBerkasKunci } from './berkas-kunci'
 import type { Cadangan } from './cadangan'
-import type { BukaanCadangan } from './kunci-cadangan'
+import type { CadanganTerbuka } from './kunci-cadangan'
 import { berkasKunciSesudah, type DuaKunci, kunciSesudah } from './kunci-sesudah'
 import { readManifes } from './manifes'
-import { ujungAudit } from './periksa-cadangan'
 import type { Ruang } from './ruang'
 import { buang } from './siapkan-pulih'
 import { isDitukar, salinanOf, tukarData } from './tukar-data'
-
-type Terbuka = Extract<BukaanCadangan, { terbuka: true }>
 
 type Parts = {
   readonly ruang: Ruang
@@ -28,27 +26,32 @@ type Parts = {
  * Puts a backup in the place of the data: what is there is kept first, the backup is proved on a copy and made ready, and
  * only then are the two swapped. Until the swap nothing has changed, and a swap that has begun is always finished.
  */
-export async function gantiData(parts: Parts, berkas: string, terbuka: Terbuka): Promise<RouteOutput<'cadangan.pulihkan'>> {
+export async function gantiData(parts: Parts, terbuka: CadanganTerbuka): Promise<RouteOutput<'cadangan.pulihkan'>> {
   const { ruang, cadangan, periksaHak } = parts
-  const salinan = salinanOf(ruang.tempat)
-  const kunci = duaKunci(ruang, terbuka)
-  const kunciBaru = kunciSesudah(kunci)
-  const sebelum = await cadangan.pastikan('SEBELUM_PULIH')
+  const salinan = { berkas: salinanOf(ruang.tempat), kunci: terbuka.kunci, binding: ruang.binding }
   try {
-    const catatan = catatanOf(ruang, berkas)
-    const soal = { sumber: berkas, salinan, kunci: terbuka.kunci, kunciBaru, binding: ruang.binding, catatan }
-    const { jumlah } = await ruang.host.pekerja.siapkan(soal)
-    // somebody may have worked on, or locked the window, while it was being made ready
-    if (!cadangan.isTerbaru()) await cadangan.pastikan('SEBELUM_PULIH')
-    periksaHak()
-    tukar(ruang, { kunci: berkasKunciSesudah(kunci), kunciBaru })
-    return { sebelum: sebelum ? basename(sebelum.berkas) : null, jumlah }
+    for (let kali = 0; kali < PALING_SERING; kali += 1) {
+      const sebelum = await cadangan.pastikan('SEBELUM_PULIH')
+      const kunci = duaKunci(ruang, terbuka)
+      const sesudah = { kunci: berkasKunciSesudah(kunci), kunciBaru: kunciSesudah(kunci) }
+      const soal = { sumber: terbuka.berkas, salinan, kunciBaru: sesudah.kunciBaru, catatan: catatanOf(ruang, terbuka) }
+      const { jumlah } = await ruang.host.pekerja.siapkan(soal)
+      // somebody may have worked on, or locked the window, while it was being made ready
+      periksaHak()
+      if (!cadangan.isTerbaru()) continue
+      tukar(ruang, sesudah)
+      return { sebelum: sebelum ? basename(sebelum.berkas) : null, jumlah }
+    }
   } finally {
-    if (!isDitukar(ruang.tempat)) buang(salinan)
+    if (!isDitukar(ruang.tempat)) buang(salinan.berkas)
   }
+  throw new FileProblem('Data terus berubah selama cadangan disiapkan. Tunggu sampai pekerjaan lain selesai, lalu ulangi.')
 }
 
-function duaKunci(ruang: Ruang, { kunci, berkasKunci }: Terbuka): DuaKunci {
+/** Times that the data may change under our hands before we say so. */
+const PALING_SERING = 5
+
+function duaKunci(ruang: Ruang, { kunci, berkasKunci }: CadanganTerbuka): DuaKunci {
   return { kini: { kunci: ruang.data()?.kunci ?? null, berkas: berkasKunciUtuh(ruang) }, cadangan: { kunci, berkas: berkasKunci } }
 }
 
@@ -84,13 +87,13 @@ function tukar(ruang: Ruang, { kunci, kunciBaru }: Sesudah): void {
 function bukaSesudah(ruang: Ruang, sesi: Sesi | null, kunci: string | null): void {
   ruang.buka({ kunci })
   const data = ruang.data()
-  if (!sesi || !data || ruang.keadaan().jenis !== 'TERKUNCI') return
-  const peran = data.db.sqlite.prepare('select peran from pengguna where id = ? and is_aktif = 1').pluck().get(sesi.penggunaId)
-  if (hasUsers(data.db) && peran === sesi.peran) ruang.masuk(sesi)
+  if (!sesi?.penggunaId || !data || ruang.keadaan().jenis !== 'TERKUNCI') return
+  const dikenal = rowsOf(data.db.sqlite, 'pengguna').get(sesi.penggunaId)
+  if (dikenal?.isAktif && dikenal.peran === sesi.peran) ruang.masuk(sesi)
 }
 
 /** What the restored data says of how it came to be. */
-function catatanOf({ given, sesi, host, versi, data }: Ruang, berkas: string): AuditEntry {
+function catatanOf({ given, sesi, host, versi, data }: Ruang, { berkas, nama }: CadanganTerbuka): AuditEntry {
   const { newId, now } = given()
   const siapa = sesi()
   const open = data()
@@ -104,8 +107,8 @@ function catatanOf({ given, sesi, host, versi, data }: Ruang, berkas: string): A
     alasan: null,
     versi,
     perintah: 'cadangan.pulihkan',
-    label: `Pulihkan data dari cadangan ${basename(berkas)}`,
+    label: `Pulihkan data dari cadangan ${nama}`,
     jenis: 'do',
-    input: { cadangan: basename(berkas), dibuat, ditinggalkan: open ? ujungAudit(open.db.sqlite) : null }
+    input: { cadangan: nama, dibuat, ditinggalkan: open ? ujungAudit(open.db.sqlite) : null }
   }
 }

@@ -1,5 +1,8 @@
+/** Takes a work to be done after those before it. */
+export type Giliran = <T>(work: () => Promise<T>) => Promise<T>
+
 /** One after the other: each work begins when the one before has ended, well or not. */
-export function createGiliran(): <T>(work: () => Promise<T>) => Promise<T> {
+export function createGiliran(): Giliran {
   let ekor: Promise<unknown> = Promise.resolve()
   return (work) => {
     const next = ekor.then(work)

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type Database from 'better-sqlite3'
 import type { AlasanCadangan } from '../../../src/domain/akses/alasan-cadangan'
 import { isRutin } from '../../../src/domain/akses/rotasi-cadangan'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
+import type { Db } from '../../db/open'
+import { ujungAudit } from '../../db/isi-data'
 import { readBerkasKunci } from './berkas-kunci'
 import { type BerkasCadangan, ownBackups, putarCadangan } from './daftar-cadangan'
-import { ujungAudit } from './periksa-cadangan'
 import { readPilihan, writePilihan } from './pilihan-komputer'
 import type { DataTerbuka, KunciData, Ruang } from './ruang'
 import { type PesanCadangan, sapuSementara } from './tulis-cadangan'
@@ -18,7 +18,7 @@ export interface GudangCadangan {
   /** The newest that nothing speaks against. */
   readonly terakhir: () => BerkasCadangan | null
   /** All that is needed to make the next one. */
-  readonly pesan: (data: { readonly sqlite: Database.Database; readonly kunci: KunciData }, alasan: AlasanCadangan) => PesanCadangan
+  readonly pesan: (data: { readonly sqlite: Db['sqlite']; readonly kunci: KunciData }, alasan: AlasanCadangan) => PesanCadangan
   /** The newest, when it may stand for one asked for now: it holds all that is open, opens with the passwords of today, and is kept as long. */
   readonly setara: (data: DataTerbuka, alasan: AlasanCadangan) => BerkasCadangan | null
   /** Removes what nobody will want any more. What cannot be removed today is removed another day. */

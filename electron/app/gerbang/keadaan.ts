@@ -9,14 +9,16 @@ import type { Ruang } from './ruang'
 
 type Routes = Pick<
   GerbangHandlers,
-  'gerbang.keadaan' | 'gerbang.coba-lagi' | 'gerbang.lihat-saja' | 'gerbang.tetap-buka' | 'gerbang.tanpa-sandi'
+  'gerbang.keadaan' | 'gerbang.coba-lagi' | 'gerbang.lihat-saja' | 'gerbang.tetap-buka' | 'gerbang.tanpa-sandi' | 'gerbang.tampilkan-folder'
 >
 
 /** What answers about the state of the gate, and the ways on that need no password. */
 export function createKeadaan(ruang: Ruang, masuk: Pick<Masuk, 'pengguna' | 'terakhir'>): Routes {
   /** Opens again, where there is nothing open that somebody is working in. */
   function bukaLagi(cara: Parameters<Ruang['buka']>[0] = {}): null {
-    if (ruang.keadaan().jenis === 'MASALAH') ruang.buka(cara)
+    const keadaan = ruang.keadaan()
+    if (keadaan.jenis === 'MASALAH') ruang.buka({ kunci: keadaan.kunci, ...cara })
+    else if (ruang.data()?.isLihatSaja) ruang.buka(cara)
     return null
   }
   return {
@@ -24,6 +26,10 @@ export function createKeadaan(ruang: Ruang, masuk: Pick<Masuk, 'pengguna' | 'ter
     'gerbang.coba-lagi': () => bukaLagi(),
     'gerbang.lihat-saja': () => bukaLagi({ isLihatSaja: true }),
     'gerbang.tetap-buka': () => bukaLagi({ isTetap: true }),
+    'gerbang.tampilkan-folder': async () => {
+      await ruang.host.showInFolder(ruang.tempat.folder)
+      return null
+    },
     'gerbang.tanpa-sandi': () => {
       if (ruang.keadaan().jenis !== 'PERTAMA') return null
       writePilihan(ruang.tempat, { isTanpaSandi: true })
@@ -63,7 +69,7 @@ function tampak(ruang: Ruang, masuk: Pick<Masuk, 'pengguna' | 'terakhir'>): Kead
         isTersandi: data.kunci !== null,
         isLihatSaja: data.isLihatSaja,
         kunciSetelah: penggunaId === null ? null : readPilihan(ruang.tempat).kunciSetelah,
-        peringatan: []
+        peringatan: [...ruang.peringatan()]
       }
     }
     default:

@@ -1,29 +1,56 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import Database from 'better-sqlite3'
-import { isPlainDatabase, unlock } from '../../db/open'
+import { basename } from 'node:path'
+import { isPlainDatabase } from '../../db/inspect-file'
+import { isTerbuka } from '../../db/salinan'
+import { openSealedData } from '../segel/buka-data'
 import { BerkasKunci } from './berkas-kunci'
 import { readManifes } from './manifes'
 import type { KunciData, Ruang } from './ruang'
 import { kunciDataOf, openAnySlot } from './slot'
 import { tempatOf } from './tempat'
 
-/** What opens a backup, and the key file that belongs to it; or why it does not open yet. */
-export type BukaanCadangan =
-  | { readonly terbuka: true; readonly kunci: KunciData; readonly berkasKunci: BerkasKunci | null }
-  | { readonly terbuka: false; readonly pesan: string }
+/** A backup that opens: where it lies, as it is called, by what key, and the key file that belongs to it. */
+export type CadanganTerbuka = {
+  readonly terbuka: true
+  readonly berkas: string
+  readonly nama: string
+  readonly kunci: KunciData
+  readonly berkasKunci: BerkasKunci | null
+}
+
+/** It opens, or what the password lacks. */
+export type BukaanCadangan = CadanganTerbuka | { readonly terbuka: false; readonly pesan: string }
 
 /** Finds what opens a backup: nothing, when it is not encrypted; the key of the data that is open; else a password or the recovery key. */
 export async function bukaanOf(ruang: Ruang, berkas: string, sandi: string | null): Promise<BukaanCadangan> {
-  const dibawa = berkasKunciOf(berkas)
-  if (!isTersandi(berkas)) return { terbuka: true, kunci: null, berkasKunci: dibawa }
-  const terbuka = ruang.data()?.kunci ?? null
-  if (terbuka !== null && opensWith(ruang, berkas, terbuka)) return { terbuka: true, kunci: terbuka, berkasKunci: dibawa }
-  if (sandi === null) return { terbuka: false, pesan: '' }
-  for (const berkasKunci of [dibawa, readKunci(ruang.tempat.kunci)]) {
+  const { binding } = ruang
+  const ini = { terbuka: true as const, berkas, nama: basename(berkas), berkasKunci: berkasKunciOf(berkas) }
+  if (!isTersandi(berkas)) return { ...ini, kunci: null }
+  const kunciKini = ruang.data()?.kunci ?? null
+  if (kunciKini !== null && isTerbuka({ berkas, kunci: kunciKini, binding })) return { ...ini, kunci: kunciKini }
+  return sandi === null ? { terbuka: false, pesan: '' } : bukaanBersandi(ruang, ini, sandi)
+}
+
+type Ini = Omit<CadanganTerbuka, 'kunci'>
+
+/** By whichever key file the password fits: the one that came along, or that of the data here. */
+async function bukaanBersandi({ binding, tempat }: Ruang, ini: Ini, sandi: string): Promise<BukaanCadangan> {
+  for (const berkasKunci of [ini.berkasKunci, readKunci(tempat.kunci)]) {
     const kunci = berkasKunci ? await kunciBy(berkasKunci, sandi) : null
-    if (kunci !== null && opensWith(ruang, berkas, kunci)) return { terbuka: true, kunci, berkasKunci }
+    if (kunci !== null && isTerbuka({ berkas: ini.berkas, kunci, binding })) return { ...ini, kunci, berkasKunci }
   }
   return { terbuka: false, pesan: 'Sandi itu tidak membuka cadangan ini.' }
+}
+
+/** The same of a sealed data set, which is opened beside the data first. */
+export async function bukaanSegel(ruang: Ruang, path: string, sandi: string | null): Promise<BukaanCadangan> {
+  const segel = await openSealedData(ruang.tempat, path, sandi)
+  if (!segel.terbuka) return segel
+  const nama = basename(path)
+  const { berkas, kunci, manifes } = segel
+  if (kunci !== null) return { terbuka: true, berkas, nama, kunci, berkasKunci: manifes.kunci }
+  const bukaan = await bukaanOf(ruang, berkas, sandi)
+  return bukaan.terbuka ? { ...bukaan, nama } : bukaan
 }
 
 /** The key file that travels with a backup: in its manifest, or beside it where a whole data folder was copied. */
@@ -56,16 +83,4 @@ function isTersandi(berkas: string): boolean {
     closeSync(fd)
   }
   return bentuk.toString('hex') === '402020'
-}
-
-function opensWith({ binding }: Ruang, berkas: string, kunci: string): boolean {
-  const sqlite = new Database(berkas, { readonly: true, ...(binding ? { nativeBinding: binding } : {}) })
-  try {
-    unlock(sqlite, kunci)
-    return sqlite.prepare('select count(*) from sqlite_schema').pluck().get() !== undefined
-  } catch {
-    return false
-  } finally {
-    sqlite.close()
-  }
 }

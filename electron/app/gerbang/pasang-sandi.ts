@@ -7,9 +7,9 @@ import { saveFile } from '../save-file'
 import { type BerkasKunci, readBerkasKunci, writeBerkasKunci } from './berkas-kunci'
 import { encryptData } from './encrypt-data'
 import { kunciPemulihanHtml } from './kunci-pemulihan-html'
-import { penggunaAktif, semuaPengguna } from './pengguna-data'
+import { penggunaAktif, semuaPengguna } from '../../db/pengguna-data'
 import { writePilihan } from './pilihan-komputer'
-import { kunciBerkas, needBerkasKunci, normalNama, type Pembuktian, type Terbukti, tolak } from './pintu'
+import { needBerkasKunci, normalNama, type Pembuktian, type Terbukti, tolak } from './pintu'
 import type { DataTerbuka, Ruang } from './ruang'
 import {
   type KunciRumah,
@@ -64,6 +64,7 @@ export function createPemasangSandi(parts: Parts): SandiRoutes {
     await pasangSlot(ruang, orang, { sandi, rumah: needRumah(parts) })
     lupakan(orang.namaMasuk)
     catat({ jenis: 'PASANG_SANDI', nama: orang.nama })
+    ruang.emit('data.changed', { entities: ['pengguna'] })
     return null
   }
   const kunciPemulihanBaru: SandiRoutes['sandi.kunci-pemulihan'] = async ({ sandi }) => {
@@ -109,15 +110,14 @@ async function pasangPertama(parts: Parts, input: RouteInput<'gerbang.pasang-san
     { id: orang.id, namaMasuk: orang.namaMasuk, nama: orang.nama },
     sesiOf(orang.id, orang.nama, 'ADMIN')
   )
-  if (input.isTersandi) encryptFor(ruang, berkas, rumah)
+  if (input.isTersandi) await encryptFor(ruang, rumah)
   parts.welcome(orang, rumah)
   return { kunciPemulihan }
 }
 
-function encryptFor(ruang: Ruang, berkas: BerkasKunci, rumah: KunciRumah): void {
+function encryptFor(ruang: Ruang, rumah: KunciRumah): Promise<void> {
   const kunci = randomBytes(32).toString('hex')
-  encryptData(ruang, kunci, () => writeBerkasKunci(ruang.tempat, { ...berkas, kunciData: wrapKunciData(kunci, rumah) }))
-  ruang.buka({ kunci: kunciBerkas(ruang.tempat, rumah) })
+  return encryptData(ruang, { kunci, berkas: (kini) => ({ ...kini, kunciData: wrapKunciData(kunci, rumah) }) })
 }
 
 /** The open data of a PC without passwords; throws where there are some. */

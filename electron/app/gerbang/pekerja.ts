@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { FileProblem } from '../host'
+import { FileProblem } from '../file-problem'
+import { kerjaSelamat } from './kerja-selamat'
 import { periksaCadangan } from './periksa-cadangan'
+import { sandikan } from './sandikan'
 import { siapkanPulih } from './siapkan-pulih'
 import { susulKedua } from './susul-kedua'
 
 /** What takes long with files and needs nothing of the open database. */
-export const kerja = { periksa: periksaCadangan, susul: susulKedua, siapkan: siapkanPulih }
+export const kerja = { periksa: periksaCadangan, susul: susulKedua, siapkan: siapkanPulih, sandikan, selamatkan: kerjaSelamat }
 
 type Kerja = typeof kerja
 type NamaKerja = keyof Kerja
@@ -19,13 +21,16 @@ export type Tugas = { readonly [N in NamaKerja]: { readonly nama: N; readonly so
 
 /** What comes back: the value, or the error in plain words, since classes do not cross. */
 export type Jawab =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly pesan: string; readonly code: string; readonly isFileProblem: boolean }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly pesan: string; readonly code: string; readonly isFileProblem: boolean }
 
 /** Works right here, where nobody waits: a test, the command line. */
 export const pekerjaDiSini: Pekerja = {
   periksa: (soal) => inTime(() => periksaCadangan(soal)),
   susul: (soal) => inTime(() => susulKedua(soal)),
-  siapkan: (soal) => inTime(() => siapkanPulih(soal))
+  siapkan: (soal) => inTime(() => siapkanPulih(soal)),
+  sandikan: (soal) => inTime(() => sandikan(soal)),
+  selamatkan: (soal) => inTime(() => kerjaSelamat(soal))
 }
 
 const inTime = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work)
@@ -41,7 +46,9 @@ export function pekerjaUtas(program: string = PROGRAM): Pekerja {
   return {
     periksa: (soal) => kirim('periksa', soal),
     susul: (soal) => kirim('susul', soal),
-    siapkan: (soal) => kirim('siapkan', soal)
+    siapkan: (soal) => kirim('siapkan', soal),
+    sandikan: (soal) => kirim('sandikan', soal),
+    selamatkan: (soal) => kirim('selamatkan', soal)
   }
 }
 

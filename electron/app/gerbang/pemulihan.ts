@@ -2,57 +2,59 @@ import { statSync } from 'node:fs'
 import type { GerbangHandlers, RouteInput, RouteOutput } from '../../../src/contract/routes'
 import { assertNever } from '../../../src/domain/kit/result'
 import { tanpaHak } from '../../../src/domain/akses/sesi'
-import { FileProblem } from '../host'
+import { FileProblem } from '../file-problem'
 import { Refused } from '../refused'
+import { AKHIRAN_DATA, buangDataSegel, isBerkasSegel } from '../segel/buka-data'
 import type { Cadangan } from './cadangan'
 import { backupsIn } from './daftar-cadangan'
 import { gantiData } from './ganti-data'
-import { createGiliran } from './giliran'
 import { jalanKeluar } from './jalan-keluar'
-import { type BukaanCadangan, bukaanOf } from './kunci-cadangan'
+import { type BukaanCadangan, bukaanOf, bukaanSegel } from './kunci-cadangan'
 import type { Ruang } from './ruang'
 import { buang } from './siapkan-pulih'
 import { tinjauPulih } from './tinjau-pulih'
 import { isDitukar, salinanOf } from './tukar-data'
 
-type Routes = Pick<GerbangHandlers, 'cadangan.pilih' | 'cadangan.tinjau' | 'cadangan.pulihkan' | 'cadangan.selamatkan'>
+type Routes = Pick<GerbangHandlers, 'cadangan.pilih' | 'cadangan.tinjau' | 'cadangan.pulihkan'>
 type Permintaan = RouteInput<'cadangan.tinjau'>
 
 /** The ways back: from a backup, or out of a damaged file row by row. */
 export function createPemulihan(ruang: Ruang, cadangan: Cadangan): Routes {
-  const giliran = createGiliran()
   const dipilih = new Set<string>()
   // a copy that a killed process has made ready for nothing
   if (!isDitukar(ruang.tempat)) buang(salinanOf(ruang.tempat))
 
-  const bukaan = async ({ berkas, sandi }: Permintaan): Promise<BukaanCadangan> => {
+  async function bukaan({ berkas, sandi }: Permintaan): Promise<BukaanCadangan> {
     needBoleh(ruang)
     needDikenal(ruang, berkas, dipilih)
-    return bukaanOf(ruang, berkas, sandi)
+    return isBerkasSegel(berkas) ? bukaanSegel(ruang, berkas, sandi) : bukaanOf(ruang, berkas, sandi)
   }
+
+  /** One at a time, and nothing that was opened out of a sealed file stays. */
+  const bergiliran = <T>(work: () => Promise<T>): Promise<T> => ruang.bergiliran(() => work().finally(() => buangDataSegel(ruang.tempat)))
 
   return {
     'cadangan.pilih': async () => {
       needBoleh(ruang)
-      const [berkas] = await ruang.host.chooseFiles('Pilih cadangan yang akan dipulihkan', { nama: 'Cadangan Penata', akhiran: ['db'] })
+      const [berkas] = await ruang.host.chooseFiles('Pilih cadangan yang akan dipulihkan', {
+        nama: 'Cadangan Penata',
+        akhiran: ['db', AKHIRAN_DATA]
+      })
       if (berkas === undefined) return null
       dipilih.add(berkas)
       return { berkas }
     },
     'cadangan.tinjau': (permintaan) =>
-      giliran(async (): Promise<RouteOutput<'cadangan.tinjau'>> => {
+      bergiliran(async (): Promise<RouteOutput<'cadangan.tinjau'>> => {
         const terbuka = await bukaan(permintaan)
-        return terbuka.terbuka ? tinjauPulih(ruang, permintaan.berkas, terbuka) : { jenis: 'SANDI', pesan: terbuka.pesan }
+        return terbuka.terbuka ? tinjauPulih(ruang, terbuka) : { jenis: 'SANDI', pesan: terbuka.pesan }
       }),
     'cadangan.pulihkan': (permintaan) =>
-      giliran(async () => {
+      bergiliran(async () => {
         const terbuka = await bukaan(permintaan)
         if (!terbuka.terbuka) throw new FileProblem(terbuka.pesan || 'Cadangan ini tersandi. Masukkan sandinya dahulu.')
-        return gantiData({ ruang, cadangan, periksaHak: () => needBoleh(ruang) }, permintaan.berkas, terbuka)
-      }),
-    'cadangan.selamatkan': () => {
-      throw new FileProblem('Belum dapat dilakukan.')
-    }
+        return gantiData({ ruang, cadangan, periksaHak: () => needBoleh(ruang) }, terbuka)
+      })
   }
 }
 

@@ -1,5 +1,5 @@
 import { invalid } from '../../../src/domain/kit/command'
-import { isPlainDatabase } from '../../db/open'
+import { isPlainDatabase } from '../../db/inspect-file'
 import { FileProblem } from '../host'
 import { Refused } from '../refused'
 import { type BerkasKunci, readBerkasKunci, type SlotKunci } from './berkas-kunci'

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Tanggal } from '../../../src/domain/kit/tanggal'
-import { FileProblem } from '../host'
+import { FileProblem } from '../file-problem'
 import { type BerkasCadangan, ownBackups, putarCadangan } from './daftar-cadangan'
 import { manifesOf } from './manifes'
 import { sidikBerkas } from './periksa-cadangan'
@@ -38,12 +38,12 @@ export function susulKedua({ isBaru, ...soal }: SoalSusul): HasilSusul {
   const isSatuDrive = isSame('dev', folder, cadangan)
   try {
     sapuSementara(folder, pemasangan)
-    for (const { berkas } of kurang(soal)) salinKe(berkas, folder)
+    for (const { berkas } of kurang(soal)) salinCadangan(berkas, folder)
     putarCadangan(folder, pemasangan, soal.hariIni)
     return { terakhir: terakhirDi(soal), keadaan: 'LENGKAP', isSatuDrive, masalah: '' }
   } catch (error) {
     if (!isTerpasang(soal)) return TIDAK_TERPASANG
-    return { terakhir: terakhirDi(soal), keadaan: 'GAGAL', isSatuDrive, masalah: cadanganGagal(error, folder).message }
+    return { terakhir: terakhirDi(soal), keadaan: 'GAGAL', isSatuDrive, masalah: cadanganGagal(error, folder, 'disalin').message }
   }
 }
 
@@ -57,7 +57,7 @@ function tandai({ folder, cadangan, pemasangan }: Tempatnya): void {
   try {
     replaceFile(join(folder, TANDA), pemasangan)
   } catch (error) {
-    throw cadanganGagal(error, folder)
+    throw cadanganGagal(error, folder, 'disalin')
   }
 }
 
@@ -80,7 +80,8 @@ const kurang = ({ folder, cadangan, pemasangan }: Tempatnya): readonly BerkasCad
 
 const terakhirDi = ({ folder, pemasangan }: Tempatnya): string | null => ownBackups(folder, pemasangan)[0]?.manifes?.pada ?? null
 
-function salinKe(berkas: string, folder: string): void {
+/** Copies a backup with its manifest into a folder, and reads back what was written before it counts. */
+export function salinCadangan(berkas: string, folder: string): void {
   const sementara = join(folder, `~${basename(berkas)}.tmp`)
   const tujuan = join(folder, basename(berkas))
   try {

@@ -14,6 +14,8 @@ export type Tempat = {
   readonly pilihan: string
   /** How often a wrong password was given in a row, by name. */
   readonly percobaan: string
+  /** Whose data were destroyed, as salted digests: re-applied after an older backup. */
+  readonly musnah: string
 }
 
 /** The places around a data file. */
@@ -27,6 +29,7 @@ export function tempatOf(berkas: string): Tempat {
     rusak: join(folder, 'rusak'),
     kunci: join(folder, `${nama}.kunci.json`),
     pilihan: join(folder, `${nama}.pilihan.json`),
-    percobaan: join(folder, `${nama}.percobaan.json`)
+    percobaan: join(folder, `${nama}.percobaan.json`),
+    musnah: join(folder, `${nama}.musnah.json`)
   }
 }

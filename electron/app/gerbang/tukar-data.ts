@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { DatabaseProblem } from '../../db/open'
+import { DatabaseProblem } from '../../db/database-problem'
 import { BerkasKunci } from './berkas-kunci'
 import { replaceFile } from './replace-file'
 import { syncFolder } from './tulis-cadangan'
@@ -99,6 +99,7 @@ function layAside(tempat: Tempat, rusak: string | null, fs: FsTukar): void {
   }
   const folder = join(tempat.rusak, rusak)
   fs.makeFolder(folder)
-  if (fs.exists(tempat.kunci) && !fs.exists(join(folder, basename(tempat.kunci)))) fs.copy(tempat.kunci, join(folder, basename(tempat.kunci)))
+  if (fs.exists(tempat.kunci) && !fs.exists(join(folder, basename(tempat.kunci))))
+    fs.copy(tempat.kunci, join(folder, basename(tempat.kunci)))
   for (const each of [tempat.berkas, ...sisa].filter(fs.exists)) fs.rename(each, join(folder, basename(each)))
 }

@@ -1,22 +1,23 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type Database from 'better-sqlite3'
-import { FileProblem } from '../host'
+import type { Db } from '../../db/open'
+import { type Salinan, salinData } from '../../db/salinan'
+import { FileProblem } from '../file-problem'
 import { type IsiCadangan, type Manifes, manifesOf, namaCadangan } from './manifes'
-import { type BerkasPeriksa, periksaCadangan } from './periksa-cadangan'
+import { periksaCadangan } from './periksa-cadangan'
 import { replaceFile } from './replace-file'
 
 /** A backup to be made: where, of what, and all that its manifest says beside what the check finds. */
 export type PesanCadangan = {
   readonly folder: string
-  readonly sqlite: Database.Database
+  readonly sqlite: Db['sqlite']
   readonly kunci: string | null
   readonly binding: string | undefined
   readonly keterangan: Omit<Manifes, keyof IsiCadangan>
 }
 
 /** Checks a file away from whoever works. */
-export type Periksa = (berkas: BerkasPeriksa) => Promise<IsiCadangan>
+export type Periksa = (salinan: Salinan) => Promise<IsiCadangan>
 
 /** Makes a backup: a copy under a passing name, checked as anyone would open it, and only then under its own. Throws `FileProblem`; nothing half-made stays. */
 export async function tulisCadangan(pesan: PesanCadangan, periksa: Periksa): Promise<Manifes> {
@@ -46,7 +47,8 @@ export function sapuSementara(folder: string, pemasangan: string): void {
   const ada = new Set(nama)
   const isSisa = (each: string): boolean =>
     each.startsWith(`~penata-${pemasangan}-`) ||
-    (each.startsWith(`penata-${pemasangan}-`) && (each.endsWith('.json.tmp') || (each.endsWith('.db.json') && !ada.has(each.slice(0, -'.json'.length)))))
+    (each.startsWith(`penata-${pemasangan}-`) &&
+      (each.endsWith('.json.tmp') || (each.endsWith('.db.json') && !ada.has(each.slice(0, -'.json'.length)))))
   for (const each of nama.filter(isSisa)) rmSync(join(folder, each), { force: true })
 }
 
@@ -76,7 +78,7 @@ const sementaraOf = ({ folder, keterangan }: PesanCadangan): string => join(fold
 function salin({ folder, sqlite }: PesanCadangan, sementara: string): void {
   mkdirSync(folder, { recursive: true })
   rmSync(sementara, { force: true })
-  sqlite.prepare('vacuum into ?').run(sementara)
+  salinData(sqlite, sementara)
 }
 
 function sahkan({ folder, keterangan }: PesanCadangan, sementara: string, isi: IsiCadangan): Manifes {
@@ -102,11 +104,15 @@ const PENUH = new Set(['ENOSPC', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'EDQUOT', 
 const TERTUTUP = new Set(['EROFS', 'EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'ENOTDIR', 'EEXIST'])
 const HILANG = new Set(['ENOENT', 'ENODEV', 'EIO', 'ENXIO'])
 
-/** What an officer is told when a backup could not be made. */
-export function cadanganGagal(error: unknown, folder: string): FileProblem {
+/** What an officer is told when a backup could not be made, or copied to a folder. */
+export function cadanganGagal(error: unknown, folder: string, apa: 'dibuat' | 'disalin' = 'dibuat'): FileProblem {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (PENUH.has(code)) return new FileProblem(`Cadangan tidak dapat dibuat: ruang penyimpanan penuh. Kosongkan ruang di drive berisi ${folder}.`)
-  if (TERTUTUP.has(code)) return new FileProblem(`Cadangan tidak dapat dibuat: folder ${folder} tidak dapat ditulisi. Periksa izin folder itu.`)
-  if (HILANG.has(code)) return new FileProblem(`Cadangan tidak dapat dibuat: folder ${folder} tidak terjangkau. Periksa drive atau jaringannya.`)
-  return new FileProblem(`Cadangan tidak dapat dibuat: salinannya tidak lolos pemeriksaan. Data Anda tetap seperti semula.`)
+  return new FileProblem(`Cadangan tidak dapat ${apa}: ${sebabOf(code, folder)}`)
+}
+
+function sebabOf(code: string, folder: string): string {
+  if (PENUH.has(code)) return `ruang penyimpanan penuh. Kosongkan ruang di drive berisi ${folder}.`
+  if (TERTUTUP.has(code)) return `folder ${folder} tidak dapat ditulisi. Periksa izin folder itu.`
+  if (HILANG.has(code)) return `folder ${folder} tidak terjangkau. Periksa drive atau jaringannya.`
+  return 'salinannya tidak lolos pemeriksaan. Data Anda tetap seperti semula.'
 }

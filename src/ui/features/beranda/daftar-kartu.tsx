@@ -1,6 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { tempatOf } from '../../lib/lokasi'
 import { teksBeranda as teks } from '../../text/beranda'
+import { BarisCadangan, KartuCadangan } from './kartu-cadangan'
 import { KartuKualitas } from './kartu-kualitas'
 import { KartuTindakan } from './kartu-tindakan'
 import classes from './kartu.module.css'
@@ -27,6 +28,7 @@ export function DaftarKartu({ kartu }: { readonly kartu: readonly Kartu[] }): Re
           />
         ))}
         <KartuKualitas />
+        <KartuCadangan />
       </div>
       {beres.length > 0 && (
         <p className={classes.beres}>
@@ -36,6 +38,7 @@ export function DaftarKartu({ kartu }: { readonly kartu: readonly Kartu[] }): Re
           </span>
         </p>
       )}
+      <BarisCadangan />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { angka } from '../../lib/format'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
 import { teksBeranda } from '../../text/beranda'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** The plans, the newest first, and the way to a new one. */
 export function RencanaPanel(): React.JSX.Element {
@@ -30,7 +31,9 @@ export function RencanaPanel(): React.JSX.Element {
 }
 
 const NewPlan = (): React.JSX.Element => (
-  <Button size="compact-sm" variant="light" leftSection={<IconPlus size={15} />} onClick={() => pergiKe('/rotasi', { baru: 'ya' })}>
-    {teksBeranda.rencanaBaru}
-  </Button>
+  <BilaBerhak hak="RENCANA">
+    <Button size="compact-sm" variant="light" leftSection={<IconPlus size={15} />} onClick={() => pergiKe('/rotasi', { baru: 'ya' })}>
+      {teksBeranda.rencanaBaru}
+    </Button>
+  </BilaBerhak>
 )

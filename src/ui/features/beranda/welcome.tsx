@@ -5,6 +5,7 @@ import { loadContoh } from '../../lib/load-contoh'
 import { pergiKe } from '../../lib/lokasi'
 import { teksBeranda } from '../../text/beranda'
 import { Scene } from './scene'
+import { BilaBerhak } from '../../components/bila-berhak'
 import classes from './welcome.module.css'
 
 /** Shown while there is no data: what the application does, and the two ways to begin. */
@@ -24,27 +25,31 @@ export function Welcome(): React.JSX.Element {
         </div>
         <Scene />
       </div>
-      <h3 className={classes.mulai}>{teksBeranda.mulai}</h3>
-      <div className={classes.choices}>
-        <Choice
-          testId="buka-contoh"
-          icon={<IconBuildingCommunity size={28} stroke={1.5} />}
-          judul={teksBeranda.bukaContoh}
-          rinci={teksBeranda.bukaContohRinci}
-          catatan={teksBeranda.bukaContohCatatan}
-          disabled={loading}
-          onClick={() => void openContoh()}
-        />
-        <Choice
-          testId="impor-siasn"
-          icon={<IconFileSpreadsheet size={28} stroke={1.5} />}
-          judul={teksBeranda.impor}
-          rinci={teksBeranda.imporRinci}
-          catatan={teksBeranda.imporCatatan}
-          disabled={loading}
-          onClick={() => pergiKe('/impor')}
-        />
-      </div>
+      <BilaBerhak hak="DATA">
+        <h3 className={classes.mulai}>{teksBeranda.mulai}</h3>
+      </BilaBerhak>
+      <BilaBerhak hak="DATA">
+        <div className={classes.choices}>
+          <Choice
+            testId="buka-contoh"
+            icon={<IconBuildingCommunity size={28} stroke={1.5} />}
+            judul={teksBeranda.bukaContoh}
+            rinci={teksBeranda.bukaContohRinci}
+            catatan={teksBeranda.bukaContohCatatan}
+            disabled={loading}
+            onClick={() => void openContoh()}
+          />
+          <Choice
+            testId="impor-siasn"
+            icon={<IconFileSpreadsheet size={28} stroke={1.5} />}
+            judul={teksBeranda.impor}
+            rinci={teksBeranda.imporRinci}
+            catatan={teksBeranda.imporCatatan}
+            disabled={loading}
+            onClick={() => pergiKe('/impor')}
+          />
+        </div>
+      </BilaBerhak>
     </div>
   )
 }
