@@ -1,6 +1,7 @@
 import { sesiTunggal } from '../../src/domain/akses/sesi'
 import { systemGiven } from '../../electron/app/clock'
 import { type App, createApp } from '../../electron/app/create-app'
+import { pekerjaDiSini } from '../../electron/app/gerbang/pekerja'
 import type { Host } from '../../electron/app/host'
 import { type Db, openDatabase } from '../../electron/db/open'
 import { type Route, type RouteInput, type RouteOutput, routes } from '../../src/contract/routes'
@@ -26,12 +27,13 @@ const host: Host = {
   print: tidak,
   draw: tidak,
   readWorkbook: tidak,
-  startSolver: tidak
+  startSolver: tidak,
+  pekerja: pekerjaDiSini
 }
 
-/** Opens it on a file, or in memory. */
-export function openBenchApp(berkas: string): BenchApp {
-  const db = openDatabase(berkas)
+/** Opens it on a file (encrypted, with a key), or in memory. */
+export function openBenchApp(berkas: string, kunci: string | null = null): BenchApp {
+  const db = openDatabase(berkas, { kunci })
   const app = createApp({
     db,
     host,

@@ -31,5 +31,6 @@ export const advanceRencana = defineCommand({
       return refuse({ code: 'STALE', pesan: `Rencana ini sudah pada tahap ${SEBUTAN_STATUS_RENCANA[status]}; periksa lagi.` })
     return majukan(perjalanan, majuan, given)
   },
-  label: ({ rencana }, { status }) => `Rencana ${rencana.nama}: ${SEBUTAN_STATUS_RENCANA[status]}`
+  label: ({ rencana }, { status }) => `Rencana ${rencana.nama}: ${SEBUTAN_STATUS_RENCANA[status]}`,
+  alasan: ({ catatan }) => catatan
 })

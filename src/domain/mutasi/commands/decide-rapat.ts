@@ -41,7 +41,8 @@ export const decideRapat = defineCommand({
     if (putusan === 'DITUNDA') return `Rapat menunda ${jabatan}`
     const nama = pegawaiId === null ? 'usulan' : namaPegawai(snapshot, pegawaiId)
     return putusan === 'DITOLAK' ? `Rapat menolak ${nama} untuk ${jabatan}` : `Rapat menyetujui ${nama} sebagai ${jabatan}`
-  }
+  },
+  alasan: ({ alasan }) => alasan
 })
 
 /** Whose proposal falls: all but who is agreed on, or who is turned down (by name, else all). */

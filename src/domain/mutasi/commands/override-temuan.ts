@@ -43,5 +43,6 @@ export const overrideTemuan = defineCommand({
     return ok([...lama.map((p) => removed('pengesampingan', p)), inserted('pengesampingan', baru)])
   },
   label: (fakta, { langkahId, aturan }) =>
-    `Kesampingkan ${aturan} untuk ${langkahId === null ? fakta.rencana.nama : langkahTeks(fakta, langkahId)}`
+    `Kesampingkan ${aturan} untuk ${langkahId === null ? fakta.rencana.nama : langkahTeks(fakta, langkahId)}`,
+  alasan: ({ alasan }) => alasan
 })

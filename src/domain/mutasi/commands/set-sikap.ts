@@ -33,5 +33,6 @@ export const setSikap = defineCommand({
   label: ({ snapshot }, { jabatanId, jenis }) =>
     jenis === 'BIARKAN_KOSONG'
       ? `Biarkan ${sebutanJabatan(snapshot, jabatanId)} kosong`
-      : `Isi ${sebutanJabatan(snapshot, jabatanId)} dari luar`
+      : `Isi ${sebutanJabatan(snapshot, jabatanId)} dari luar`,
+  alasan: ({ alasan }) => alasan
 })

@@ -1,18 +1,23 @@
 import { Button, Center, EmptyState, SegmentedControl, TextInput } from '@mantine/core'
-import { IconArchive, IconPlus, IconSearch, IconTransferIn } from '@tabler/icons-react'
+import { IconArchive, IconFolderOpen, IconPlus, IconSearch, IconTransferIn } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AnswerProblem } from '../../components/answer-problem'
 import { DaftarGarapan } from '../../components/daftar-garapan'
 import { Page } from '../../components/page'
 import { pergiKe } from '../../lib/lokasi'
+import { useHak } from '../../lib/sesi'
 import { useAsk } from '../../lib/use-ask'
 import { teksJalan } from '../../text/jalan-rencana'
 import { teksRotasi } from '../../text/rotasi'
+import { teksSegel } from '../../text/segel'
 import { BarisRencana } from './baris-rencana'
+import { DialogBagikan } from './dialog-bagikan'
+import { type BerkasRencanaTerpilih, DialogBukaBerkas, pilihBerkasRencana } from './dialog-buka-berkas'
 import { DialogHapus } from './dialog-hapus'
 import { DialogRencana } from './dialog-rencana'
 import { DialogSalin } from './dialog-salin'
 import { type RencanaRingkas, rencanaTampil, type TindakanRencana } from './rencana-ringkas'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Mana = 'aktif' | 'arsip'
 
@@ -28,6 +33,7 @@ export function DaftarRencana({ isBaru }: { readonly isBaru: boolean }): React.J
       {tindakan?.jenis === 'hapus' && (
         <DialogHapus rencana={tindakan.rencana} jumlahLangkah={tindakan.rencana.jumlahLangkah} onClose={() => setTindakan(null)} />
       )}
+      {tindakan?.jenis === 'bagikan' && <DialogBagikan rencana={tindakan.rencana} onClose={() => setTindakan(null)} />}
       {tindakan?.jenis === 'salin' && <DialogSalin rencana={tindakan.rencana} onClose={() => setTindakan(null)} />}
     </Page>
   )
@@ -38,16 +44,39 @@ const Nihil = (): React.JSX.Element => (
     <EmptyState icon={<IconTransferIn />} variant="light" title={teksRotasi.nihil} description={teksRotasi.nihilRinci}>
       <EmptyState.Actions>
         <TombolBaru />
+        <TombolBuka />
       </EmptyState.Actions>
     </EmptyState>
   </Center>
 )
 
 const TombolBaru = (): React.JSX.Element => (
-  <Button leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rotasi', { baru: 'ya' })} data-testid="rencana-baru">
-    {teksRotasi.baru}
-  </Button>
+  <BilaBerhak hak="RENCANA">
+    <Button leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rotasi', { baru: 'ya' })} data-testid="rencana-baru">
+      {teksRotasi.baru}
+    </Button>
+  </BilaBerhak>
 )
+
+function TombolBuka(): React.JSX.Element | null {
+  const [berkas, setBerkas] = useState<BerkasRencanaTerpilih | null>(null)
+  const isBerhak = useHak('RENCANA')
+  if (!isBerhak) return null
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFolderOpen size={16} />}
+        title={teksSegel.bukaJudul}
+        onClick={() => void pilihBerkasRencana().then(setBerkas)}
+        data-testid="buka-berkas-rencana"
+      >
+        {teksSegel.buka}
+      </Button>
+      {berkas && <DialogBukaBerkas awal={berkas} onClose={() => setBerkas(null)} />}
+    </>
+  )
+}
 
 type IsiProps = { readonly semua: readonly RencanaRingkas[]; readonly onTindakan: (tindakan: TindakanRencana) => void }
 
@@ -78,6 +107,7 @@ function Isi({ semua, onTindakan }: IsiProps): React.JSX.Element {
         onChange={setMana}
         data-testid="rencana-mana"
       />
+      <TombolBuka />
       <TombolBaru />
     </>
   )

@@ -8,6 +8,7 @@ import { JalanStatus } from '../../components/rencana/jalan-status'
 import { tempatOf, useLokasi } from '../../lib/lokasi'
 import { teksJalan } from '../../text/jalan-rencana'
 import { teksRotasi } from '../../text/rotasi'
+import { DialogBagikan } from './dialog-bagikan'
 import { DialogHapus } from './dialog-hapus'
 import { DialogSalin } from './dialog-salin'
 import { DialogUbah } from './dialog-ubah'
@@ -80,7 +81,7 @@ function NamaDanTmt(): React.JSX.Element {
   )
 }
 
-type Dialog = 'tahapan' | 'terapkan' | 'ubah' | 'salin' | 'hapus'
+type Dialog = 'tahapan' | 'terapkan' | 'ubah' | 'salin' | 'bagikan' | 'hapus'
 
 /** Where the plan stands, its papers, carrying it out, and what can be done with it as a whole. */
 function Jalan(): React.JSX.Element {
@@ -127,6 +128,8 @@ function DialogKepala({ dialog, onClose }: { readonly dialog: Dialog | null; rea
       return <DialogUbah rencana={rencana} onClose={onClose} />
     case 'salin':
       return <DialogSalin rencana={rencana} onClose={onClose} />
+    case 'bagikan':
+      return <DialogBagikan rencana={rencana} onClose={onClose} />
     case 'hapus':
       return <DialogHapus rencana={rencana} jumlahLangkah={langkah.length} onClose={onClose} />
     case null:

@@ -1,15 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconHistory, IconPencil, IconShare2, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RencanaMutasi } from '../../../domain/mutasi/rencana'
 import { isTerkunci } from '../../../domain/mutasi/tahap-aturan'
+import { tempatOf } from '../../lib/lokasi'
+import { useHak } from '../../lib/sesi'
 import { teksJalan } from '../../text/jalan-rencana'
+import { teksTautRiwayat } from '../../text/riwayat'
 import { teksRotasi } from '../../text/rotasi'
+import { teksSegel } from '../../text/segel'
 import { jalankan } from './ruang-kerja'
 
 type Props = {
   readonly rencana: Pick<RencanaMutasi, 'id' | 'nama' | 'status' | 'diarsipkanPada'>
-  readonly onTindakan: (jenis: 'hapus' | 'salin') => void
+  readonly onTindakan: (jenis: 'hapus' | 'salin' | 'bagikan') => void
   /** Only where the plan is open. */
   readonly onUbah?: () => void
   /** What the place adds at the top. */
@@ -18,9 +22,11 @@ type Props = {
 
 /** What can be done with a plan as a whole. */
 export function MenuRencana({ rencana, onTindakan, onUbah, children }: Props): React.JSX.Element {
+  const canRiwayat = useHak('AUDIT')
   const label = teksJalan.tindakan(rencana.nama)
   const isArsip = rencana.diarsipkanPada !== null
-  const isTetap = isArsip || isTerkunci(rencana.status)
+  const isBerhak = useHak('RENCANA')
+  const isTetap = !isBerhak || isArsip || isTerkunci(rencana.status)
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
@@ -35,15 +41,26 @@ export function MenuRencana({ rencana, onTindakan, onUbah, children }: Props): R
             {teksJalan.ubah}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => onTindakan('salin')}>
+        <Menu.Item leftSection={<IconCopy size={16} />} disabled={!isBerhak} onClick={() => onTindakan('salin')}>
           {teksJalan.salin}
         </Menu.Item>
+        {isBerhak && (
+          <Menu.Item leftSection={<IconShare2 size={16} />} onClick={() => onTindakan('bagikan')} data-testid="bagikan-rencana">
+            {teksSegel.bagikan}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={isArsip ? <IconArchiveOff size={16} /> : <IconArchive size={16} />}
+          disabled={!isBerhak}
           onClick={() => void jalankan(null, 'rencana.archive', { id: rencana.id, arsip: !isArsip })}
         >
           {isArsip ? teksJalan.keluarkan : teksJalan.arsipkan}
         </Menu.Item>
+        {canRiwayat && (
+          <Menu.Item component="a" href={tempatOf('/riwayat', { rencana: rencana.id })} leftSection={<IconHistory size={16} />}>
+            {teksTautRiwayat}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item color="bahaya" leftSection={<IconTrash size={16} />} disabled={isTetap} onClick={() => onTindakan('hapus')}>
           {teksRotasi.hapus}

@@ -9,7 +9,7 @@ export type RencanaRingkas = RouteOutput<'rencana.list'>[number]
 export type KelompokRencana = { readonly utama: RencanaRingkas; readonly skenario: readonly RencanaRingkas[] }
 
 /** What the officer asked to be done with a plan. */
-export type TindakanRencana = { readonly jenis: 'hapus' | 'salin'; readonly rencana: RencanaRingkas }
+export type TindakanRencana = { readonly jenis: 'hapus' | 'salin' | 'bagikan'; readonly rencana: RencanaRingkas }
 
 /** The plans to be listed, newest first: on the list or put away, found by name, kind, status or year, with scenarios under their plan. */
 export function rencanaTampil(

@@ -19,6 +19,8 @@ import { notifyProblem } from '../../lib/notify'
 import { useArsip } from '../../lib/use-arsip'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
+import { useHak } from '../../lib/sesi'
+import type { Hak } from '../../../domain/akses/hak'
 
 /** A plan on the table: its steps, the organisation it leads to, its chains and its findings. All read one projection. */
 export type RuangKerja = Susunan & {
@@ -29,19 +31,23 @@ export type RuangKerja = Susunan & {
   readonly proyeksi: Proyeksi
   readonly hasil: HasilPeriksa
   readonly rantai: readonly Rantai[]
-  /** The names are decided, or the plan is in the archive: to look at only. */
+  /** The names are decided, the plan is in the archive, or whoever looks may not change it: to look at only. */
   readonly isTerkunci: boolean
 }
 
 /** The plan as the screen has it: not there yet (null), gone, or failed. */
 export type RuangKerjaAnswer = { readonly ruang: RuangKerja | null; readonly isHilang: boolean; readonly error: Error | null }
 
-/** Asks for a plan and works out what follows from it. */
-export function useRuangKerja(id: RencanaId): RuangKerjaAnswer {
+/** Asks for a plan and works out what follows from it; for whoever lacks the right to change it here, it is to look at only. */
+export function useRuangKerja(id: RencanaId, hak: Hak = 'RENCANA'): RuangKerjaAnswer {
+  const isBerhak = useHak(hak)
   const detail = useAsk('rencana.detail', { id })
   const data = detail.isPlaceholderData ? undefined : detail.data
   const { sekitar, error } = useSekitar(data?.rencana.tmt ?? null)
-  const ruang = useMemo(() => (data && sekitar ? ruangOf(data, sekitar) : null), [data, sekitar])
+  const ruang = useMemo(() => {
+    const terbaca = data && sekitar ? ruangOf(data, sekitar) : null
+    return terbaca && !isBerhak ? { ...terbaca, isTerkunci: true } : terbaca
+  }, [data, sekitar, isBerhak])
   return { ruang, isHilang: data === null, error: detail.error ?? error }
 }
 

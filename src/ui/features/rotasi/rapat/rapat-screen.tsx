@@ -21,7 +21,7 @@ export function RapatScreen(): React.JSX.Element {
 }
 
 function Rapat({ id }: { readonly id: RencanaId }): React.JSX.Element {
-  const { ruang, isHilang, error } = useRuangKerja(id)
+  const { ruang, isHilang, error } = useRuangKerja(id, 'SETUJU')
   if (error) return <AnswerProblem error={error} />
   if (isHilang) return <Kosong judul={teksRotasi.tidakAda} rinci={teksRotasi.tidakAdaRinci} id={null} />
   return ruang ? (
