@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { SARINGAN_RIWAYAT_KOSONG } from '../../src/domain/riwayat/saringan-riwayat'
 import { routes } from '../../src/contract/routes'
 import { RencanaId } from '../../src/domain/mutasi/rencana'
 import { SARINGAN_KOSONG } from '../../src/domain/pegawai/saringan'
@@ -30,7 +31,7 @@ describe('a command from end to end', () => {
 
     await app.ask('history.redo', null)
     expect(await app.ask('rencana.list', null)).toHaveLength(1)
-    const riwayat = await app.ask('riwayat.list', { cari: '', mulai: 0, jumlah: 10 })
+    const riwayat = await app.ask('riwayat.list', { ...SARINGAN_RIWAYAT_KOSONG, mulai: 0, jumlah: 10 })
     expect(riwayat.baris.map((b) => b.jenis)).toEqual(['redo', 'undo', 'do'])
     expect(riwayat.baris[0]?.pelaku).toBe('penguji')
   })
@@ -74,7 +75,7 @@ describe('the sample city', () => {
       'rencana.detail': await app.ask('rencana.detail', { id: plan.id }),
       'ketentuan.list': await app.ask('ketentuan.list', null),
       'naskah.list': await app.ask('naskah.list', null),
-      'riwayat.list': await app.ask('riwayat.list', { cari: '', mulai: 0, jumlah: 25 })
+      'riwayat.list': await app.ask('riwayat.list', { ...SARINGAN_RIWAYAT_KOSONG, mulai: 0, jumlah: 25 })
     } as const
     for (const [route, answer] of Object.entries(answers))
       expect(routes[route as keyof typeof answers].output.safeParse(answer).error, route).toBeUndefined()

@@ -1,3 +1,4 @@
+import { sesiTunggal } from '../../src/domain/akses/sesi'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'penata-beranda-'))
 const tujuan = join(folder, 'daftar.csv')
 let app: TestApp
 let awal: RouteOutput<'beranda.ringkasan'>
-const JENIS = semuaPengingat.map(({ id }) => id)
+const JENIS = semuaPengingat.filter(({ kartu }) => kartu !== null).map(({ id }) => id)
 
 beforeAll(async () => {
   app = testApp({ file: join(folder, 'penata.db'), host: { chooseTarget: () => Promise.resolve(tujuan) } })
@@ -26,8 +27,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const semua = { jenis: null, dari: null, sampai: null, cari: '', mulai: 0, jumlah: 500 } as const
-const daftar = (said: Partial<RouteInput<'pengingat.list'>>): Promise<RouteOutput<'pengingat.list'>> =>
+const semua = { cari: '', mulai: 0, jumlah: 500 }
+const daftar = (said: Partial<RouteInput<'pengingat.list'>> & { readonly jenis: string }): Promise<RouteOutput<'pengingat.list'>> =>
   app.ask('pengingat.list', { ...semua, ...said })
 const kartuOf = (jenis: string): RouteOutput<'beranda.ringkasan'>['pengingat'][number] => {
   const kartu = awal.pengingat.find((k) => k.jenis === jenis)
@@ -71,26 +72,15 @@ describe('the cards', () => {
 
   it.each(['jabatan-kosong', 'kgb', 'kenaikan-pangkat', 'lima-tahun'])('%s counts the rows of its report', async (jenis) => {
     const kartu = kartuOf(jenis)
-    const laporan = semuaPengingat.find(({ id }) => id === jenis)?.laporan
-    if (!laporan || kartu.laporan === null) throw new Error('It has a report')
-    expect(kartu.laporan['id']).toBe(laporan.id)
-    const dibuka = await app.ask('laporan.buka', { sumber: { jenis: 'BAKU', id: laporan.id }, isian: laporan.isian })
+    if (kartu.laporan === null) throw new Error('It has a report')
+    const { id = '', ...alamat } = kartu.laporan
+    const isian = Object.fromEntries(Object.entries(alamat).map(([nama, nilai]) => [nama, Number(nilai)]))
+    const dibuka = await app.ask('laporan.buka', { sumber: { jenis: 'BAKU', id }, isian })
     expect(dibuka.tabel[0]?.jumlah).toBe(kartu.jumlah)
   })
 })
 
 describe('the lists', () => {
-  it('of every dated duty stand in order of days, within two of them when asked', async () => {
-    const { baris } = await daftar({})
-    expect(baris.map((b) => b.tanggal)).toEqual(baris.map((b) => b.tanggal).toSorted())
-    const berkalender = semuaPengingat.filter((p) => p.isKalender).map((p) => p.id)
-    expect(baris.every((b) => b.tanggal !== null && berkalender.includes(b.jenis))).toBe(true)
-    const [dari, sampai] = ['2026-12-01', '2026-12-31']
-    const desember = await daftar({ dari, sampai })
-    expect(desember.total).toBe(baris.filter((b) => b.tanggal !== null && b.tanggal >= dari && b.tanggal <= sampai).length)
-    expect(desember.total).toBeGreaterThan(0)
-  })
-
   it('are searched by every word, and given in stretches', async () => {
     const [satu] = (await daftar({ jenis: 'pensiun' })).baris
     if (!satu) throw new Error('Somebody retires')
@@ -170,7 +160,16 @@ describe('after a change', () => {
 /** The number of pensions, after the application has been compared with one that was just opened on the same data. */
 async function bandingkan(): Promise<number> {
   const kini = await app.ask('beranda.ringkasan', null)
-  const baru = createApp({ db: app.db, host: noHost, emit: () => undefined, given: () => aGiven(), berkas: '', versi: '' })
+  const baru = createApp({
+    db: app.db,
+    host: noHost,
+    emit: () => undefined,
+    given: () => aGiven(),
+    berkas: '',
+    versi: '',
+    sesi: () => sesiTunggal('penguji'),
+    cadangkan: () => Promise.resolve()
+  })
   expect(await baru.call('beranda.ringkasan', null)).toEqual({ ok: true, value: kini })
   return kini.pengingat.find((k) => k.jenis === 'pensiun')?.jumlah ?? -1
 }

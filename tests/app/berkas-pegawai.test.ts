@@ -26,7 +26,18 @@ beforeEach(() => {
       inserted('hubungan', aHubungan({ id: 'nikah', pegawaiId: BUDI, kerabatId: ANI })),
       inserted('catatan', aCatatan({ id: 'sakit', pegawaiId: ANI, uraian: 'Rawat jalan jantung' }))
     ],
-    { kunci: 'benih-uji-berkas', waktu: HARI_INI, pelaku: 'penguji', perintah: 'benih', label: 'Benih', jenis: 'do', input: null }
+    {
+      kunci: 'benih-uji-berkas',
+      waktu: HARI_INI,
+      pelaku: 'penguji',
+      peran: '',
+      alasan: null,
+      versi: '',
+      perintah: 'benih',
+      label: 'Benih',
+      jenis: 'do',
+      input: null
+    }
   )
 })
 afterEach(() => app.close())

@@ -19,7 +19,18 @@ it('gives the very rows storage gives, in the same order, whatever is written be
         const row = store.read.get('unor', id)
         const baru = anUnor({ id, nama })
         const change: Change = row ? (isDrop ? removed('unor', row) : updated('unor', row, { nama })) : inserted('unor', baru)
-        store.apply([change], { kunci: `k${n}`, waktu: '', pelaku: '', perintah: '', label: '', jenis: 'do', input: null })
+        store.apply([change], {
+          kunci: `k${n}`,
+          waktu: '',
+          pelaku: '',
+          peran: '',
+          alasan: null,
+          versi: '',
+          perintah: '',
+          label: '',
+          jenis: 'do',
+          input: null
+        })
         const before = cached.versi(['unor'])
         cached.follow([change])
         expect([cached.versi(['unor']) === before, cached.versi(['jabatan'])]).toEqual([false, '0'])
@@ -39,7 +50,7 @@ it('gives the same row again while nobody wrote to it', () => {
   const store = createStore(db)
   const cached = createCachedReader(store.read)
   const [a, b] = [anUnor({ id: 'a' }), anUnor({ id: 'b' })]
-  const entry = { waktu: '', pelaku: '', perintah: '', label: '', jenis: 'do' as const, input: null }
+  const entry = { waktu: '', pelaku: '', peran: '', alasan: null, versi: '', perintah: '', label: '', jenis: 'do' as const, input: null }
   store.apply([inserted('unor', a), inserted('unor', b)], { ...entry, kunci: 'satu' })
   const [satu] = cached.read.list('unor')
   store.apply([updated('unor', b, { nama: 'Lain' })], { ...entry, kunci: 'dua' })

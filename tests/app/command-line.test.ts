@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runCommandLine } from '../../electron/cli/run-command-line'
@@ -17,7 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function penata(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   let out = ''
   let err = ''
-  const code = await runCommandLine(argv, { say: (text) => (out += `${text}\n`), complain: (text) => (err += `${text}\n`) })
+  const code = await runCommandLine(argv, {
+    say: (text) => (out += `${text}\n`),
+    complain: (text) => (err += `${text}\n`),
+    askSandi: () => Promise.resolve(process.env['PENATA_SANDI'] ?? null)
+  })
   return { code, out, err }
 }
 
@@ -90,6 +94,27 @@ describe('the door without a window', () => {
       code: 1,
       err: expect.stringContaining('“Dinas Cinta” tidak ada')
     })
+  })
+
+  test('makes a backup elsewhere, looks at it, and restores it after the data was lost', async () => {
+    const luar = join(folder, 'luar')
+    mkdirSync(luar)
+    await penata('contoh', '--db', db, '--pegawai', '150')
+    const cadangan = await penata('backup', '--db', db, '--out', luar)
+    expect(cadangan).toMatchObject({ code: 0, err: '', out: expect.stringContaining('150 pegawai') })
+    const [berkas = ''] = cadangan.out.split('\n')
+    expect(readdirSync(luar).toSorted()).toEqual([basename(berkas), `${basename(berkas)}.json`])
+    const periksa = await penata('restore', '--db', db, '--dari', berkas, '--periksa')
+    expect(periksa).toMatchObject({ code: 0, out: expect.stringContaining('0 perubahan sejak itu akan hilang') })
+    rmSync(db)
+    expect(await penata('verify', '--db', db)).toMatchObject({ code: 1 })
+    expect(await penata('restore', '--db', db, '--dari', berkas)).toMatchObject({ code: 0, err: '' })
+    expect(await penata('verify', '--db', db)).toMatchObject({ code: 0 })
+    expect(await penata('restore', '--db', db, '--dari', join(folder, 'tidak-ada.db'))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/tidak ada lagi/)
+    })
+    expect(await penata('restore', '--db', db)).toMatchObject({ code: 2 })
   })
 
   test('says 1 and why when it is refused', async () => {

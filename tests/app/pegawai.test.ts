@@ -33,7 +33,18 @@ beforeEach(() => {
       inserted('penempatan', aPenempatan({ id: 'p-budi', pegawaiId: BUDI, jabatanId: KASI, tmtMulai: '2024-03-01' })),
       inserted('rencana', aRencana({ id: 'rencana-1' }))
     ],
-    { kunci: 'benih-uji-pegawai', waktu: HARI_INI, pelaku: 'penguji', perintah: 'benih', label: 'Benih', jenis: 'do', input: null }
+    {
+      kunci: 'benih-uji-pegawai',
+      waktu: HARI_INI,
+      pelaku: 'penguji',
+      peran: '',
+      alasan: null,
+      versi: '',
+      perintah: 'benih',
+      label: 'Benih',
+      jenis: 'do',
+      input: null
+    }
   )
 })
 afterEach(() => app.close())
@@ -277,7 +288,18 @@ test('issued papers that name the person are listed, with the NIP whole or in gr
       inserted('naskah', aNaskah({ id: 'n1', isi: JSON.stringify({ teks: `NIP ${nip}` }) })),
       inserted('naskah', aNaskah({ id: 'n2', isi: '{}' }))
     ],
-    { kunci: 'naskah-uji-1', waktu: HARI_INI, pelaku: 'penguji', perintah: 'benih', label: 'Benih', jenis: 'do', input: null }
+    {
+      kunci: 'naskah-uji-1',
+      waktu: HARI_INI,
+      pelaku: 'penguji',
+      peran: '',
+      alasan: null,
+      versi: '',
+      perintah: 'benih',
+      label: 'Benih',
+      jenis: 'do',
+      input: null
+    }
   )
   expect((await app.ask('pegawai.detail', { id: ANI }))?.naskah.map(({ id }) => id)).toEqual(['n1'])
 })

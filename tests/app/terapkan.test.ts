@@ -46,7 +46,18 @@ const changesOf = (rows: Rows): Changeset =>
   )
 
 function commit(store: Store, changes: Changeset): void {
-  store.apply(changes, { kunci: given.newId(), waktu: given.now, pelaku: 'uji', perintah: 'uji', label: 'uji', jenis: 'do', input: null })
+  store.apply(changes, {
+    kunci: given.newId(),
+    waktu: given.now,
+    pelaku: 'uji',
+    peran: '',
+    alasan: null,
+    versi: '',
+    perintah: 'uji',
+    label: 'uji',
+    jenis: 'do',
+    input: null
+  })
 }
 
 /** Every stored row, by entity. */

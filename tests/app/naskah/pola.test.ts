@@ -91,7 +91,7 @@ describe('pola', () => {
     const app = kantor()
     await expect(app.ask('pola.ekspor', { jenis: null })).rejects.toThrow('Belum ada pola')
     expect(await app.ask('pola.ekspor', { jenis: ['spp', 'spmt'] })).toMatchObject({ jumlah: 2 })
-    expect(readFileSync(join(folder, 'pola.json'), 'utf8')).toContain('"bentuk": "penata-pola"')
+    expect(readFileSync(join(folder, 'pola.json'), 'utf8')).toContain('"jenis":"POLA"')
   })
 
   it('refuses a file of 100 MB unread, and one that is something else', async () => {

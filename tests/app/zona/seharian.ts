@@ -35,13 +35,14 @@ const lahir = new Map(
 app.close()
 
 const [lembar] = (await readWorkbook(xlsx)).lembar
-const isi = (lembar?.baris ?? []).filter(({ sel }) => lahir.has(String(sel[0])))
+const nipOf = (sel: unknown): string => (typeof sel === 'string' ? sel : '')
+const isi = (lembar?.baris ?? []).filter(({ sel }) => lahir.has(nipOf(sel[0])))
 const hariOf = (sel: unknown): string => {
   // a cell of the workbook that was just read
   const read = tanggalOfSel(sel as Parameters<typeof tanggalOfSel>[0], false)
   return read.jenis === 'ada' ? read.tanggal : read.jenis
 }
-const salah = isi.filter(({ sel }) => hariOf(sel[1]) !== lahir.get(String(sel[0])))
+const salah = isi.filter(({ sel }) => hariOf(sel[1]) !== lahir.get(nipOf(sel[0])))
 const reopened = testApp({ file })
 const kembali = reopened.db.sqlite.prepare('select count(*) from pegawai').pluck().get()
 reopened.close()

@@ -9,6 +9,7 @@ import { angka } from '../../lib/format'
 import { teksMassal } from '../../text/pegawai'
 import classes from './daftar.module.css'
 import { DialogMassal } from './dialog-massal'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = {
   readonly selection: Selection
@@ -32,9 +33,11 @@ export function BilahPilihan({ selection, total, onEkspor }: Props): React.JSX.E
         </Button>
       )}
       <span className={classes.ujung}>
-        <Button size="xs" leftSection={<IconEdit size={15} />} onClick={() => setMassal(true)} data-testid="ubah-massal">
-          {teksMassal.ubah}
-        </Button>
+        <BilaBerhak hak="DATA">
+          <Button size="xs" leftSection={<IconEdit size={15} />} onClick={() => setMassal(true)} data-testid="ubah-massal">
+            {teksMassal.ubah}
+          </Button>
+        </BilaBerhak>
         <MenuEkspor label={teksMassal.ekspor} size="xs" onEkspor={(format) => onEkspor(ids, format)} />
         <Button variant="subtle" color="gray.7" size="xs" leftSection={<IconX size={15} />} onClick={selection.clear}>
           {teksMassal.lepas}

@@ -22,6 +22,7 @@ import { pegawaiColumns } from './pegawai-columns'
 import { oneOf } from './pilihan-saringan'
 import { SaringanBar } from './saringan-bar'
 import { SaringanTersimpan } from './saringan-tersimpan'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** How the table stands: kept while another screen is looked at. */
 export type Tampilan = { readonly saringan: SaringanPegawai; readonly sort: GridSort }
@@ -59,9 +60,11 @@ export function DaftarPegawai({ tampilan, onTampilan, terpilih }: Props): React.
         <SaringanTersimpan saringan={saringan} onPakai={narrow} />
         <ColumnChooser columns={pegawaiColumns} hidden={hidden} onHidden={setHidden} />
         <MenuEkspor onEkspor={(format) => ekspor(null, format)} />
-        <Button leftSection={<IconUserPlus size={16} />} onClick={() => pergiKe('/pegawai', { baru: '1' })} data-testid="tambah-pegawai">
-          {teksPegawai.tambah}
-        </Button>
+        <BilaBerhak hak="DATA">
+          <Button leftSection={<IconUserPlus size={16} />} onClick={() => pergiKe('/pegawai', { baru: '1' })} data-testid="tambah-pegawai">
+            {teksPegawai.tambah}
+          </Button>
+        </BilaBerhak>
       </SaringanBar>
       <BilahPilihan selection={selection} total={rows.total ?? 0} onEkspor={ekspor} />
       <DataGrid
@@ -85,9 +88,11 @@ export function DaftarPegawai({ tampilan, onTampilan, terpilih }: Props): React.
 
 const NoPeople = (): React.JSX.Element => (
   <EmptyState icon={<IconUsers />} variant="light" title={teksPegawai.kosong} description={teksPegawai.kosongRinci}>
-    <EmptyState.Actions>
-      <Button onClick={() => pergiKe('/impor')}>{teksPegawai.impor}</Button>
-    </EmptyState.Actions>
+    <BilaBerhak hak="DATA">
+      <EmptyState.Actions>
+        <Button onClick={() => pergiKe('/impor')}>{teksPegawai.impor}</Button>
+      </EmptyState.Actions>
+    </BilaBerhak>
   </EmptyState>
 )
 

@@ -43,7 +43,7 @@ export function DiriPanel({ pegawai: p, hariIni }: DiriProps): React.JSX.Element
           <Fact nama={teksDetail.jenisKelamin} nilai={p.jenisKelamin && labelJenisKelamin[p.jenisKelamin]} />
           <Fact nama={teksDetail.agama} nilai={p.agama} />
           <Fact nama={teksDetail.hp} nilai={p.noHp && <MedanTersamar id={p.id} medan="noHp" samaran={p.noHp} />} />
-          <Fact nama={teksDetail.email} nilai={p.email && <Surel alamat={p.email} />} />
+          <Fact nama={teksDetail.email} nilai={p.email && <MedanTersamar id={p.id} medan="email" samaran={p.email} />} />
         </Facts>
       </div>
     </Panel>
@@ -58,16 +58,4 @@ function pendidikanTeks({ tingkatPendidikan, pendidikan, tahunLulus }: Pegawai):
 function lahirTeks({ tempatLahir, tanggalLahir }: Pegawai): string | null {
   const parts = [tempatLahir, tanggalLahir && tanggalPanjang(tanggalLahir)].filter(Boolean)
   return parts.length === 0 ? null : parts.join(', ')
-}
-
-/** A long address breaks before its @, not within a word. */
-function Surel({ alamat }: { readonly alamat: string }): React.JSX.Element {
-  const at = alamat.lastIndexOf('@')
-  return (
-    <>
-      {alamat.slice(0, Math.max(0, at))}
-      <wbr />
-      {alamat.slice(Math.max(0, at))}
-    </>
-  )
 }

@@ -15,6 +15,7 @@ import { AnswerProblem } from '../../components/answer-problem'
 import { Page } from '../../components/page'
 import { kembali, useAsal } from '../../lib/asal'
 import { tempatOf } from '../../lib/lokasi'
+import { useHak } from '../../lib/sesi'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksDetail } from '../../text/pegawai'
@@ -30,11 +31,13 @@ import { JejakPanel } from './jejak-panel'
 import { KeluargaPanel } from './keluarga-panel'
 import { KgbPanel } from './kgb-panel'
 import { KontrakPanel } from './kontrak-panel'
+import { MenuSubjek } from './menu-subjek'
 import { NaskahPanel } from './naskah-panel'
 import { PelatihanPanel } from './pelatihan-panel'
 import { PenghargaanPanel } from './penghargaan-panel'
 import { PredikatPanel } from './predikat-panel'
 import { JabatanSekarang, RiwayatJabatan } from './riwayat-jabatan'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** Everything of one person on one page. */
 export function HalamanDetail({ id }: { readonly id: PegawaiId }): React.JSX.Element {
@@ -69,9 +72,11 @@ type IsiProps = { readonly detail: Detail; readonly snapshot: Snapshot }
 function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
   const { pegawai, penempatan, predikat, naskah, tertutup } = detail
   const [urusan, setUrusan] = useState<UrusanKursi | null>(null)
+  const isBerhak = useHak('PRIBADI')
+  const isData = useHak('DATA')
   const hariIni = snapshot.tanggal
   const tahunIni = Number(hariIni.slice(0, 4))
-  const tempatkan = (
+  const tempatkan = isData && (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={() => setUrusan({ jenis: 'TEMPATKAN' })}>
       {teksDetail.tempatkan}
     </Button>
@@ -100,9 +105,13 @@ function Isi({ detail, snapshot }: IsiProps): React.JSX.Element {
           <DiriPanel pegawai={pegawai} hariIni={hariIni} />
           <PredikatPanel id={pegawai.id} predikat={predikat} tahunIni={tahunIni} />
           <AsesmenPanel id={pegawai.id} asesmen={detail.asesmen} hariIni={hariIni} />
-          <HukdisPanel id={pegawai.id} jumlah={tertutup.hukdis} hariIni={hariIni} />
-          <KeluargaPanel id={pegawai.id} jumlah={tertutup.hubungan} snapshot={snapshot} />
-          <CatatanPanel id={pegawai.id} jumlah={tertutup.catatan} hariIni={hariIni} />
+          {isBerhak && (
+            <>
+              <HukdisPanel id={pegawai.id} jumlah={tertutup.hukdis} hariIni={hariIni} />
+              <KeluargaPanel id={pegawai.id} jumlah={tertutup.hubungan} snapshot={snapshot} />
+              <CatatanPanel id={pegawai.id} jumlah={tertutup.catatan} hariIni={hariIni} />
+            </>
+          )}
         </div>
       </div>
       <DialogKursi pegawaiId={pegawai.id} snapshot={snapshot} urusan={urusan} onClose={() => setUrusan(null)} />
@@ -142,19 +151,22 @@ function Aksi({ pegawai, hariIni, unorId }: AksiProps): React.JSX.Element {
           {teksDetail.lihatBagan}
         </Button>
       )}
-      {!isBerhenti(pegawai) && (
-        <Button variant="default" leftSection={<IconDoorExit size={16} />} onClick={() => setEnding(true)}>
-          {teksDetail.berhenti}
+      <MenuSubjek pegawai={pegawai} />
+      <BilaBerhak hak="DATA">
+        {!isBerhenti(pegawai) && (
+          <Button variant="default" leftSection={<IconDoorExit size={16} />} onClick={() => setEnding(true)}>
+            {teksDetail.berhenti}
+          </Button>
+        )}
+        <Button
+          component="a"
+          href={tempatOf('/pegawai', { id, ubah: '1' })}
+          leftSection={<IconPencil size={16} />}
+          data-testid="ubah-pegawai"
+        >
+          {teksDetail.ubah}
         </Button>
-      )}
-      <Button
-        component="a"
-        href={tempatOf('/pegawai', { id, ubah: '1' })}
-        leftSection={<IconPencil size={16} />}
-        data-testid="ubah-pegawai"
-      >
-        {teksDetail.ubah}
-      </Button>
+      </BilaBerhak>
       <DialogBerhenti id={id} hariIni={hariIni} opened={isEnding} onClose={() => setEnding(false)} />
     </div>
   )

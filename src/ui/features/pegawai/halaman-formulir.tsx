@@ -1,7 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import type { Snapshot } from '../../../domain/organisasi/snapshot'
-import type { MedanPegawai } from '../../../domain/pegawai/medan'
+import type { MedanPegawai, MedanPribadi } from '../../../domain/pegawai/medan'
 import { namaLengkap, type PegawaiId } from '../../../domain/pegawai/pegawai'
 import { isBerlaku } from '../../../domain/pegawai/penempatan'
 import { validatePegawai } from '../../../domain/pegawai/validasi'
@@ -74,7 +74,7 @@ function Lembar({ detail, snapshot, medan, onSimpan }: LembarProps): React.JSX.E
   const isDirty = JSON.stringify(isian) !== JSON.stringify(awal)
   const unsaved = useUnsaved(isDirty)
   useEffect(() => focusMedan(medan), [medan])
-  const open = (medan: 'nik' | 'noHp', nilai: string): void => {
+  const open = (medan: MedanPribadi, nilai: string): void => {
     setAwal((now) => ({ ...now, [medan]: nilai }))
     setIsian((now) => ({ ...now, [medan]: nilai }))
   }

@@ -106,13 +106,13 @@ const Kontak = ({ formulir }: Props): React.JSX.Element => (
     <p className={classes.catatan}>{teksFormulir.kontakRinci}</p>
     <div className={classes.kisi}>
       <Kotak lebar={4}>
-        <MedanTertutup formulir={formulir} medan="nik" digit={16} />
+        <MedanTertutup formulir={formulir} medan="nik" maks={16} />
       </Kotak>
       <Kotak lebar={4}>
-        <MedanTertutup formulir={formulir} medan="noHp" digit={15} />
+        <MedanTertutup formulir={formulir} medan="noHp" maks={15} />
       </Kotak>
       <Kotak lebar={4}>
-        <MedanTeks formulir={formulir} medan="email" maks={120} contoh="nama@contoh.go.id" />
+        <MedanTertutup formulir={formulir} medan="email" maks={120} contoh="nama@contoh.go.id" />
       </Kotak>
     </div>
   </Panel>

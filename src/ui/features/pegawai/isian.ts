@@ -42,7 +42,7 @@ export function dataOf(isian: Isian): DataPegawai {
     tahunLulus: bilangan(isian.tahunLulus),
     nik: teks(isTersamar(isian.nik) ? '' : isian.nik),
     noHp: teks(isTersamar(isian.noHp) ? '' : isian.noHp),
-    email: teks(isian.email)
+    email: teks(isTersamar(isian.email) ? '' : isian.email)
   }
 }
 

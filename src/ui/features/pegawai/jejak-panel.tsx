@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { RouteOutput } from '../../../contract/routes'
 import type { PegawaiId } from '../../../domain/pegawai/pegawai'
 import { Panel, PanelEmpty } from '../../components/panel'
+import { TautRiwayat } from '../../components/taut-riwayat'
 import { ask } from '../../lib/client'
 import { waktuLokal } from '../../lib/format'
 import { teksDetail } from '../../text/pegawai'
@@ -25,7 +26,7 @@ export function JejakPanel({ id }: { readonly id: PegawaiId }): React.JSX.Elemen
   })
   const catatan = data?.pages.flatMap(({ baris }) => baris) ?? []
   return (
-    <Panel judul={teksDetail.audit}>
+    <Panel judul={teksDetail.audit} aksi={<TautRiwayat pokok={{ entitas: 'pegawai', id }} />}>
       {data && catatan.length === 0 && !hasNextPage && <PanelEmpty>{teksDetail.auditNihil}</PanelEmpty>}
       {catatan.map((c) => (
         <Baris key={c.seq} catatan={c} />

@@ -85,19 +85,23 @@ export const MedanPilihan = ({ formulir, medan, data, isWajib = false }: Pilihan
   />
 )
 
-type TertutupProps = { readonly formulir: Formulir; readonly medan: MedanPribadi; readonly digit: number }
+type TertutupProps = { readonly formulir: Formulir; readonly medan: MedanPribadi; readonly maks: number; readonly contoh?: string }
+
+/** Only an address of mail is more than digits. */
+const bersih = (medan: MedanPribadi, teks: string): string => (medan === 'email' ? teks : teks.replace(/[^\d+]/g, ''))
 
 /** A masked field: opening it to change it is written down. */
-export function MedanTertutup({ formulir, medan, digit }: TertutupProps): React.JSX.Element {
+export function MedanTertutup({ formulir, medan, maks, contoh }: TertutupProps): React.JSX.Element {
   const { isian, set, buka } = formulir
   const isTutup = isTersamar(isian[medan])
   return (
     <TextInput
       {...common({ formulir, medan })}
       readOnly={isTutup}
-      inputMode="numeric"
-      maxLength={digit}
-      onChange={({ currentTarget }) => set(medan, currentTarget.value.replace(/[^\d+]/g, ''))}
+      inputMode={medan === 'email' ? 'email' : 'numeric'}
+      maxLength={maks}
+      placeholder={contoh}
+      onChange={({ currentTarget }) => set(medan, bersih(medan, currentTarget.value))}
       rightSectionWidth={128}
       rightSection={
         isTutup &&

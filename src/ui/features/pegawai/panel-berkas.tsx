@@ -3,6 +3,8 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Panel, PanelEmpty } from '../../components/panel'
 import { teksBerkas } from '../../text/berkas-pegawai'
+import { BilaBerhak } from '../../components/bila-berhak'
+import { useHak } from '../../lib/sesi'
 import classes from './detail.module.css'
 
 /** How the rows of one part of a dossier are shown and edited. */
@@ -39,7 +41,8 @@ export function PanelBerkas<T extends { readonly id: string }>({
 }: Props<T>): React.JSX.Element {
   const [isian, setIsian] = useState<{ readonly row: T | null } | null>(null)
   const tutup = (): void => setIsian(null)
-  const tambah = (
+  const isBerhak = useHak('DATA')
+  const tambah = isBerhak && (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={() => setIsian({ row: null })}>
       {teksBerkas.tambah}
     </Button>
@@ -74,12 +77,14 @@ function Baris<T>({ row, cara: { renderIsi, sebut, onHapus }, onUbah }: BarisPro
   return (
     <div className={classes.baris}>
       <div>{renderIsi(row)}</div>
-      <ActionIcon variant="subtle" color="gray.6" size="sm" aria-label={teksBerkas.ubah(sebut(row))} onClick={onUbah}>
-        <IconPencil size={15} />
-      </ActionIcon>
-      <ActionIcon variant="subtle" color="gray.6" size="sm" aria-label={teksBerkas.hapus(sebut(row))} onClick={() => onHapus(row)}>
-        <IconTrash size={15} />
-      </ActionIcon>
+      <BilaBerhak hak="DATA">
+        <ActionIcon variant="subtle" color="gray.6" size="sm" aria-label={teksBerkas.ubah(sebut(row))} onClick={onUbah}>
+          <IconPencil size={15} />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray.6" size="sm" aria-label={teksBerkas.hapus(sebut(row))} onClick={() => onHapus(row)}>
+          <IconTrash size={15} />
+        </ActionIcon>
+      </BilaBerhak>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Panel, PanelEmpty } from '../../components/panel'
 import { labelPenempatan } from '../../text/label'
 import { teksDetail } from '../../text/pegawai'
 import type { PenempatanDetail } from './detail'
+import { BilaBerhak } from '../../components/bila-berhak'
 import classes from './detail.module.css'
 
 type Props = {
@@ -38,23 +39,25 @@ export function RiwayatJabatan({ penempatan, hariIni, aksi, onPerbaiki, onAkhiri
               {p.nomorSk && ` · SK ${p.nomorSk}`}
             </div>
           </div>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray.6" aria-label={`${teksDetail.aksi}: ${p.jabatan}`}>
-                <IconDots size={17} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {p.tmtSelesai === null && (
-                <Menu.Item leftSection={<IconPlayerStop size={16} />} onClick={() => onAkhiri(p)}>
-                  {teksDetail.akhiri}
+          <BilaBerhak hak="DATA">
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray.6" aria-label={`${teksDetail.aksi}: ${p.jabatan}`}>
+                  <IconDots size={17} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {p.tmtSelesai === null && (
+                  <Menu.Item leftSection={<IconPlayerStop size={16} />} onClick={() => onAkhiri(p)}>
+                    {teksDetail.akhiri}
+                  </Menu.Item>
+                )}
+                <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onPerbaiki(p)}>
+                  {teksDetail.perbaiki}
                 </Menu.Item>
-              )}
-              <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onPerbaiki(p)}>
-                {teksDetail.perbaiki}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+              </Menu.Dropdown>
+            </Menu>
+          </BilaBerhak>
         </div>
       ))}
     </Panel>
