@@ -5,6 +5,7 @@ import { type Command, type Given, invalid, type Refusal } from '../../src/domai
 import { ok, refuse, type Result } from '../../src/domain/kit/result'
 import { type AuditEntry, StaleData, type Store } from '../db/store'
 import { createHistory, type HistoryState } from './history'
+import { parseInput } from './parse-input'
 
 /** How a command is called: the idempotency key, and the place of the screen that undo comes back to. */
 export type Call = {
@@ -53,15 +54,12 @@ export function createCommander({ commands, store, given, emit, sesi, versi }: P
   const commit = committer({ store, given, emit, sesi, versi })
 
   function run(name: string, raw: unknown, call: Call): Result<Done, Refusal> {
-    const command = commandOf(name)
-    if (command.isDalam) return refuse(invalid('Perintah ini hanya dijalankan oleh aplikasi sendiri.'))
+    const command = commands.find((c) => c.name === name)
+    if (!command || command.isDalam) return refuse(invalid('Perintah ini hanya dijalankan oleh aplikasi sendiri.'))
     const forbidden = forbiddenBy(command)
     if (forbidden) return refuse(forbidden)
-    return once(call, () => {
-      const input = command.input.safeParse(raw)
-      if (!input.success) return refuse(invalid(input.error.issues.map((issue) => issue.message).join(' ')))
-      return decide(command, input.data, call)
-    })
+    const input = parseInput(command.input, raw)
+    return once(call, () => (input.ok ? decide(command, input.value, call) : input))
   }
 
   const runDalam: Commander['runDalam'] = (name, input, call) => once(call, () => decide(commandOf(name), input, call))

@@ -20,15 +20,16 @@ const WRITERS: Readonly<Record<FormatTabel, (tabel: TabelEkspor) => Promise<Uint
   csv: async (tabel) => (await import('../documents/table-csv')).tableCsv(headed(tabel))
 }
 
-/** A workbook begins with its title: who may read it stands before it. */
+/** A workbook begins with its title: who may read it stands before it, and above every page. */
 const titled = (tabel: TabelEkspor): TabelEkspor =>
-  tabel.sifat === undefined ? tabel : { ...tabel, judul: `${tabel.sifat} · ${tabel.judul}` }
+  tabel.sifat === undefined ? tabel : { ...tabel, judul: `${tabel.sifat} · ${tabel.judul}`, tanda: tabel.tanda ?? tabel.sifat }
 
 /** Plain text begins with the names of the columns: they move down a line for who may read it. */
 export const headed = (tabel: TabelEkspor): TabelEkspor => {
-  const { sifat, kolom, baris } = tabel
-  if (sifat === undefined) return tabel
-  return { ...tabel, kolom: kolom.map((k, n) => ({ ...k, judul: n === 0 ? sifat : '' })), baris: [kolom.map((k) => k.judul), ...baris] }
+  const { sifat, tanda, kolom, baris } = tabel
+  if (sifat === undefined && tanda === undefined) return tabel
+  const atas = [sifat, tanda].filter((teks) => teks !== undefined).join(' · ')
+  return { ...tabel, kolom: kolom.map((k, n) => ({ ...k, judul: n === 0 ? atas : '' })), baris: [kolom.map((k) => k.judul), ...baris] }
 }
 
 /** Creates the export of tables. */

@@ -3,6 +3,7 @@ import { queryHandlers } from '../db/queries/index'
 import { pegawaiAudit } from '../db/queries/pegawai-audit'
 import type { QueryContext } from '../db/queries/query'
 import type { AbkRoutes } from './abk'
+import type { BagikanRencanaRoutes } from './bagikan-rencana'
 import type { BerandaRoutes } from './beranda'
 import type { CetakRoutes } from './cetak'
 import type { Commander } from './commander'
@@ -29,6 +30,9 @@ import type { PetaJabatanRoutes } from './peta-jabatan'
 import type { RancanganRoutes } from './rancangan'
 import type { RapatRoutes } from './rapat'
 import { need } from './refused'
+import type { RiwayatRoutes } from './riwayat/riwayat'
+import type { PemusnahanRoutes } from './pemusnahan'
+import type { SubjekDataRoutes } from './subjek-data'
 import type { Susulan } from './susulan'
 import type { Tampilkan } from './tertulis'
 import type { TransparansiRoutes } from './transparansi'
@@ -38,6 +42,7 @@ import type { UsulRotasiRoutes } from './usul-rotasi'
 export type Areas = {
   readonly query: () => QueryContext
   readonly abk: AbkRoutes
+  readonly bagikanRencana: BagikanRencanaRoutes
   readonly beranda: BerandaRoutes
   readonly formasi: FormasiRoutes
   readonly eksporGaji: EksporGaji
@@ -62,7 +67,10 @@ export type Areas = {
   readonly petaJabatan: PetaJabatanRoutes
   readonly rancangan: RancanganRoutes
   readonly rapat: RapatRoutes
+  readonly riwayat: RiwayatRoutes
   readonly eksporBanding: EksporBanding
+  readonly pemusnahan: PemusnahanRoutes
+  readonly subjekData: SubjekDataRoutes
   readonly susulan: Susulan
   readonly tampilkan: Tampilkan
   readonly transparansi: TransparansiRoutes
@@ -71,12 +79,16 @@ export type Areas = {
 
 /** Which part answers which route. A route without an answer does not compile. */
 export const createHandlers = (areas: Areas): Handlers => {
-  const { query, commander, impor, kualitas, organisasi, pegawai, rancangan, susulan } = areas
+  const { query, commander, kualitas, organisasi, pegawai, rancangan, susulan } = areas
   return {
     ...queryHandlers(query),
     ...petaJabatanHandlers(areas),
     ...naskahHandlers(areas),
     ...pengingatHandlers(areas),
+    ...subjekDataHandlers(areas),
+    ...riwayatHandlers(areas),
+    'rencana.bagikan': areas.bagikanRencana.bagikan,
+    'rencana.buka-berkas': areas.bagikanRencana.buka,
     'command.run': ({ name, input, kunci, tempat }) => need(commander.run(name, input, { kunci, tempat })),
     'history.state': () => commander.state(),
     'history.undo': () => need(commander.undo()),
@@ -103,22 +115,14 @@ export const createHandlers = (areas: Areas): Handlers => {
     'pegawai.berkas': pegawai.berkas,
     'pegawai.tinjau-massal': pegawai.tinjauMassal,
     'pegawai.ekspor': pegawai.ekspor,
-    'impor.buka': impor.buka,
-    'impor.draf': impor.draf,
-    'impor.atur': impor.atur,
-    'impor.masalah': impor.masalah,
-    'impor.usul': impor.usul,
-    'impor.beda': impor.beda,
-    'impor.putus': impor.putus,
-    'impor.simpan': impor.simpan,
-    'impor.laporan': impor.laporan,
-    'impor.tutup': impor.tutup,
+    ...imporHandlers(areas),
     'lembar-publik.kata': areas.transparansi.kata,
     'lembar-publik.html': areas.transparansi.html,
     'laporan.buka': areas.laporan.buka,
     'laporan.baris': areas.laporan.baris,
     'laporan.ekspor': areas.laporan.ekspor,
     'laporan.pratinjau': areas.laporan.pratinjau,
+    'laporan.halaman': areas.laporan.halaman,
     'laporan-sendiri.list': areas.laporanSendiri.list,
     'laporan-sendiri.bagikan': areas.laporanSendiri.bagikan,
     'laporan-sendiri.buka': areas.laporanSendiri.buka,
@@ -130,6 +134,33 @@ export const createHandlers = (areas: Areas): Handlers => {
   }
 }
 
+/** What answers about the audit trail. */
+const riwayatHandlers = ({ riwayat }: Areas) =>
+  ({
+    'riwayat.list': riwayat.list,
+    'riwayat.pilihan': riwayat.pilihan,
+    'riwayat.detail': riwayat.detail,
+    'riwayat.tampilkan': riwayat.tampilkan,
+    'riwayat.ekspor': riwayat.ekspor,
+    'riwayat.periksa': riwayat.keutuhan.periksa,
+    'riwayat.keutuhan': riwayat.keutuhan.terakhir
+  }) satisfies Partial<Handlers>
+
+/** What answers about the import of people, posts and units. */
+const imporHandlers = ({ impor }: Areas) =>
+  ({
+    'impor.buka': impor.buka,
+    'impor.draf': impor.draf,
+    'impor.atur': impor.atur,
+    'impor.masalah': impor.masalah,
+    'impor.usul': impor.usul,
+    'impor.beda': impor.beda,
+    'impor.putus': impor.putus,
+    'impor.simpan': impor.simpan,
+    'impor.laporan': impor.laporan,
+    'impor.tutup': impor.tutup
+  }) satisfies Partial<Handlers>
+
 /** What answers about things to be done: Beranda, the calendar, and the pay table the next pay steps are read from. */
 const pengingatHandlers = ({ beranda, kalender, eksporGaji }: Areas) =>
   ({
@@ -139,6 +170,19 @@ const pengingatHandlers = ({ beranda, kalender, eksporGaji }: Areas) =>
     'kalender.butir': kalender.butir,
     'kalender.ekspor': kalender.ekspor,
     'gaji-pokok.ekspor': eksporGaji
+  }) satisfies Partial<Handlers>
+
+/** What answers those the data are about, and what destroys their data. */
+const subjekDataHandlers = ({ subjekData, pemusnahan }: Areas) =>
+  ({
+    'subjek.laporan': subjekData.laporan,
+    'subjek.akses': subjekData.akses,
+    'subjek.ekspor-akses': subjekData.eksporAkses,
+    'musnah.tinjau': pemusnahan.tinjau,
+    'musnah.list': pemusnahan.list,
+    'musnah.usulkan': pemusnahan.usulkan,
+    'musnah.setujui': pemusnahan.setujui,
+    'musnah.berita-acara': subjekData.beritaAcara
   }) satisfies Partial<Handlers>
 
 /** What answers about the establishment: ABK, formasi, peta jabatan and their papers. */
@@ -177,6 +221,7 @@ function stopWork(areas: Areas): null {
     areas.petaDokumen,
     areas.petaJabatan,
     areas.laporan,
+    areas.riwayat.keutuhan,
     areas.usulRotasi
   ]
   for (const { batal } of semua) batal()

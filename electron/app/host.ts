@@ -1,5 +1,8 @@
 import type { BukuKerja } from '../../src/domain/impor/buku-kerja'
 import type { JawabAngka, SoalAngka } from '../../src/domain/usul-rotasi/soal-angka'
+import type { Pekerja } from './gerbang/pekerja'
+
+export { FileProblem } from './file-problem'
 
 /** A named kind of file for dialogs: `{ nama: 'Buku kerja Excel', akhiran: ['xlsx'] }`. */
 export type JenisBerkas = { readonly nama: string; readonly akhiran: readonly string[] }
@@ -28,9 +31,8 @@ export interface Host {
   readonly readWorkbook: (path: string, signal: AbortSignal, onRows: (jumlah: number) => void) => Promise<BukuKerja>
   /** Starts a solver; whoever started it closes it. */
   readonly startSolver: () => Solver
+  /** Does what takes long with backups, away from whoever works. */
+  readonly pekerja: Pekerja
   /** Who works here, for the audit trail. */
   readonly pelaku: string
 }
-
-/** A file that cannot be read or written; the message is Indonesian and says what to do. */
-export class FileProblem extends Error {}

@@ -1,4 +1,5 @@
 import type { RouteInput, RouteOutput } from '../../src/contract/routes'
+import { type Pandangan, samarkanBaris } from '../../src/domain/akses/data-pribadi'
 import type { Change, Changeset } from '../../src/domain/kit/changeset'
 import type { Tanggal } from '../../src/domain/kit/tanggal'
 import { ringkas } from '../../src/domain/pegawai/pegawai'
@@ -19,7 +20,7 @@ const INGAT = 64
 const BARIS_MAKS = 2_000
 
 /** Creates the memory of the latest changes. */
-export function createSusulan(): Susulan {
+export function createSusulan(pandangan: () => Pandangan): Susulan {
   /** null in place of an edit too large to be told row by row: it need not be held on to. */
   const latest: (Changeset | null)[] = []
   let revisi = 0
@@ -35,10 +36,22 @@ export function createSusulan(): Susulan {
       const edits = missed > latest.length || missed < 0 ? [null] : latest.slice(latest.length - missed)
       const changes = edits.flatMap((edit) => edit ?? [])
       const isLarge = edits.includes(null) || changes.length > BARIS_MAKS || changes.some((c) => c.entity === 'unorLampau')
-      return { revisi, susulan: isLarge ? null : susulanOf(changes, tanggal) }
+      return {
+        revisi,
+        susulan: isLarge
+          ? null
+          : susulanOf(
+              changes.map((change) => tersamar(change, pandangan())),
+              tanggal
+            )
+      }
     }
   }
 }
+
+/** A change of a person as far as the person may be seen; only they have something to mask among these rows. */
+const tersamar = (change: Change, pandangan: Pandangan): Change =>
+  change.entity === 'pegawai' ? { ...change, after: change.after && samarkanBaris('pegawai', change.after, pandangan) } : change
 
 /** What changes mean for the organisation on a day: the last state of each row, in it or out of it. */
 export function susulanOf(changes: Changeset, tanggal: Tanggal): SusulanRows {

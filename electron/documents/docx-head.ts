@@ -2,17 +2,29 @@ import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragr
 import { TextWatermark } from 'docx/watermarks'
 import type { Bagian, Dokumen } from '../../src/domain/kit/document'
 import { RUPA_HURUF_OFFICE } from './fonts'
+import { plainText } from './plain-text'
 
-/** What stands above and below the pages of a section: its page numbers, and KONSEP across a paper that is not issued. */
+/** What every page bears, in small grey letters below its number. */
+const stamp = (tanda: string | undefined): readonly Paragraph[] =>
+  tanda === undefined
+    ? []
+    : [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ text: plainText(tanda), bold: true, size: 16, color: '9A9A9A' })]
+        })
+      ]
+
+/** What stands above and below the pages of a section: its page numbers, KONSEP across a paper that is not issued, and what every page bears. */
 export function headAndFoot(
-  { bagian, isKonsep, rupaHuruf }: Dokumen,
+  { bagian, isKonsep, rupaHuruf, tanda }: Dokumen,
   { nomorHalaman }: Bagian
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const head = (isi: readonly TextRun[]): Header => {
     const konsep = isKonsep
       ? [new TextWatermark({ text: 'KONSEP', font: RUPA_HURUF_OFFICE[rupaHuruf], bold: true, width: 430, height: 110 })]
       : []
-    return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [...isi, ...konsep] })] })
+    return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [...isi, ...konsep] }), ...stamp(tanda)] })
   }
   const foot = (isi: readonly TextRun[]): Footer =>
     new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [...isi] })] })

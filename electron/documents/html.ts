@@ -23,11 +23,14 @@ export function toHtml(dokumen: Dokumen, isBertanda = false): string {
   )
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(dokumen.judul)}</title><style>${style}</style></head>
-<body>${anchors(dokumen.bagian, isBertanda)}${dokumen.isKonsep ? KONSEP : ''}${dokumen.bagian.map((b, at) => section(b, at, latar)).join('\n')}</body></html>`
+<body>${anchors(dokumen.bagian, isBertanda)}${dokumen.isKonsep ? KONSEP : ''}${stamp(dokumen)}${dokumen.bagian.map((b, at) => section(b, at, latar)).join('\n')}</body></html>`
 }
 
 /** What every page of a paper says that is not issued. */
 const KONSEP = '<div class="konsep"><span>KONSEP</span></div>'
+
+/** What every page bears across. */
+const stamp = ({ tanda }: Dokumen): string => (tanda === undefined ? '' : `<div class="tanda"><span>${escapeHtml(tanda)}</span></div>`)
 
 /** Words of a paper as it shows them; those of a cell may break anywhere between two, since its column may be narrow. */
 const written = (teks: string): string => escapeHtml(keepTogether(teks))

@@ -2,7 +2,7 @@ import type { Bagian, Dokumen, TataHalaman } from '../../src/domain/kit/document
 import { RUPA_HURUF } from './fonts'
 
 /** The style sheet of a paper: page size and margins for the printer. */
-export function pageStyle({ rupaHuruf, tata, bagian }: Dokumen): string {
+export function pageStyle({ rupaHuruf, tata, bagian, tanda }: Dokumen): string {
   const { nama, regular, bold } = RUPA_HURUF[rupaHuruf]
   const { kiri, atas, bawah, kanan } = tata.margin
   const margin = `${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm`
@@ -13,6 +13,7 @@ export function pageStyle({ rupaHuruf, tata, bagian }: Dokumen): string {
     `body{font-family:'${nama}',serif}`,
     ...orientasi.map((o) => pageOf(o, sizeOf(tata, o), margin)),
     konsep(tata, orientasi[0] ?? 'TEGAK'),
+    ...(tanda === undefined ? [] : [across(tanda, tata, orientasi[0] ?? 'TEGAK')]),
     BASE
   ].join('\n')
 }
@@ -35,11 +36,26 @@ const pageOf = (orientasi: Bagian['orientasi'], [lebar, tinggi]: readonly [numbe
 
 /** The word across every page, as long as somewhat more than half of its diagonal. */
 function konsep(tata: TataHalaman, orientasi: Bagian['orientasi']): string {
+  const { diagonal, miring } = diagonalOf(tata, orientasi)
+  return `.konsep{font-size:${(0.13 * diagonal).toFixed(1)}mm}.konsep span{rotate:${(-miring).toFixed(1)}deg}`
+}
+
+/** From corner to corner of what is written on: how far, and at which angle. */
+function diagonalOf(tata: TataHalaman, orientasi: Bagian['orientasi']): { readonly diagonal: number; readonly miring: number } {
   const lebar = textWidth(tata, orientasi)
   const tinggi = sizeOf(tata, orientasi)[1] - tata.margin.atas - tata.margin.bawah
-  const miring = (Math.atan2(tinggi, lebar) * 180) / Math.PI
-  return `.konsep{font-size:${(0.13 * Math.hypot(lebar, tinggi)).toFixed(1)}mm}.konsep span{rotate:${(-miring).toFixed(1)}deg}`
+  return { diagonal: Math.hypot(lebar, tinggi), miring: (Math.atan2(tinggi, lebar) * 180) / Math.PI }
 }
+
+/** A sentence across every page, as large as it fits its diagonal. */
+function across(tanda: string, tata: TataHalaman, orientasi: Bagian['orientasi']): string {
+  const { diagonal, miring } = diagonalOf(tata, orientasi)
+  return `.tanda{font-size:${Math.min(MM_TANDA, (0.85 * diagonal) / (EM_PER_HURUF * tanda.length)).toFixed(1)}mm}.tanda span{rotate:${(-miring).toFixed(1)}deg}`
+}
+
+/** No larger than this, and how wide a letter is on the whole. */
+const MM_TANDA = 12
+const EM_PER_HURUF = 0.58
 
 const BASE = `
 *{box-sizing:border-box}
@@ -49,7 +65,7 @@ p,table{margin:0}
 section{break-after:page}
 section:last-child{break-after:auto}
 .letak{position:absolute;width:0;height:0;overflow:hidden}
-.konsep{position:fixed;inset:0;z-index:-1;overflow:hidden;display:grid;place-items:center;font-weight:700;line-height:1;white-space:nowrap;color:#e6e6e6}
+.konsep,.tanda{position:fixed;inset:0;z-index:-1;overflow:hidden;display:grid;place-items:center;font-weight:700;line-height:1;white-space:nowrap;color:#e6e6e6}
 .gambar{display:block;width:100%;height:100%;background:center/contain no-repeat}
 .lambang{height:24mm;margin-bottom:2.5mm;break-after:avoid}
 .kop{display:grid;grid-template-columns:22mm 1fr;column-gap:3mm;align-items:center;text-align:center;line-height:1.15;text-wrap:balance;position:relative;padding-bottom:2.4mm;margin-bottom:1.4em;border-bottom:2pt solid #000;break-inside:avoid;break-after:avoid}

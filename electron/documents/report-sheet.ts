@@ -58,7 +58,8 @@ export function* reportSheet(lembar: IsiLembar): Generator<string, RentangLembar
     saring,
     merges: rows.merges,
     putus: sheetEnd(rows.heights, { tinggi, kepala, mulai: akhir }),
-    akhir
+    akhir,
+    tanda: lembar.hasil.tanda
   })
   return { kepala, saring }
 }

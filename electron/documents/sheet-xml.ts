@@ -1,6 +1,7 @@
 import type { Bagian, TataHalaman } from '../../src/domain/kit/document'
 import { inch, paperOf } from './excel-paper'
-import { columnName } from './sheet-rows'
+import { pageStamp } from './page-stamp'
+import { columnName, xmlText } from './sheet-rows'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -22,10 +23,12 @@ export type EkorLembar = {
   /** How its end is kept together; the break stands behind row `akhir`. */
   readonly putus: 'SATU_HALAMAN' | 'HALAMAN_SENDIRI' | null
   readonly akhir: number
+  /** What every page bears above its cells. */
+  readonly tanda: string | undefined
 }
 
 /** How a sheet ends: filter, joined cells, page, foot, and that its digits are meant as text. */
-export function sheetEndXml({ tata, orientasi, kolom, baris, saring, merges, putus, akhir }: EkorLembar): string {
+export function sheetEndXml({ tata, orientasi, kolom, baris, saring, merges, putus, akhir, tanda }: EkorLembar): string {
   const { kiri, atas, bawah, kanan } = tata.margin
   const last = columnName(kolom - 1)
   return [
@@ -36,7 +39,7 @@ export function sheetEndXml({ tata, orientasi, kolom, baris, saring, merges, put
       : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
     `<pageMargins left="${inch(kiri)}" right="${inch(kanan)}" top="${inch(atas)}" bottom="${inch(bawah)}" header="${inch(10)}" footer="${inch(10)}"/>`,
     `<pageSetup paperSize="${paperOf(tata)}" orientation="${orientasi === 'TEGAK' ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="${putus === 'SATU_HALAMAN' ? 1 : 0}"/>`,
-    '<headerFooter><oddFooter>&amp;R&amp;8Halaman &amp;P dari &amp;N</oddFooter></headerFooter>',
+    `<headerFooter>${tanda === undefined ? '' : `<oddHeader>${xmlText(pageStamp(tanda))}</oddHeader>`}<oddFooter>&amp;R&amp;8Halaman &amp;P dari &amp;N</oddFooter></headerFooter>`,
     putus === 'HALAMAN_SENDIRI' ? `<rowBreaks count="1" manualBreakCount="1"><brk id="${akhir}" max="16383" man="1"/></rowBreaks>` : '',
     `<ignoredErrors><ignoredError sqref="A1:${last}${baris}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
   ].join('')

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import type { KolomEkspor, SelEkspor, TabelEkspor } from '../../src/domain/kit/tabel-ekspor'
 import { excelSerial } from './excel-serial'
+import { pageStamp } from './page-stamp'
 import { sheetName } from './sheet-name'
 import { xlsxText } from './xlsx-text'
 
@@ -22,14 +23,14 @@ const KEPALA: Partial<ExcelJS.Style> = {
 }
 
 /** A table as a workbook of one sheet, written row by row so that the core stays alive. Holds values only, never a formula. */
-export async function tableXlsx({ judul, lembar, kolom, baris }: TabelEkspor): Promise<Uint8Array> {
+export async function tableXlsx({ judul, lembar, kolom, baris, tanda }: TabelEkspor): Promise<Uint8Array> {
   const stream = new PassThrough()
   const bytes = buffer(stream)
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true })
   const sheet = book.addWorksheet(sheetName(lembar), {
     views: [{ state: 'frozen', ySplit: BARIS_KEPALA }],
     pageSetup: { paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    headerFooter: { oddFooter: '&R&8Halaman &P dari &N' }
+    headerFooter: { oddFooter: '&R&8Halaman &P dari &N', ...(tanda === undefined ? {} : { oddHeader: pageStamp(tanda) }) }
   })
   sheet.columns = kolom.map(({ jenis, lebar }) => ({
     width: Math.min(LEBAR.most, Math.max(LEBAR.least, lebar)),

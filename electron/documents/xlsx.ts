@@ -11,6 +11,7 @@ import { keepEnd } from './sheet-pages'
 import { lastRows, tailStart } from './table-tail'
 import { writeBlock } from './xlsx-block'
 import { columnsOf, type Lembar, MM_PER_CHAR, sumOf } from './xlsx-line'
+import { pageStamp } from './page-stamp'
 import { xlsxText } from './xlsx-text'
 
 /** The tables of a paper as a workbook: one sheet for each section that has one. `onSections` hears how many are done. */
@@ -33,7 +34,7 @@ function fill(book: ExcelJS.Workbook, bagian: Bagian, dokumen: Dokumen): void {
   const sheet = book.addWorksheet(bagian.nama, {
     pageSetup: pageSetup(dokumen, bagian),
     headerFooter: {
-      ...(dokumen.isKonsep ? { oddHeader: KONSEP } : {}),
+      ...headerOf(dokumen),
       ...(bagian.nomorHalaman === 'TANPA' ? {} : { oddFooter: '&R&8Halaman &P dari &N' })
     }
   })
@@ -50,6 +51,9 @@ function fill(book: ExcelJS.Workbook, bagian: Bagian, dokumen: Dokumen): void {
 
 /** What every page of a paper says that is not issued: Excel has no picture behind its cells that would need no file. */
 const KONSEP = '&C&"-,Bold"&20&K9A9A9AKONSEP'
+
+const headerOf = ({ isKonsep, tanda }: Dokumen): { readonly oddHeader?: string } =>
+  isKonsep ? { oddHeader: KONSEP } : tanda === undefined ? {} : { oddHeader: pageStamp(tanda) }
 
 /** Columns that together are as wide as the page is between its margins: printed at full size. */
 function fitted(kolom: readonly Kolom[], lebar: number): readonly Kolom[] {

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { entities, type EntityName } from '../domain/entities'
 import type { RouteDef } from './route'
-
-const everything = Object.keys(entities) as EntityName[]
 
 /** The application itself: what it is, what it can take back, what it wrote down. */
 export const aplikasiRoutes = {
@@ -40,25 +37,6 @@ export const aplikasiRoutes = {
     input: z.null(),
     output: z.object({ label: z.string().nullable(), tempat: z.string().nullable() }),
     reads: []
-  },
-  'riwayat.list': {
-    hak: 'AUDIT',
-    input: z.object({ cari: z.string(), mulai: z.int().min(0), jumlah: z.int().min(1).max(500) }),
-    output: z.object({
-      total: z.int(),
-      baris: z.array(
-        z.object({
-          seq: z.int(),
-          waktu: z.string(),
-          pelaku: z.string(),
-          perintah: z.string(),
-          label: z.string(),
-          jenis: z.enum(['do', 'undo', 'redo']),
-          jumlahPerubahan: z.int()
-        })
-      )
-    }),
-    reads: everything
   },
   /** One search over people, posts and units, for the command palette. */
   'cari.semua': {

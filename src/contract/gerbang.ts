@@ -67,6 +67,12 @@ export const KeadaanGerbang = z.discriminatedUnion('jenis', [
 ])
 export type KeadaanGerbang = z.infer<typeof KeadaanGerbang>
 
+/** What is known at the door while it is locked. */
+export type Terkunci = Extract<KeadaanGerbang, { jenis: 'TERKUNCI' }>
+
+/** Why the data is not open. */
+export type Masalah = Extract<KeadaanGerbang, { jenis: 'MASALAH' }>
+
 /** A backup as it lies on the disk. */
 export const RingkasCadangan = z.object({
   berkas: z.string(),
@@ -99,6 +105,15 @@ export type TinjauanPulih = z.infer<typeof TinjauanPulih>
 
 /** A backup that opens only with a password of its own; `pesan` says what the last try lacked. */
 const ButuhSandi = z.object({ jenis: z.literal('SANDI'), pesan: z.string() })
+
+/** What salvaging has brought: rows read, rows built anew from the audit trail, rows lost, table by table; `masalah` names the lost ones. */
+const HasilSelamatTampak = z.object({
+  terbaca: z.int(),
+  dibangun: z.int(),
+  hilang: z.int(),
+  tabel: z.array(z.object({ tabel: z.string(), terbaca: z.int(), dibangun: z.int(), hilang: z.int() })),
+  masalah: z.array(z.string())
+})
 
 const Terbuka = { hak: 'SENDIRI', isTanpaMasuk: true, reads: [] } as const
 const Pengelola = { hak: 'PENGELOLA', reads: [] } as const
@@ -167,6 +182,21 @@ export const gerbangRoutes = {
     input: z.object({ tindakan: z.enum(['NYALAKAN', 'GANTI_KUNCI', 'MATIKAN']), sandi: z.string().max(200) }),
     output: z.null()
   },
+  'enkripsi.keadaan': {
+    ...Pengelola,
+    input: z.null(),
+    output: z.object({
+      isTersandi: z.boolean(),
+      /** Whoever works here came in with a password: without one there is nothing a key could be kept under. */
+      isBersandi: z.boolean(),
+      /** Backups that anybody can read who holds them. */
+      terbuka: z.array(z.object({ nama: z.string(), folder: z.string(), ukuran: z.int() })),
+      /** The file that was open before the encryption could not be overwritten yet. */
+      isSisa: z.boolean()
+    })
+  },
+  /** Overwrites and removes the backups that anybody can read; only where an encrypted one is there. */
+  'enkripsi.hapus-terbuka': { ...Pengelola, input: z.object({ sandi: z.string().max(200) }), output: z.object({ jumlah: z.int() }) },
   'cadangan.list': { ...Terbuka, input: z.null(), output: z.array(RingkasCadangan) },
   /** Asks for a backup or a data set from anywhere; null = none was chosen. */
   'cadangan.pilih': { ...Terbuka, input: z.null(), output: z.object({ berkas: z.string() }).nullable() },
@@ -185,8 +215,12 @@ export const gerbangRoutes = {
   'cadangan.selamatkan': {
     ...Terbuka,
     input: z.null(),
-    output: z.object({ terbaca: z.int(), hilang: z.int(), masalah: z.array(z.string()) })
+    output: HasilSelamatTampak
   },
+  /** Saves the list of what salvaging has brought, as long as it is on the screen. */
+  'cadangan.simpan-selamat': { ...Terbuka, input: z.null(), output: z.object({ berkas: z.string().nullable() }) },
+  /** Shows the folder of the data in the file manager of the system. */
+  'gerbang.tampilkan-folder': { ...Terbuka, input: z.null(), output: z.null() },
   'cadangan.buat': { hak: 'CADANGAN', reads: [], input: z.null(), output: RingkasCadangan },
   'cadangan.keadaan': {
     hak: 'LIHAT',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TUJUAN_DATA } from '../domain/akses/tujuan-data'
 import { JENIS_KOLOM } from '../domain/laporan/hasil-laporan'
 import { PermintaanLaporan } from '../domain/laporan/permintaan'
 import { DefinisiLaporan } from '../domain/laporan/sendiri/definisi'
@@ -104,7 +105,13 @@ export const laporanRoutes = {
   /** Writes the report; the main table as it is looked at. `berkas` null when the officer chose nowhere; `lain` = the names of files beside it: CSV holds one table each. */
   'laporan.ekspor': {
     hak: 'EKSPOR',
-    input: z.object({ permintaan: PermintaanLaporan, tampilan: TampilanLaporan, format: z.enum(FORMAT_LAPORAN) }),
+    input: z.object({
+      permintaan: PermintaanLaporan,
+      tampilan: TampilanLaporan,
+      format: z.enum(FORMAT_LAPORAN),
+      /** For what personal data are taken out whole; absent = they are masked. */
+      lengkap: z.enum(TUJUAN_DATA).optional()
+    }),
     output: z.object({ berkas: z.string().nullable(), halaman: z.int().nullable(), lain: z.array(z.string()) }),
     reads: []
   },

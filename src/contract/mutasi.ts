@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Ketentuan } from '../domain/ketentuan/ketentuan'
 import { Predikat } from '../domain/kinerja/predikat'
+import { RencanaBerkas } from '../domain/mutasi/berbagi/rencana-berkas'
 import { Izin } from '../domain/mutasi/izin'
 import { KeputusanRapat } from '../domain/mutasi/keputusan-rapat'
 import { MasaLarangan } from '../domain/mutasi/masa-larangan'
@@ -44,6 +45,24 @@ export const mutasiRoutes = {
       })
       .nullable(),
     reads: ['rencana', 'langkah', 'pengesampingan', 'izin', 'sikapJabatan', 'tahapRencana', 'keputusanRapat', 'tindakLanjut']
+  },
+  /** Writes a plan as one sealed file for another Penata; `sandi` null = anybody may open it. */
+  'rencana.bagikan': {
+    hak: 'RENCANA',
+    input: z.object({ id: RencanaId, sandi: z.string().min(1).max(200).nullable() }),
+    output: z.object({ berkas: z.string().nullable() }),
+    reads: []
+  },
+  /** Asks for such a file (`berkas` null) or opens the one just chosen with its password, and says how it fits the data of here. */
+  'rencana.buka-berkas': {
+    hak: 'RENCANA',
+    input: z.object({ berkas: z.string().max(4000).nullable(), sandi: z.string().max(200).nullable() }),
+    output: z.discriminatedUnion('jenis', [
+      z.object({ jenis: z.literal('BATAL') }),
+      z.object({ jenis: z.literal('SANDI'), berkas: z.string(), pesan: z.string() }),
+      z.object({ jenis: z.literal('TINJAUAN'), isi: RencanaBerkas, dibuatPada: z.string(), ikut: z.int(), beda: z.array(z.string()) })
+    ]),
+    reads: []
   },
   /** The dossiers the rules read beside the organisation: for the window's own checks, never shown as they are. */
   'mutasi.arsip': {

@@ -22,6 +22,8 @@ import { petaJabatanRoutes } from './peta-jabatan'
 import { polaRoutes } from './pola'
 import { rancanganRoutes } from './rancangan'
 import { rapatRoutes } from './rapat'
+import { riwayatRoutes } from './riwayat'
+import { subjekDataRoutes } from './subjek-data'
 import { transparansiRoutes } from './transparansi'
 import { usulRotasiRoutes } from './usul-rotasi'
 
@@ -50,7 +52,9 @@ export const appRoutes = {
   ...berandaRoutes,
   ...kalenderRoutes,
   ...transparansiRoutes,
-  ...laporanRoutes
+  ...subjekDataRoutes,
+  ...laporanRoutes,
+  ...riwayatRoutes
 } as const
 
 /** Everything the renderer may ask: of the gate, and of the application behind it. */

@@ -12,6 +12,12 @@ import { setNormaAbk } from './abk/commands/set-norma-abk'
 import { removeAcuan } from './acuan/commands/remove-acuan'
 import { setGajiPokok } from './acuan/commands/set-gaji-pokok'
 import { setAcuan } from './acuan/commands/set-acuan'
+import { activatePengguna } from './akses/commands/activate-pengguna'
+import { createAdmin } from './akses/commands/create-admin'
+import { createPengguna } from './akses/commands/create-pengguna'
+import { deactivatePengguna } from './akses/commands/deactivate-pengguna'
+import { recordAkses } from './akses/commands/record-akses'
+import { updatePengguna } from './akses/commands/update-pengguna'
 import { loadContoh } from './contoh/commands/load-contoh'
 import { setFormasi } from './formasi/commands/set-formasi'
 import { commitImpor } from './impor/commands/commit-impor'
@@ -40,6 +46,8 @@ import { deleteRencana } from './mutasi/commands/delete-rencana'
 import { overrideTemuan } from './mutasi/commands/override-temuan'
 import { placeLangkah } from './mutasi/commands/place-langkah'
 import { placeManyLangkah } from './mutasi/commands/place-many-langkah'
+import { receiveRencana } from './mutasi/commands/receive-rencana'
+import { recordBagikan } from './mutasi/commands/record-bagikan'
 import { releaseLangkah } from './mutasi/commands/release-langkah'
 import { removeLangkah } from './mutasi/commands/remove-langkah'
 import { reorderLangkah } from './mutasi/commands/reorder-langkah'
@@ -116,8 +124,14 @@ import { setStatusRancangan } from './rancangan/commands/set-status-rancangan'
 import { updateRancangan } from './rancangan/commands/update-rancangan'
 import { saveSaringan } from './simpanan/commands/save-saringan'
 import { renameSaringan } from './simpanan/commands/rename-saringan'
+import { recordEksporRiwayat } from './riwayat/commands/record-ekspor-riwayat'
+import { revealRiwayat } from './riwayat/commands/reveal-riwayat'
 import { deleteSaringan } from './simpanan/commands/delete-saringan'
 import { updatePegawai } from './pegawai/commands/update-pegawai'
+import { erasePegawai } from './subjek-data/commands/erase-pegawai'
+import { proposeMusnah } from './subjek-data/commands/propose-musnah'
+import { recordLaporanSubjek } from './subjek-data/commands/record-laporan-subjek'
+import { withdrawMusnah } from './subjek-data/commands/withdraw-musnah'
 
 /** What the rules of a plan are. */
 export { mutasiRules, rencanaRules, semuaAturan } from './mutasi/mutasi-rules'
@@ -131,6 +145,8 @@ export const commands = [
   updateRencana,
   deleteRencana,
   copyRencana,
+  receiveRencana,
+  recordBagikan,
   addSkenario,
   chooseSkenario,
   archiveRencana,
@@ -243,7 +259,19 @@ export const commands = [
   removePolaAbk,
   saveInformasi,
   copyInformasi,
-  setFormasi
+  setFormasi,
+  revealRiwayat,
+  recordEksporRiwayat,
+  recordAkses,
+  createAdmin,
+  createPengguna,
+  updatePengguna,
+  deactivatePengguna,
+  activatePengguna,
+  proposeMusnah,
+  withdrawMusnah,
+  erasePegawai,
+  recordLaporanSubjek
 ] as const
 
 /** What can be printed. */

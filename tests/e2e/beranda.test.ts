@@ -78,7 +78,7 @@ it('says at start what falls due this week, once a day, and leads to the calenda
       return reply.value
     }
     const { hariIni } = (await ask('aplikasi.info', null)) as { hariIni: string }
-    const cari = { jenis: 'tanpa-kontrak', dari: null, sampai: null, cari: '', mulai: 0, jumlah: 1 }
+    const cari = { jenis: 'tanpa-kontrak', cari: '', mulai: 0, jumlah: 1 }
     const { baris } = (await ask('pengingat.list', cari)) as { baris: { tuju: { id: string } }[] }
     const input = { id: null, pegawaiId: baris[0]?.tuju.id, nomor: null, mulai: hariIni, selesai: hariIni }
     await ask('command.run', { name: 'kontrak.save', input, kunci: crypto.randomUUID(), tempat: null })

@@ -48,7 +48,7 @@ test('the page can reach neither Node nor the network, and goes nowhere else', a
       opened: window.open('https://example.invalid/') === null
     }
   })
-  expect(seen).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'], web: 'refused', file: 'refused', traversal: '403', opened: true })
+  expect(seen).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'], web: 'refused', file: 'refused', traversal: 'refused', opened: true })
   const before = page.url()
   await page.evaluate(() => {
     location.href = 'https://example.invalid/'

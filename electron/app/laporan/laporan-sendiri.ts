@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RouteInput, RouteOutput } from '../../../src/contract/routes'
 import type { Reader } from '../../../src/domain/entities'
+import type { Given } from '../../../src/domain/kit/command'
 import {
   AKHIRAN_BERKAS_LAPORAN,
   bacaBerkasLaporan,
@@ -14,6 +15,7 @@ import type { Host, JenisBerkas } from '../host'
 import { readSmallFile } from '../read-small-file'
 import { need } from '../refused'
 import { saveFile } from '../save-file'
+import { bacaTeks, tulisTeks } from '../segel/teks-segel'
 
 /** The routes of the office's own reports: those it has kept, and those it gives to other offices. */
 export type LaporanSendiriRoutes = {
@@ -22,12 +24,17 @@ export type LaporanSendiriRoutes = {
   readonly buka: () => Promise<RouteOutput<'laporan-sendiri.buka'>>
 }
 
-type Parts = { readonly host: Pick<Host, 'chooseFiles' | 'chooseTarget'>; readonly read: Reader }
+type Parts = {
+  readonly host: Pick<Host, 'chooseFiles' | 'chooseTarget'>
+  readonly read: Reader
+  readonly given: () => Given
+  readonly versi: string
+}
 
 const BERKAS_LAPORAN: JenisBerkas = { nama: 'Laporan Penata', akhiran: [AKHIRAN_BERKAS_LAPORAN] }
 
 /** Creates the part of the application that keeps own reports. */
-export const createLaporanSendiri = ({ host, read }: Parts): LaporanSendiriRoutes => ({
+export const createLaporanSendiri = ({ host, read, given, versi }: Parts): LaporanSendiriRoutes => ({
   list: () =>
     read
       .list('simpanan')
@@ -36,13 +43,15 @@ export const createLaporanSendiri = ({ host, read }: Parts): LaporanSendiriRoute
       .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id')),
   bagikan: async ({ definisi }) => {
     const path = await host.chooseTarget('Bagikan laporan', fileName(definisi.judul, AKHIRAN_BERKAS_LAPORAN), BERKAS_LAPORAN)
-    if (path !== null) await saveFile(path, new TextEncoder().encode(tulisBerkasLaporan(definisi, sidikOf)))
+    if (path === null) return { berkas: null }
+    const tentang = { jenis: 'LAPORAN' as const, penata: versi, dibuatPada: given().now, jumlah: { kolom: definisi.kolom.length } }
+    await saveFile(path, await tulisTeks(tulisBerkasLaporan(definisi, sidikOf), tentang))
     return { berkas: path }
   },
   buka: async () => {
     const [path] = await host.chooseFiles('Buka laporan', BERKAS_LAPORAN)
     if (path === undefined) return { definisi: null, asing: [] }
-    const teks = new TextDecoder().decode(await readSmallFile(path, MAKS_BYTE_BERKAS_LAPORAN))
+    const teks = await bacaTeks(await readSmallFile(path, MAKS_BYTE_BERKAS_LAPORAN), 'LAPORAN')
     const definisi = need(bacaBerkasLaporan(teks, sidikOf))
     return { definisi, asing: [...kolomAsing(definisi)] }
   }

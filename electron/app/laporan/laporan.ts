@@ -1,11 +1,13 @@
 import type { RouteInput, RouteOutput } from '../../../src/contract/routes'
 import { notFound } from '../../../src/domain/kit/command'
 import { refuse } from '../../../src/domain/kit/result'
+import type { Pandangan } from '../../../src/domain/akses/data-pribadi'
 import type { BarisTampil } from '../../../src/domain/laporan/baris-tampil'
+import { samarkanHasil } from '../../../src/domain/laporan/samarkan-hasil'
 import { need } from '../refused'
 import { createEksporLaporan, type EksporLaporan, type EksporLaporanParts } from './ekspor-laporan'
 import type { MejaLaporan } from './meja-laporan'
-import { createRakLaporan } from './rak-laporan'
+import { createRakLaporan, type RakLaporan } from './rak-laporan'
 
 /** The routes of reports. */
 export type LaporanRoutes = EksporLaporan & {
@@ -13,13 +15,19 @@ export type LaporanRoutes = EksporLaporan & {
   readonly baris: (input: RouteInput<'laporan.baris'>) => Promise<RouteOutput<'laporan.baris'>>
 }
 
-type LaporanParts = EksporLaporanParts & { readonly meja: MejaLaporan }
+type LaporanParts = Omit<EksporLaporanParts, 'terang'> & {
+  readonly meja: MejaLaporan
+  /** A desk of its own where nothing is masked, for one report that is taken out whole. */
+  readonly mejaTerang: () => MejaLaporan
+  readonly pandangan: () => Pandangan
+}
 
 /** Creates the part of the application that makes reports. */
-export function createLaporan({ meja, ...parts }: LaporanParts): LaporanRoutes {
-  const rak = createRakLaporan(meja)
+export function createLaporan({ meja, mejaTerang, pandangan, ...parts }: LaporanParts): LaporanRoutes {
+  const rak = createRakLaporan(meja, (hasil) => (pandangan() === 'SAMAR' ? samarkanHasil(hasil) : hasil))
+  const terang = (): RakLaporan => createRakLaporan(mejaTerang(), (hasil) => hasil)
   return {
-    ...createEksporLaporan(rak, parts),
+    ...createEksporLaporan(rak, { ...parts, terang }),
     buka: async (permintaan) => {
       const { judul, keadaan, sifat, tabel, catatan } = await rak.hasilOf(permintaan)
       return {

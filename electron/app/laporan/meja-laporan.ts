@@ -10,6 +10,8 @@ export type MejaParts = {
   readonly stretches: Store['stretches']
   readonly given: () => Given
   readonly keadaan: () => string
+  /** How a row lies on the desk, as far as it may be seen. */
+  readonly samarkan: (name: EntityName, row: Entity<EntityName>) => Entity<EntityName>
 }
 
 /** Meja laporan: where the data of reports, reminders and Beranda lie ready until they change. */
@@ -26,7 +28,7 @@ type Tables = Map<EntityName, readonly Entity<EntityName>[]>
 const SEDIKIT = 2000
 
 /** Creates the desk: a table is read once for each state of the data. */
-export function createMejaLaporan({ stretches, given, keadaan }: MejaParts): MejaLaporan {
+export function createMejaLaporan({ stretches, given, keadaan, samarkan }: MejaParts): MejaLaporan {
   let now: { readonly keadaan: string; readonly tables: Tables; bahan: BahanLaporan | null } | null = null
 
   async function fresh(memakai: readonly EntityName[]): Promise<NonNullable<typeof now>> {
@@ -53,20 +55,22 @@ export function createMejaLaporan({ stretches, given, keadaan }: MejaParts): Mej
       if (changes.length === 0) return void (now = { ...now, keadaan: keadaan() })
       // a map of its own: a table that is being read right now is not taken for one of after the write
       now = changes.length > SEDIKIT ? null : { keadaan: keadaan(), tables: new Map(now.tables), bahan: null }
-      if (now) for (const name of touched(changes)) followTable(now.tables, name, changes)
+      if (now) for (const name of touched(changes)) followTable(now.tables, name, { changes, samarkan })
     }
   }
 }
 
+type Susulan = Pick<MejaParts, 'samarkan'> & { readonly changes: Changeset }
+
 /** A table with the changes in it: what was written keeps its place, what is new comes last. */
-function followTable(tables: Tables, name: EntityName, changes: Changeset): void {
+function followTable(tables: Tables, name: EntityName, { changes, samarkan }: Susulan): void {
   const rows = tables.get(name)
   if (!rows) return
   const perId = new Map<string, Entity<EntityName>>(rows.map((row) => [row.id, row]))
   for (const { entity, before, after } of changes) {
     if (entity !== name) continue
     // parsed, the row is what storage would give
-    if (after) perId.set(after.id, entities[entity].parse(after))
+    if (after) perId.set(after.id, samarkan(entity, entities[entity].parse(after)))
     else if (before) perId.delete(before.id)
   }
   tables.set(name, [...perId.values()])

@@ -24,8 +24,8 @@ export type RakLaporan = {
 /** Reports kept: the one looked at, and the two one came from. */
 const TEMPAT = 3
 
-/** Creates the shelf over the desk where the data lie. */
-export function createRakLaporan(meja: MejaLaporan): RakLaporan {
+/** Creates the shelf over the desk where the data lie; `terlihat`: a report as far as it may be seen. */
+export function createRakLaporan(meja: MejaLaporan, terlihat: (hasil: HasilLaporan) => HasilLaporan): RakLaporan {
   /** What those on the shelf were made of; the shelf alone does not keep it in memory. */
   let bahan: WeakRef<BahanLaporan> | null = null
   /** Oldest first. */
@@ -48,7 +48,7 @@ export function createRakLaporan(meja: MejaLaporan): RakLaporan {
       if (bahan?.deref() !== kini) rak.clear()
       bahan = new WeakRef(kini)
       const kunci = JSON.stringify(permintaan)
-      const hasil = rak.get(kunci) ?? inTurns(laporan.langkah(kini, permintaan.isian)).then(need)
+      const hasil = rak.get(kunci) ?? inTurns(laporan.langkah(kini, permintaan.isian)).then(need).then(terlihat)
       // what was refused is made anew when it is asked for again
       hasil.catch(() => rak.delete(kunci))
       return keep(kunci, hasil)

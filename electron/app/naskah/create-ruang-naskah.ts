@@ -49,7 +49,7 @@ export function createRuangNaskah({ run, keadaan, query, ekspor, ...dasar }: Par
     naskah: createNaskah({ ...alat, meja, templat: templat.berlaku }),
     terbit: createTerbit({ ...alat, query, meja, run: run('#/naskah') }),
     nomor: createNomor({ ...alat, query, ekspor }),
-    pola: createPola({ ...alat, run: run('#/naskah?tab=pola') }),
+    pola: createPola({ ...alat, versi: query().versi, run: run('#/naskah?tab=pola') }),
     templat,
     paket: createPaket({ ...alat, meja, templat: templat.berlaku })
   }

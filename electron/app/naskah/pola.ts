@@ -17,6 +17,8 @@ import type { Host, JenisBerkas } from '../host'
 import { readSmallFile } from '../read-small-file'
 import { need } from '../refused'
 import { saveFile } from '../save-file'
+import { jenisSegel } from '../segel/jenis-segel'
+import { bacaTeks, tulisTeks } from '../segel/teks-segel'
 import { uriGambar } from './meja-naskah'
 
 /** The routes of templates and emblems. */
@@ -36,12 +38,16 @@ type Parts = {
   readonly read: Reader
   readonly ringkas: Pick<RingkasNaskah, 'pola' | 'isiPola'>
   readonly given: () => Given
+  readonly versi: string
   /** Runs a command of the core's own. */
   readonly run: (name: string, input: unknown, kunci: string) => Result<unknown, Refusal>
 }
 
 /** A file of templates, as dialogs name it. */
-const BERKAS_POLA: JenisBerkas = { nama: 'Pola naskah Penata', akhiran: ['json'] }
+const { akhiran: AKHIRAN } = jenisSegel.POLA
+const BERKAS_POLA: JenisBerkas = { nama: 'Pola naskah Penata', akhiran: [AKHIRAN] }
+/** Before there were seals, templates were given away as plain JSON. */
+const BERKAS_POLA_LAMA: JenisBerkas = { nama: 'Pola naskah Penata', akhiran: [AKHIRAN, 'json'] }
 const BERKAS_GAMBAR: JenisBerkas = { nama: 'Gambar PNG atau JPEG', akhiran: ['png', 'jpg', 'jpeg'] }
 
 /** Creates the part of the application where the office makes the templates its own. */
@@ -94,22 +100,23 @@ const polaDiekspor = (ringkas: Pick<RingkasNaskah, 'isiPola'>, jenis: readonly s
     return isDiminta ? [{ jenis: id, isi: isiPola({ isi }, bawaan) }] : []
   })
 
-async function ekspor({ host, read, ringkas }: Parts, jenis: readonly string[] | null): Promise<RouteOutput<'pola.ekspor'>> {
+async function ekspor({ host, read, ringkas, given, versi }: Parts, jenis: readonly string[] | null): Promise<RouteOutput<'pola.ekspor'>> {
   const pola = polaDiekspor(ringkas, jenis)
   const gambar = semuaGambarBerlaku(read.list('gambar')).map(({ id: _id, dibuatPada: _pada, ...lain }) => lain)
   if (pola.length + gambar.length === 0) need(refuse(invalid('Belum ada pola atau lambang milik kantor untuk diekspor.')))
   const [satu] = pola
   const judul = satu && pola.length === 1 ? `Pola ${jenisOf(satu.jenis).judul}` : 'Pola naskah'
-  const path = await host.chooseTarget('Ekspor pola naskah', fileName(judul, 'json'), BERKAS_POLA)
+  const path = await host.chooseTarget('Ekspor pola naskah', fileName(judul, AKHIRAN), BERKAS_POLA)
   if (path === null) return { berkas: null, jumlah: 0 }
-  await saveFile(path, new TextEncoder().encode(tulisBerkasPola({ pola, gambar })))
+  const tentang = { jenis: 'POLA' as const, penata: versi, dibuatPada: given().now, jumlah: { pola: pola.length, gambar: gambar.length } }
+  await saveFile(path, await tulisTeks(tulisBerkasPola({ pola, gambar }), tentang))
   return { berkas: path, jumlah: pola.length }
 }
 
 async function buka({ host, ringkas }: Parts): Promise<RouteOutput<'pola.buka'>> {
-  const [path] = await host.chooseFiles('Impor pola naskah', BERKAS_POLA)
+  const [path] = await host.chooseFiles('Impor pola naskah', BERKAS_POLA_LAMA)
   if (path === undefined) return { berkas: null, pola: [], gambar: [], ditolak: [] }
-  const isi = need(bacaBerkasPola(new TextDecoder().decode(await readSmallFile(path, MAKS_BYTE_BERKAS_POLA))))
+  const isi = need(bacaBerkasPola(await bacaTeks(await readSmallFile(path, MAKS_BYTE_BERKAS_POLA), 'POLA')))
   const berversi = new Set(ringkas.pola().map((p) => p.jenis))
   return {
     berkas: path,

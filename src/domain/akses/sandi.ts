@@ -50,10 +50,14 @@ function sisaDeret(teks: string, deret: string): number {
 
 const isAngka = (sandi: string): boolean => /^[\d\s./+-]+$/.test(sandi)
 
+/** Nothing is left of it, or hardly anything, without the words of their own name, or without what they type to come in. */
 function isNamaSendiri(sandi: string, { namaMasuk, nama }: PemilikSandi): boolean {
   const inti = intiSandi(sandi)
-  const kata = nama.toLowerCase().split(/[^\p{L}]+/u)
-  return [namaMasuk.toLowerCase(), kata.join(''), ...kata].some((sebutan) => sebutan.length >= 3 && inti === intiSandi(sebutan))
+  const isHabis = (kata: readonly string[]): boolean => {
+    const sisa = kata.map(intiSandi).reduce((teks, satu) => (satu.length < 3 ? teks : teks.replaceAll(satu, '')), inti)
+    return sisa !== inti && sisa.length < 3
+  }
+  return isHabis([namaMasuk]) || isHabis(nama.split(/[^\p{L}]+/u))
 }
 
 const GANTI: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' }

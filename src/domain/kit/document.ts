@@ -110,4 +110,6 @@ export type Dokumen = {
   readonly peringatan: readonly string[]
   /** It has not been issued: every page says KONSEP. */
   readonly isKonsep?: true
+  /** What every page bears across: for whom it is, or for what personal data were taken out. */
+  readonly tanda?: string
 }

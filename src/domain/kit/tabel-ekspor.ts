@@ -10,6 +10,8 @@ export type TabelEkspor = {
   readonly judul: string
   /** Who may read it (`RAHASIA – …`): written above everything else. */
   readonly sifat?: string
+  /** What every page of it bears. */
+  readonly tanda?: string
   readonly lembar: string
   readonly kolom: readonly KolomEkspor[]
   readonly baris: readonly (readonly SelEkspor[])[]

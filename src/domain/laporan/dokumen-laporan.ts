@@ -32,7 +32,8 @@ export function* dokumenSteps(hasil: HasilLaporan, bahan: BahanKantor): Generato
       nomorHalaman: 'HALAMAN_BAWAH',
       blok: [...(at === 0 ? kepala(hasil, bahan) : []), ...(isi[at] ?? []), ...(at === rentang.length - 1 ? penutup(hasil, bahan) : [])]
     })),
-    peringatan: []
+    peringatan: [],
+    ...(hasil.tanda === undefined ? {} : { tanda: hasil.tanda })
   }
 }
 

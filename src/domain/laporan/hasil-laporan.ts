@@ -54,6 +54,8 @@ export type HasilLaporan = {
   readonly keadaan: string
   /** Who may read it (`RAHASIA`); absent = everybody in the office. */
   readonly sifat?: string
+  /** What every page of it bears: for what personal data were taken out, by whom and when; absent = it holds none. */
+  readonly tanda?: string
   /** At least one; the first is the main one. */
   readonly tabel: readonly TabelLaporan[]
   /** What a reader has to know: data that are missing, how a number was worked out. */

@@ -20,9 +20,10 @@ export const tabelLaporan = (hasil: HasilLaporan): readonly [TabelEkspor, ...Tab
 
 const KOSONG: TabelLaporan = { judul: null, kolom: [], baris: [] }
 
-const polos = ({ sifat }: HasilLaporan, { kolom, baris }: TabelLaporan, judul: string): TabelEkspor => ({
+const polos = ({ sifat, tanda }: HasilLaporan, { kolom, baris }: TabelLaporan, judul: string): TabelEkspor => ({
   judul,
   ...(sifat === undefined ? {} : { sifat }),
+  ...(tanda === undefined ? {} : { tanda }),
   lembar: judul,
   kolom: kolom.map((k) => ({ judul: judulOf(k), jenis: JENIS[k.jenis], lebar: k.lebar })),
   baris: baris.map((b) => selOf(b, kolom))

@@ -5,7 +5,7 @@ import type { Asesmen } from './asesmen'
 import { BAGIAN_TERTUTUP } from './bagian-tertutup'
 import type { Kgb } from './kgb'
 import type { Kontrak } from './kontrak'
-import { isMedanPegawai, type MedanPribadi, MEDAN_PRIBADI, NAMA_MEDAN } from './medan'
+import { isMedanPegawai, isMedanPribadi, NAMA_MEDAN } from './medan'
 import type { PegawaiId } from './pegawai'
 import type { Penempatan } from './penempatan'
 import { samarkan } from './samarkan'
@@ -75,12 +75,11 @@ function jejakMedan(before: object, after: object): readonly Jejak[] {
 }
 
 const namaMedan = (medan: string): string => (isMedanPegawai(medan) ? NAMA_MEDAN[medan] : medan)
-const isPribadi = (medan: string): medan is MedanPribadi => MEDAN_PRIBADI.some((m) => m === medan)
 
 function nilaiTeks(medan: string, nilai: unknown): string | null {
   if (typeof nilai === 'number') return String(nilai)
   if (typeof nilai !== 'string') return null
-  if (isPribadi(medan)) return samarkan(medan, nilai)
+  if (isMedanPribadi(medan)) return samarkan(medan, nilai)
   if (isTanggal(nilai)) return tanggalPendek(nilai)
   return KATA.get(nilai) ?? nilai
 }

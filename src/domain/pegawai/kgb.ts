@@ -35,8 +35,16 @@ export type KgbBerikut = {
   readonly dasar: 'RIWAYAT' | 'PERKIRAAN'
 }
 
-/** With what a pay step is reckoned: settings, the day one looks from, and the first day out of service. */
-export type SaatKgb = { readonly setelan: SetelanBerkala; readonly pada: Tanggal; readonly pensiun: Tanggal | null }
+/** With what a pay step is reckoned. */
+export type SaatKgb = {
+  readonly setelan: SetelanBerkala
+  /** The day one looks from. */
+  readonly pada: Tanggal
+  /** First day out of service; null = not known. */
+  readonly pensiun: Tanggal | null
+  /** Which days are asked about: of the others nothing more is worked out; absent = every one. */
+  readonly isDicari?: ((tmt: Tanggal) => boolean) | undefined
+}
 
 type Orang = Pick<Pegawai, 'jenisAsn' | 'golongan' | 'tmtGolongan' | 'mkTahun' | 'mkBulan'>
 
@@ -48,23 +56,35 @@ export const kgbBerikut = (pegawai: Orang, riwayat: readonly Kgb[], saat: SaatKg
 export function telaahKgb(pegawai: Orang, riwayat: readonly Kgb[], saat: SaatKgb): Telaah<KgbBerikut> {
   if (pegawai.jenisAsn !== 'PNS') return bukan('KGB berlaku bagi PNS')
   const terakhir = kgbTerakhir(riwayat)
-  const telaah = terakhir ? ada(sesudah(pegawai, terakhir, saat.setelan)) : perkiraan(pegawai, saat)
-  if (telaah.jenis !== 'ADA' || saat.pensiun === null || telaah.nilai.tmt < saat.pensiun) return telaah
-  return bukan('Mencapai BUP sebelum KGB berikutnya')
+  if (terakhir) {
+    const tmt = addMonths(terakhir.tmt, saat.setelan.bulanKgb)
+    return luar(tmt, saat) ?? ada(sesudah(pegawai, { terakhir, tmt, setelan: saat.setelan }))
+  }
+  const telaah = perkiraan(pegawai, saat)
+  return telaah.jenis === 'ADA' ? (luar(telaah.nilai.tmt, saat) ?? telaah) : telaah
+}
+
+/** Why a pay step of that day is none; null = it is one. */
+function luar(tmt: Tanggal, { pensiun, isDicari }: SaatKgb): Telaah<never> | null {
+  if (pensiun !== null && tmt >= pensiun) return bukan('Mencapai BUP sebelum KGB berikutnya')
+  return isDicari?.(tmt) === false ? bukan('TMT KGB di luar jangka waktu yang diminta') : null
 }
 
 /** The last pay step on record. */
 export const kgbTerakhir = (riwayat: readonly Kgb[]): Kgb | null =>
   riwayat.reduce<Kgb | null>((a, b) => (a === null || b.tmt > a.tmt ? b : a), null)
 
-function sesudah({ golongan }: Orang, { tmt, mkTahun, mkBulan, golongan: dulu }: Kgb, { bulanKgb }: SetelanBerkala): KgbBerikut {
+type Sesudah = { readonly terakhir: Kgb; readonly tmt: Tanggal; readonly setelan: SetelanBerkala }
+
+function sesudah({ golongan }: Orang, { terakhir, tmt, setelan }: Sesudah): KgbBerikut {
+  const { mkTahun, mkBulan, golongan: dulu } = terakhir
   const lama = mkTahun === null ? null : mkTahun * 12 + (mkBulan ?? 0)
-  const baru = lama === null ? null : masaKerjaOf(Math.max(0, lama + bulanKgb - penguranganMk(dulu, golongan)))
+  const baru = lama === null ? null : masaKerjaOf(Math.max(0, lama + setelan.bulanKgb - penguranganMk(dulu, golongan)))
   return {
-    tmt: addMonths(tmt, bulanKgb),
+    tmt,
     mkTahun: baru?.tahun ?? null,
     mkBulan: baru?.bulan ?? null,
-    tmtLama: tmt,
+    tmtLama: terakhir.tmt,
     mkLama: lama === null ? null : masaKerjaOf(lama),
     dasar: 'RIWAYAT'
   }

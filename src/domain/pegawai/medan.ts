@@ -36,5 +36,8 @@ export const NAMA_MEDAN: Readonly<Record<MedanPegawai, string>> = {
 export const isMedanPegawai = (nama: string): nama is MedanPegawai => Object.hasOwn(NAMA_MEDAN, nama)
 
 /** Personal data that stay masked until an officer asks to see them (UU 27/2022). */
-export const MEDAN_PRIBADI = ['nik', 'noHp'] as const satisfies readonly MedanPegawai[]
+export const MEDAN_PRIBADI = ['nik', 'noHp', 'email'] as const satisfies readonly MedanPegawai[]
 export type MedanPribadi = (typeof MEDAN_PRIBADI)[number]
+
+/** True for the name of such a field. */
+export const isMedanPribadi = (nama: string): nama is MedanPribadi => MEDAN_PRIBADI.some((medan) => medan === nama)

@@ -38,6 +38,8 @@ export type FaktaSatyalancana = {
   /** First day out of service; null = not known. */
   readonly pensiun: Tanggal | null
   readonly pada: Tanggal
+  /** Which days are asked about: of the others nothing more is worked out; absent = every one. */
+  readonly isDicari?: ((sejak: Tanggal) => boolean) | undefined
 }
 
 type Orang = Pick<Pegawai, 'jenisAsn' | 'tmtCpns'>
@@ -53,17 +55,19 @@ export function telaahSatyalancana({ jenisAsn, tmtCpns }: Orang, fakta: FaktaSat
   const berat = fakta.hukdis.filter((h) => h.tingkat !== 'RINGAN' && h.mulai <= fakta.pada)
   if (berat.some((h) => h.selesai === null || h.selesai > fakta.pada)) return bukan(SEDANG_DIHUKUM)
   const dihitungSejak = berat.reduce((sejak, { selesai }) => (selesai !== null && selesai > sejak ? selesai : sejak), tmtCpns)
-  const sudah = SATYALANCANA.flatMap(({ jenis }) => fakta.penghargaan.filter((p) => p.jenis === jenis))
-  const satyalancana = berikutOf(dihitungSejak, sudah, fakta.pada)
+  const bulan = monthsBetween(dihitungSejak, fakta.pada)
+  const satyalancana = berikutOf(bulan, fakta.penghargaan)
   if (satyalancana === null) return bukan('Sudah menerima Satyalancana XXX')
   const sejak = addYears(dihitungSejak, satyalancana.tahun)
   if (fakta.pensiun !== null && sejak >= fakta.pensiun) return bukan('Mencapai BUP sebelum masa kerjanya cukup')
-  const masaKerja = masaKerjaOf(Math.max(0, monthsBetween(dihitungSejak, fakta.pada)))
+  if (fakta.isDicari?.(sejak) === false) return bukan('Di luar jangka waktu yang diminta')
+  const sudah = SATYALANCANA.flatMap(({ jenis }) => fakta.penghargaan.filter((p) => p.jenis === jenis))
+  const masaKerja = masaKerjaOf(Math.max(0, bulan))
   return ada({ satyalancana, sejak, dihitungSejak, masaKerja, isHukdis: berat.length > 0, sudah })
 }
 
-function berikutOf(sejak: Tanggal, sudah: readonly Penghargaan[], pada: Tanggal): Satyalancana | null {
+function berikutOf(bulan: number, sudah: readonly Penghargaan[]): Satyalancana | null {
   const diterima = SATYALANCANA.findLastIndex((s) => sudah.some((p) => p.jenis === s.jenis))
-  const tercapai = SATYALANCANA.findLastIndex((s) => addYears(sejak, s.tahun) <= pada)
+  const tercapai = SATYALANCANA.findLastIndex((s) => s.tahun * 12 <= bulan)
   return SATYALANCANA[Math.max(tercapai, diterima + 1)] ?? null
 }

@@ -9,6 +9,7 @@ import { type TindakanLayar, useTindakanLayar } from '../lib/tindakan-layar'
 import { useAsk } from '../lib/use-ask'
 import { teksPalet } from '../text/bingkai'
 import { paletteActions } from './palette-actions'
+import { useSesi } from '../lib/sesi'
 
 type Found = RouteOutput<'cari.semua'>[number]
 
@@ -29,7 +30,8 @@ export function CommandPalette(): React.JSX.Element {
   const list = useRef<HTMLDivElement>(null)
   // answers come after the letters: the best of them is what Enter opens
   useEffect(() => selectFirst(list.current), [answer.data])
-  const actions = paletteActions.filter((a) => matches(a, query))
+  const sesi = useSesi()
+  const actions = paletteActions.filter((a) => (a.hak === undefined || sesi?.hak.includes(a.hak)) && matches(a, query))
   const layar = useTindakanLayar()
   const here = (layar?.tindakan ?? []).filter((a) => matches(a, query))
   return (

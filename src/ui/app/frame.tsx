@@ -6,6 +6,7 @@ import { features } from './features'
 import classes from './frame.module.css'
 import { Header } from './header'
 import { HelpDialog } from './help-dialog'
+import { PitaPeringatan } from './pita-peringatan'
 import { Screen } from './screen'
 import { Sidebar } from './sidebar'
 import { useShortcuts } from './use-shortcuts'
@@ -25,6 +26,7 @@ export function Frame(): React.JSX.Element {
       </a>
       {!isPenuh && <Sidebar aktif={feature?.id ?? null} />}
       <div className={classes.work}>
+        <PitaPeringatan />
         {!isPenuh && <Header judul={feature?.judul ?? teksBingkai.aplikasi} onHelp={help.open} />}
         <main id="isi" tabIndex={-1} className={classes.main}>
           <Screen feature={feature} />

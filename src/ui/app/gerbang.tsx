@@ -13,7 +13,7 @@ export function Gerbang({ children }: { readonly children: ReactNode }): React.J
   const { data: keadaan } = useAsk('gerbang.keadaan', null)
   const menunggu = useKunciMenunggu()
   const isDalam = keadaan?.jenis === 'TERBUKA'
-  useForgetOnLock(isDalam)
+  useForgetOnLock(isDalam, menunggu !== null)
   useGiat(keadaan?.jenis === 'TERBUKA' && keadaan.kunciSetelah !== null)
   if (!keadaan) return null
   if (isDalam && menunggu === null) return <>{children}</>
@@ -31,10 +31,10 @@ const Tunggu = (): React.JSX.Element => (
 )
 
 /** Once the door is shown, the page is loaded anew: nothing of the data that was on it stays in its memory. The place is kept. */
-function useForgetOnLock(isDalam: boolean): void {
+function useForgetOnLock(isDalam: boolean, isMenunggu: boolean): void {
   const pernahDalam = useRef(false)
   useEffect(() => {
     if (isDalam) pernahDalam.current = true
-    else if (pernahDalam.current) window.location.reload()
-  }, [isDalam])
+    else if (pernahDalam.current && !isMenunggu) window.location.reload()
+  }, [isDalam, isMenunggu])
 }

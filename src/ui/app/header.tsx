@@ -4,6 +4,7 @@ import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { teksBingkai } from '../text/bingkai'
 import { HistoryButtons } from './history-buttons'
 import classes from './header.module.css'
+import { MenuSesi } from './menu-sesi'
 
 /** The bar on top: where one is, search, undo and redo. */
 export function Header({ judul, onHelp }: { readonly judul: string; readonly onHelp: () => void }): React.JSX.Element {
@@ -22,6 +23,7 @@ export function Header({ judul, onHelp }: { readonly judul: string; readonly onH
           <IconHelp size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
+      <MenuSesi />
     </header>
   )
 }

@@ -3,13 +3,16 @@ import { teksBingkai } from '../text/bingkai'
 import type { Feature } from './features'
 import { useScreen } from './load-screen'
 import { ScreenBoundary } from './screen-boundary'
+import { useSesi } from '../lib/sesi'
 
 /** The screen that is open. When one breaks, the frame and the other screens go on. */
 export function Screen({ feature }: { readonly feature: Feature | null }): React.JSX.Element {
-  if (!feature) {
+  const sesi = useSesi()
+  const isBoleh = feature?.hak === undefined || sesi?.hak.includes(feature.hak)
+  if (!feature || !isBoleh) {
     return (
       <Center h="100%">
-        <Text c="dimmed">{teksBingkai.layarTidakAda}</Text>
+        <Text c="dimmed">{feature ? teksBingkai.layarTanpaHak : teksBingkai.layarTidakAda}</Text>
       </Center>
     )
   }

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { bridge } from '../lib/bridge'
+import { kunciJendela } from '../lib/kunci-jendela'
 import { pergiKe } from '../lib/lokasi'
 import { isDialogTerbuka } from '../lib/tombol'
 import { redo, undo } from '../lib/use-history'
@@ -15,6 +16,8 @@ export function useShortcuts(showHelp: () => void): void {
     ['mod+Y', () => langkahi(redo)],
     ['shift+?', showHelp]
   ])
+  // also out of a field: whoever leaves the PC must not look for a free spot first
+  useHotkeys([['mod+shift+L', kunciJendela]], [])
   useHotkeys(
     [['F1', showHelp], ...features.flatMap((f): [string, () => void][] => (f.pintasan ? [[f.pintasan, () => pergiKe(f.jalur)]] : []))],
     []

@@ -1,10 +1,12 @@
-import { Alert, Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { NamaMasuk } from '../../../domain/akses/pengguna'
-import { pasangSandi } from '../../lib/kunci-pemulihan'
-import { problemText } from '../../lib/notify'
-import { teksGerbang as teks } from '../../text/gerbang'
+import { NamaMasuk } from '../../domain/akses/pengguna'
+import { pasangSandi } from '../lib/kunci-pemulihan'
+import { teksGerbang as teks } from '../text/gerbang'
 import { ISIAN_SANDI_KOSONG, isSandiSiap, SandiBaru } from './sandi-baru'
+import { useKirim } from '../lib/use-kirim'
+import { PesanGagal } from './pesan-gagal'
+import { useFokusAwal } from '../lib/use-fokus-awal'
 
 type Props = { readonly batal: string; readonly onBatal: () => void }
 
@@ -14,30 +16,21 @@ export function FormulirAdmin({ batal, onBatal }: Props): React.JSX.Element {
   const [namaMasuk, setNamaMasuk] = useState<string | null>(null)
   const [isian, setIsian] = useState(ISIAN_SANDI_KOSONG)
   const [isTersandi, setTersandi] = useState(true)
-  const [masalah, setMasalah] = useState<string | null>(null)
-  const [sibuk, setSibuk] = useState(false)
   const dipakai = namaMasuk ?? usulNamaMasuk(nama)
   const isSiap = nama.trim() !== '' && NamaMasuk.safeParse(dipakai).success && isSandiSiap(isian, { namaMasuk: dipakai, nama })
-  const kirim = async (event: React.FormEvent): Promise<void> => {
-    event.preventDefault()
-    setSibuk(true)
-    setMasalah(null)
-    try {
-      await pasangSandi({ namaMasuk: dipakai, nama, sandi: isian.sandi, isTersandi })
-    } catch (error) {
-      setMasalah(problemText(error))
-      setSibuk(false)
-    }
-  }
+  const medan = useFokusAwal()
+  const { masalah, sibuk, kirim } = useKirim(async () => {
+    await pasangSandi({ namaMasuk: dipakai, nama, sandi: isian.sandi, isTersandi })
+  })
   return (
-    <form onSubmit={(event) => void kirim(event)} data-testid="form-admin">
+    <form onSubmit={kirim} data-testid="form-admin">
       <Stack gap="sm">
         <TextInput
           label={teks.namaLengkap}
           value={nama}
           onChange={({ currentTarget }) => setNama(currentTarget.value)}
           maxLength={120}
-          autoFocus
+          ref={medan}
           data-autofocus
           data-testid="admin-nama"
         />
@@ -58,11 +51,7 @@ export function FormulirAdmin({ batal, onBatal }: Props): React.JSX.Element {
           onChange={({ currentTarget }) => setTersandi(currentTarget.checked)}
           data-testid="sandikan"
         />
-        {masalah !== null && (
-          <Alert color="bahaya" role="alert">
-            {masalah}
-          </Alert>
-        )}
+        <PesanGagal pesan={masalah} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onBatal}>
             {batal}

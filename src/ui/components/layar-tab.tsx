@@ -1,10 +1,12 @@
 import { Tabs } from '@mantine/core'
 import type { ComponentType } from 'react'
 import { pergiKe, useLokasi } from '../lib/lokasi'
+import { useSesi } from '../lib/sesi'
+import type { Hak } from '../../domain/akses/hak'
 import classes from './layar-tab.module.css'
 
-/** A part of a screen: what it is called in the address (`?tab=`) and on its tab, and what it shows. */
-export type BagianLayar = { readonly id: string; readonly judul: string; readonly Isi: ComponentType }
+/** A part of a screen: what it is called in the address (`?tab=`) and on its tab, what it shows, and for whom (LIHAT when absent). */
+export type BagianLayar = { readonly id: string; readonly judul: string; readonly Isi: ComponentType; readonly hak?: Hak }
 
 type Props = {
   readonly jalur: `/${string}`
@@ -20,7 +22,9 @@ type Props = {
 /** A screen of several parts, one of them open; the address says which. */
 export function LayarTab({ jalur, label, bagian, dibawa, 'data-testid': testId }: Props): React.JSX.Element | null {
   const { kueri } = useLokasi()
-  const terbuka = bagian.find(({ id }) => id === kueri['tab']) ?? bagian[0]
+  const sesi = useSesi()
+  const boleh = bagian.filter(({ hak }) => hak === undefined || sesi?.hak.includes(hak))
+  const terbuka = boleh.find(({ id }) => id === kueri['tab']) ?? boleh[0]
   if (!terbuka) return null
   const { id, Isi } = terbuka
   const ikut = dibawa === undefined ? undefined : kueri[dibawa]
@@ -29,7 +33,7 @@ export function LayarTab({ jalur, label, bagian, dibawa, 'data-testid': testId }
   return (
     <Tabs className={classes.layar} value={id} onChange={buka} keepMounted={false} data-testid={testId}>
       <Tabs.List aria-label={label}>
-        {bagian.map((t) => (
+        {boleh.map((t) => (
           <Tabs.Tab key={t.id} value={t.id} data-testid={`tab-${t.id}`}>
             {t.judul}
           </Tabs.Tab>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { FormatTabel } from '../../domain/kit/tabel-ekspor'
 import { notifyTertulis } from './tertulis'
 import { notifyProblem } from '../lib/notify'
+import { useHak } from '../lib/sesi'
 
 type Props = {
   readonly onEkspor: (format: FormatTabel) => Promise<{ readonly berkas: string | null }>
@@ -12,8 +13,9 @@ type Props = {
 }
 
 /** Writes a table to a file of the officer's choice, and says where it is. */
-export function MenuEkspor({ onEkspor, label = 'Ekspor', size = 'sm' }: Props): React.JSX.Element {
+export function MenuEkspor({ onEkspor, label = 'Ekspor', size = 'sm' }: Props): React.JSX.Element | null {
   const [isBusy, setBusy] = useState(false)
+  const isBerhak = useHak('EKSPOR')
   const ekspor = async (format: FormatTabel): Promise<void> => {
     setBusy(true)
     try {
@@ -24,6 +26,7 @@ export function MenuEkspor({ onEkspor, label = 'Ekspor', size = 'sm' }: Props): 
     }
     setBusy(false)
   }
+  if (!isBerhak) return null
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>

@@ -1,11 +1,14 @@
 import type { IconProps } from '@tabler/icons-react'
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
+import type { Hak } from '../../domain/akses/hak'
 
 /** Something the command palette can do on the screen on show. */
 export type TindakanLayar = {
   readonly judul: string
   readonly ikon: ComponentType<IconProps>
   readonly keys: string | null
+  /** For whom it is; LIHAT when absent. */
+  readonly hak?: Hak
   readonly lakukan: () => void
 }
 

@@ -17,6 +17,7 @@ export const teksBingkai = {
   umum: 'Di semua halaman',
   halaman: 'Buka halaman',
   layarTidakAda: 'Halaman ini tidak ada.',
+  layarTanpaHak: 'Peran Anda tidak membuka halaman ini. Minta Admin, bila memang tugas Anda.',
   layarGagal: 'Halaman ini tidak dapat ditampilkan',
   layarGagalRinci: 'Data Anda aman dan tidak berubah. Coba lagi; bila tetap gagal, tutup lalu buka kembali aplikasi.',
   jawabanGagal: 'Data tidak dapat dibaca',
@@ -49,6 +50,7 @@ export const teksPintasan = [
   { arti: 'Cari apa saja', keys: 'Ctrl+K' },
   { arti: 'Urungkan', keys: 'Ctrl+Z' },
   { arti: 'Ulangi', keys: 'Ctrl+Shift+Z' },
+  { arti: 'Kunci jendela (bila memakai sandi)', keys: 'Ctrl+Shift+L' },
   { arti: 'Jendela bantuan ini', keys: 'F1' },
   { arti: 'Tutup atau batalkan', keys: 'Esc' },
   { arti: 'Berpindah di bagan', keys: '← ↑ ↓ →' }

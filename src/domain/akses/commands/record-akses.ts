@@ -12,11 +12,20 @@ export const KejadianAkses = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('GANTI_SANDI') }),
   z.object({ jenis: z.literal('PASANG_SANDI'), nama: z.string() }),
   z.object({ jenis: z.literal('KUNCI_PEMULIHAN') }),
+  z.object({ jenis: z.literal('PENYANDIAN'), tindakan: z.enum(['NYALAKAN', 'GANTI_KUNCI', 'MATIKAN', 'HAPUS_TERBUKA', 'BAWA']) }),
   z.object({ jenis: z.literal('KUNCI_OTOMATIS'), menit: z.int() })
 ])
 export type KejadianAkses = z.infer<typeof KejadianAkses>
 
 const SEBAB = { DIAM: 'tidak dipakai', TIDUR: 'komputer tidur atau dikunci', DIKUNCI: 'dikunci sendiri' } as const
+
+const PENYANDIAN = {
+  NYALAKAN: 'Sandikan berkas data',
+  GANTI_KUNCI: 'Ganti kunci berkas data',
+  MATIKAN: 'Matikan penyandian berkas data',
+  HAPUS_TERBUKA: 'Hapus cadangan yang tidak tersandi',
+  BAWA: 'Simpan seluruh data untuk dibawa'
+} as const
 
 /** Writes down who came and went, and whose password was changed; no password ever comes near it. */
 export const recordAkses = defineCommand({
@@ -46,6 +55,8 @@ function sebutan(kejadian: KejadianAkses): string {
       return `Pasang sandi ${kejadian.nama}`
     case 'KUNCI_PEMULIHAN':
       return 'Buat kunci pemulihan baru'
+    case 'PENYANDIAN':
+      return PENYANDIAN[kejadian.tindakan]
     case 'KUNCI_OTOMATIS':
       return `Kunci otomatis setelah ${kejadian.menit} menit`
     default:

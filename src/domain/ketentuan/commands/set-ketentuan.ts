@@ -18,7 +18,8 @@ export const setKetentuan = defineCommand({
     return changes.length === 0 ? refuse(invalid('Nilai ketentuan tidak berubah.')) : ok(changes)
   },
   label: (_lama, { kunci, nilai }) =>
-    `Ubah ${judulKetentuan(kunci)} menjadi ${kunci.startsWith('naskah.') ? nilai : nilaiTeks(kunci, Number(nilai))}`
+    `Ubah ${judulKetentuan(kunci)} menjadi ${kunci.startsWith('naskah.') ? nilai : nilaiTeks(kunci, Number(nilai))}`,
+  alasan: ({ dasarHukum }) => dasarHukum
 })
 
 function problem({ kunci, nilai }: Pick<Ketentuan, 'kunci' | 'nilai'>): string | null {

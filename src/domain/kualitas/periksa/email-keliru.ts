@@ -7,5 +7,5 @@ export const emailKeliru = periksaPegawai({
   mengapa: 'Pemberitahuan layanan ASN tidak akan sampai ke alamat yang salah tulis.',
   kelompok: 'KETEPATAN',
   isian: 'email',
-  kata: ({ email }) => (email !== null && !/^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i.test(email) ? `“${email}” bukan alamat surel.` : null)
+  kata: ({ email }) => (email !== null && !/^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i.test(email) ? 'Bukan alamat surel.' : null)
 })

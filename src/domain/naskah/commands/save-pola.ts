@@ -24,7 +24,8 @@ export const savePola = defineCommand({
     return ok([inserted('polaTersimpan', { id, jenis: jenis.id, versi: versi + 1, isi: JSON.stringify(isi), catatan, dibuatPada: now })])
   },
   label: ({ jenis, versi }) => `Simpan pola ${jenis.judul} versi ${versi + 1}`,
-  auditInput: ({ jenis, catatan, dari }) => ({ jenis, catatan, dari })
+  auditInput: ({ jenis, catatan, dari }) => ({ jenis, catatan, dari }),
+  alasan: ({ catatan }) => catatan || null
 })
 
 /** Somebody else saved the template while this one was being edited. */

@@ -24,5 +24,6 @@ export const voidNaskah = defineCommand({
     const nama = naskah.length === 1 ? `naskah nomor ${pertama?.nomor ?? ''}` : `${naskah.length} naskah`
     return `Nyatakan batal ${nama}${tetap}`
   },
-  undoable: false
+  undoable: false,
+  alasan: ({ alasan }) => alasan
 })

@@ -30,7 +30,8 @@ export const voidNomor = defineCommand({
     const nama = nomor.length === 1 ? `nomor ${pertama?.teks ?? ''}` : `${nomor.length} nomor, mulai ${pertama?.teks ?? ''}`
     return `Batalkan ${nama}${naskah.length === 0 ? '' : ` beserta ${naskah.length} naskahnya`}${tetap}`
   },
-  undoable: false
+  undoable: false,
+  alasan: ({ alasan }) => alasan
 })
 
 /** The papers under a number that stand. */

@@ -34,7 +34,8 @@ export const endPegawai = defineCommand({
     const ditutup: Changeset = terbuka.map((p) => updated('penempatan', p, { tmtSelesai: tanggal }))
     return ok([updated('pegawai', row, terbuka.length > 0 ? { ...patch, ...noted(patch, ['jabatan']) } : patch), ...ditutup])
   },
-  label: ({ row }, { alasan }) => `${ALASAN_BERHENTI[alasan].teks}: ${namaLengkap(row)}`
+  label: ({ row }, { alasan }) => `${ALASAN_BERHENTI[alasan].teks}: ${namaLengkap(row)}`,
+  alasan: ({ alasan }) => ALASAN_BERHENTI[alasan].teks
 })
 
 const isOpenAfter = ({ tmtSelesai }: Penempatan, tanggal: Tanggal): boolean => tmtSelesai === null || tmtSelesai > tanggal

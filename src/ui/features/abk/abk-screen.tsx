@@ -14,6 +14,7 @@ import { type Penyunting, PenyuntingContext } from '../../lib/penyunting'
 import { type Susunan, useSusunan } from '../../lib/use-susunan'
 import { useUnsaved } from '../../lib/use-unsaved'
 import { teksAbk as teks } from '../../text/abk'
+import { useHak } from '../../lib/sesi'
 
 /** ABK and informasi jabatan of one post; `rancangan` in the address makes it the post as a draft has it. */
 export function AbkScreen(): React.JSX.Element {
@@ -39,7 +40,11 @@ type MejaProps = { readonly susunan: Susunan; readonly jabatanId: JabatanId }
 function Meja({ susunan: { snapshot, rancangan }, jabatanId }: MejaProps): React.JSX.Element {
   const [isBerubah, setBerubah] = useState(false)
   const unsaved = useUnsaved(isBerubah)
-  const penyunting = useMemo(() => penyuntingAbk(jabatanId, rancangan, snapshot.tanggal), [jabatanId, rancangan, snapshot.tanggal])
+  const isBerhak = useHak(rancangan ? 'RENCANA' : 'DATA')
+  const penyunting = useMemo(() => {
+    const langsung = penyuntingAbk(jabatanId, rancangan, snapshot.tanggal)
+    return { ...langsung, isBoleh: isBerhak && langsung.isBoleh }
+  }, [jabatanId, rancangan, snapshot.tanggal, isBerhak])
   return (
     <PenyuntingContext value={penyunting}>
       <Page fill>

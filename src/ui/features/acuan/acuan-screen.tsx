@@ -11,6 +11,7 @@ import { labelDaftar, teksAcuan, teksGaji } from '../../text/acuan'
 import { acuanColumns } from './acuan-columns'
 import { DialogAcuan } from './dialog-acuan'
 import { GajiPokokTab } from './gaji-pokok'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 const TAB: readonly DaftarAcuan[] = ['JF', ...DAFTAR_ACUAN.filter((d) => d !== 'JF')]
 const BARU: BarisAcuan = { kode: '', nama: '', rincian: '', sebutan: [], isDipakai: true, asal: 'DITAMBAH' }
@@ -58,9 +59,11 @@ function Daftar({ daftar }: { readonly daftar: DaftarAcuan }): React.JSX.Element
             {teksAcuan.tetap}
           </Text>
         ) : (
-          <Button ml="auto" leftSection={<IconPlus size={16} />} onClick={() => setDiubah(BARU)} data-testid="acuan-baru">
-            {teksAcuan.tambah}
-          </Button>
+          <BilaBerhak hak="SETELAN">
+            <Button ml="auto" leftSection={<IconPlus size={16} />} onClick={() => setDiubah(BARU)} data-testid="acuan-baru">
+              {teksAcuan.tambah}
+            </Button>
+          </BilaBerhak>
         )}
       </Group>
       <DataGrid

@@ -14,6 +14,7 @@ import { type Penyunting, penyuntingLangsung } from '../../lib/penyunting'
 import { useAsk } from '../../lib/use-ask'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { type Hari, useHari } from './use-hari'
+import { useHak } from '../../lib/sesi'
 
 /** Which side of a draft is shown. */
 export const KEADAAN = ['SEBELUM', 'SESUDAH', 'PERUBAHAN'] as const
@@ -43,6 +44,8 @@ export type SumberBagan = {
   readonly pudar: ReadonlySet<UnorId>
   readonly rancangan: RancanganDiMeja | null
   readonly penyunting: Penyunting
+  /** Whoever looks may change nothing here, whatever the day or the draft. */
+  readonly isTanpaHak?: true
 }
 
 export type SumberAnswer = { readonly sumber: SumberBagan | null; readonly isHilang: boolean; readonly error: Error | null }
@@ -57,12 +60,14 @@ export function useSumberBagan(rancanganId: string | undefined): SumberAnswer {
   const { waktu, hari, ...through } = useHari(id === null ? tanggal : null)
   const snapshot = isOfTable(id, detail, stored) ? stored : null
   const rancangan = useMemo(() => (detail && snapshot ? onTable(detail, snapshot) : null), [detail, snapshot])
+  const isBerhak = useHak(id === null ? 'DATA' : 'RENCANA')
   const sumber = useMemo((): SumberBagan | null => {
     if (!snapshot) return null
-    return rancangan
+    const terbaca = rancangan
       ? { ...dariRancangan(rancangan, keadaan), rancangan: { ...rancangan, keadaan, setKeadaan }, setTanggal }
       : { ...dariHari(snapshot, tanggal, hari), waktu, setTanggal }
-  }, [rancangan, snapshot, hari, waktu, tanggal, keadaan])
+    return isBerhak ? terbaca : { ...terbaca, penyunting: { ...terbaca.penyunting, isBoleh: false }, isTanpaHak: true }
+  }, [rancangan, snapshot, hari, waktu, tanggal, keadaan, isBerhak])
   return { sumber, isHilang: asked.isHilang, error: asked.error ?? live.error ?? through.error }
 }
 

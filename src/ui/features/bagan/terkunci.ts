@@ -6,9 +6,9 @@ import type { SumberBagan } from './sumber-bagan'
 /** Why the chart on show cannot be edited, and the way to one that can. */
 export type Terkunci = { readonly teks: string; readonly aksi: string; readonly onAksi: () => void }
 
-/** What keeps the chart from being edited; null = nothing does. */
-export function terkunciOf({ rancangan, snapshot, setTanggal, penyunting }: SumberBagan): Terkunci | null {
-  if (penyunting.isBoleh) return null
+/** What keeps the chart from being edited and can be left behind; null = nothing does, or whoever looks may not edit at all. */
+export function terkunciOf({ rancangan, snapshot, setTanggal, penyunting, isTanpaHak }: SumberBagan): Terkunci | null {
+  if (penyunting.isBoleh || isTanpaHak) return null
   if (!rancangan)
     return { teks: teksTerkunci.tanggal(tanggalPanjang(snapshot.tanggal)), aksi: teksTerkunci.hariIni, onAksi: () => setTanggal(null) }
   if (rancangan.detail.rancangan.status !== 'DRAF')

@@ -5,6 +5,7 @@ import { pergiKe } from '../../lib/lokasi'
 import { useAsk } from '../../lib/use-ask'
 import { labelStatus, teksRancangan } from '../../text/rancangan'
 import { useMejaBagan } from './meja-bagan'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** How many drafts the menu names; the others are in the list. */
 const MAKS = 6
@@ -33,9 +34,11 @@ function MenuRancangan(): React.JSX.Element {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rancangan', { baru: 'ya' })}>
-          {teksRancangan.baruTitik}
-        </Menu.Item>
+        <BilaBerhak hak="RENCANA">
+          <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rancangan', { baru: 'ya' })}>
+            {teksRancangan.baruTitik}
+          </Menu.Item>
+        </BilaBerhak>
         {terbuka.length > 0 && <Menu.Label>{teksRancangan.lanjutkan}</Menu.Label>}
         {terbuka.slice(0, MAKS).map(({ id, nama, tmt, status }) => (
           <Menu.Item key={id} onClick={() => pergiKe('/bagan', { rancangan: id })}>

@@ -4,6 +4,7 @@ import type { JabatanId } from '../../../domain/organisasi/jabatan'
 import { angka } from '../../lib/format'
 import { teksUbahJabatan } from '../../text/jabatan'
 import { DialogUbahBanyak } from './dialog-ubah-banyak'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = { readonly ids: readonly JabatanId[]; readonly onLepas: () => void }
 
@@ -17,9 +18,11 @@ export function BilahPilihan({ ids, onLepas }: Props): React.JSX.Element | null 
       <Button size="compact-sm" variant="subtle" color="gray.7" onClick={onLepas}>
         {teksUbahJabatan.lepas}
       </Button>
-      <Button size="compact-sm" onClick={() => setOpen(true)} data-testid="ubah-banyak">
-        {teksUbahJabatan.ubahBanyak}
-      </Button>
+      <BilaBerhak hak="DATA">
+        <Button size="compact-sm" onClick={() => setOpen(true)} data-testid="ubah-banyak">
+          {teksUbahJabatan.ubahBanyak}
+        </Button>
+      </BilaBerhak>
       {isOpen && <DialogUbahBanyak ids={ids} onClose={() => setOpen(false)} />}
     </Group>
   )

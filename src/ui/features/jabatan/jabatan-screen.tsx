@@ -21,6 +21,7 @@ import { BilahPilihan } from './bilah-pilihan'
 import { jabatanColumns } from './jabatan-columns'
 import { JabatanDrawer } from './jabatan-drawer'
 import { isSaringanKosong, SARINGAN_KOSONG, type Saringan, SaringanJabatan } from './saringan-jabatan'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** Every post there is: narrowed, sorted, chosen from; a row opens the sheet of the post. */
 export function JabatanScreen(): React.JSX.Element {
@@ -70,14 +71,16 @@ export function JabatanScreen(): React.JSX.Element {
 
 /** A new post is proposed for the unit the list is narrowed to. */
 const Tambah = ({ unorId }: { readonly unorId: UnorId | null }): React.JSX.Element => (
-  <Button
-    leftSection={<IconPlus size={16} />}
-    onClick={() => pergiKe('/jabatan', { baru: unorId ?? '' })}
-    styles={{ root: { flexShrink: 0 } }}
-    data-testid="jabatan-baru"
-  >
-    {teksJabatan.tambah}
-  </Button>
+  <BilaBerhak hak="DATA">
+    <Button
+      leftSection={<IconPlus size={16} />}
+      onClick={() => pergiKe('/jabatan', { baru: unorId ?? '' })}
+      styles={{ root: { flexShrink: 0 } }}
+      data-testid="jabatan-baru"
+    >
+      {teksJabatan.tambah}
+    </Button>
+  </BilaBerhak>
 )
 
 const BelumAda = (): React.JSX.Element => (

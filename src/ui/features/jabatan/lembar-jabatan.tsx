@@ -11,8 +11,10 @@ import { bupOf } from '../../../domain/pegawai/bup'
 import { pangkatTeks } from '../../../domain/pegawai/pangkat'
 import { Fact, Facts, FactSection } from '../../components/facts'
 import { DialogHapusJabatan } from '../../components/susunan/dialog-hapus-jabatan'
+import { TautRiwayat } from '../../components/taut-riwayat'
 import { doCommand } from '../../lib/do-command'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
+import { useHak } from '../../lib/sesi'
 import { type Penyunting, PenyuntingContext, penyuntingLangsung } from '../../lib/penyunting'
 import { useSnapshot } from '../../lib/use-snapshot'
 import { teksDariAbk } from '../../text/abk'
@@ -52,7 +54,7 @@ export function LembarJabatan({ detail }: { readonly detail: Detail }): React.JS
 
 function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detail: Detail }): React.JSX.Element {
   const [isAkhir, setAkhir] = useState(false)
-  const isAda = jabatan.aktifSampai === null
+  const isBoleh = useHak('DATA') && jabatan.aktifSampai === null
   return (
     <header>
       <Text fz={20} fw={650} lh={1.25}>
@@ -70,7 +72,7 @@ function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detai
         {jabatan.tidakDiBerkasSejak !== null && <Badge color="emas">{teks.tidakDiBerkas(tanggalPendek(jabatan.tidakDiBerkasSejak))}</Badge>}
       </Group>
       <Group gap="xs" mb="md">
-        {isAda && (
+        {isBoleh && (
           <Button
             size="compact-md"
             variant="light"
@@ -99,11 +101,12 @@ function Kepala({ detail: { jabatan, unor, perangkatDaerah } }: { readonly detai
         >
           {teksDariAbk.bukaAbk}
         </Button>
-        {isAda && (
+        {isBoleh && (
           <Button size="compact-md" variant="subtle" color="bahaya" onClick={() => setAkhir(true)} data-testid="jabatan-akhiri">
             {teks.akhiri}
           </Button>
         )}
+        <TautRiwayat pokok={{ entitas: 'jabatan', id: jabatan.id }} />
       </Group>
       {isAkhir && <Hapus jabatan={jabatan} onClose={() => setAkhir(false)} />}
     </header>

@@ -10,6 +10,7 @@ import { DialogNilai } from './dialog-nilai'
 import classes from './ketentuan.module.css'
 import { masaTeks } from './masa-teks'
 import { RiwayatButir } from './riwayat-butir'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = { readonly keadaan: KeadaanKetentuan; readonly bab: Bab; readonly hariIni: Tanggal }
 
@@ -27,7 +28,11 @@ export function KartuButir({ keadaan, bab, hariIni }: Props): React.JSX.Element 
         </div>
       ))}
       <footer className={classes.aksi}>
-        {bab.isBolehDiubah && <Tindakan keadaan={keadaan} sebutan={sebutan} hariIni={hariIni} />}
+        {bab.isBolehDiubah && (
+          <BilaBerhak hak="SETELAN">
+            <Tindakan keadaan={keadaan} sebutan={sebutan} hariIni={hariIni} />
+          </BilaBerhak>
+        )}
         <Button variant="subtle" color="gray.7" size="compact-sm" onClick={() => setRiwayat(!isRiwayat)} aria-expanded={isRiwayat}>
           {isRiwayat ? teks.riwayatTutup : teks.riwayat}
         </Button>

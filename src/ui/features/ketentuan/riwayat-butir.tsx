@@ -3,7 +3,7 @@ import { nilaiTeks } from '../../../domain/ketentuan/ragam-ketentuan'
 import { waktuLokal } from '../../lib/format'
 import { useAsk } from '../../lib/use-ask'
 import { teksKetentuan as teks } from '../../text/ketentuan'
-import { teksRiwayat } from '../../text/riwayat'
+import { SEBUTAN_JENIS_RIWAYAT } from '../../../domain/riwayat/saringan-riwayat'
 
 import classes from './ketentuan.module.css'
 import { masaTeks } from './masa-teks'
@@ -28,7 +28,7 @@ export function RiwayatButir({ keadaan: { butir, semua } }: { readonly keadaan: 
         {data?.map(({ seq, waktu, pelaku, label, jenis }) => (
           <li key={seq}>
             <span className="angka">{waktuLokal(waktu)}</span> · {pelaku} · {label}
-            {jenis !== 'do' && ` (${teksRiwayat[jenis].toLowerCase()})`}
+            {jenis !== 'do' && ` (${SEBUTAN_JENIS_RIWAYAT[jenis].toLowerCase()})`}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { DialogLarangan } from './dialog-larangan'
 import classes from './larangan.module.css'
 import { PitaLarangan, type RencanaPita } from './pita-larangan'
 import { TEMPAT_LARANGAN } from './tempat-larangan'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = {
   readonly ketentuan: readonly Ketentuan[]
@@ -36,9 +37,11 @@ export function TabLarangan({ ketentuan, hariIni, tab }: Props): React.JSX.Eleme
       <header className={classes.kepala}>
         {tab}
         <p>{teks.pengantar}</p>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => setIsian({ lama: null })} data-testid="tambah-larangan">
-          {teks.tambah}
-        </Button>
+        <BilaBerhak hak="SETELAN">
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setIsian({ lama: null })} data-testid="tambah-larangan">
+            {teks.tambah}
+          </Button>
+        </BilaBerhak>
       </header>
       {masa?.length === 0 && (
         <EmptyState m="auto" icon={<IconCalendarOff />} variant="light" title={teks.nihil} description={teks.nihilRinci} />

@@ -8,6 +8,7 @@ import { useAsk } from '../../lib/use-ask'
 import { teksKualitas } from '../../text/kualitas'
 import { Ikhtisar } from './ikhtisar'
 import { RincianPeriksa } from './rincian-periksa'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 /** Pra-cek IKD: what is missing, wrong or contradictory in the data, and the place to mend it. */
 export function KualitasScreen(): React.JSX.Element {
@@ -35,9 +36,11 @@ export function KualitasScreen(): React.JSX.Element {
 const BelumAda = (): React.JSX.Element => (
   <EmptyState m="auto" icon={<IconChecklist />} variant="light" title={teksKualitas.belumAda} description={teksKualitas.belumAdaRinci}>
     <EmptyState.Actions>
-      <Button component="a" href={tempatOf('/impor')}>
-        {teksKualitas.impor}
-      </Button>
+      <BilaBerhak hak="DATA">
+        <Button component="a" href={tempatOf('/impor')}>
+          {teksKualitas.impor}
+        </Button>
+      </BilaBerhak>
     </EmptyState.Actions>
   </EmptyState>
 )

@@ -19,6 +19,7 @@ import { KepalaPeta } from './kepala-peta'
 import { type MejaPeta, MejaPetaContext } from './meja-peta'
 import classes from './peta-jabatan.module.css'
 import { TabPeta } from './tab-peta'
+import { useHak } from '../../lib/sesi'
 
 const JALUR = '/peta-jabatan'
 
@@ -49,7 +50,11 @@ type PetaProps = { readonly susunan: Susunan; readonly aturan: AturanAbk; readon
 
 function Peta({ susunan, aturan, keadaan }: PetaProps): React.JSX.Element {
   const meja = useMeja(susunan, aturan, keadaan)
-  const penyunting = useMemo(() => penyuntingPeta(susunan, keadaan), [susunan, keadaan])
+  const isBerhak = useHak(susunan.rancangan ? 'RENCANA' : 'DATA')
+  const penyunting = useMemo(() => {
+    const langsung = penyuntingPeta(susunan, keadaan)
+    return { ...langsung, isBoleh: isBerhak && langsung.isBoleh }
+  }, [susunan, keadaan, isBerhak])
   const [isDaftar, setDaftar] = useTampakDaftar()
   return (
     <PenyuntingContext value={penyunting}>

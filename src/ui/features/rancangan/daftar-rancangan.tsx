@@ -11,6 +11,7 @@ import { teksRancangan } from '../../text/rancangan'
 import { BarisRancangan } from './baris-rancangan'
 import { DialogBaru } from './dialog-baru'
 import type { RancanganRingkas, TindakanDaftar } from './rancangan-ringkas'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = { readonly rancangan: readonly RancanganRingkas[]; readonly isBaru: boolean }
 
@@ -44,9 +45,11 @@ const Nihil = (): React.JSX.Element => (
 )
 
 const TombolBaru = (): React.JSX.Element => (
-  <Button leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rancangan', { baru: 'ya' })} data-testid="rancangan-baru">
-    {teksRancangan.baru}
-  </Button>
+  <BilaBerhak hak="RENCANA">
+    <Button leftSection={<IconPlus size={16} />} onClick={() => pergiKe('/rancangan', { baru: 'ya' })} data-testid="rancangan-baru">
+      {teksRancangan.baru}
+    </Button>
+  </BilaBerhak>
 )
 
 type IsiProps = { readonly rancangan: readonly RancanganRingkas[]; readonly onTindakan: (tindakan: TindakanDaftar) => void }

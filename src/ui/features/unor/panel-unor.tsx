@@ -10,11 +10,13 @@ import { isiSendiri, type IsiUnor, pimpinanOf } from '../../../domain/organisasi
 import type { Unor, UnorId } from '../../../domain/organisasi/unor'
 import { Fact, Facts, FactSection } from '../../components/facts'
 import type { Dialog } from '../../components/susunan/dialog-unor'
+import { TautRiwayat } from '../../components/taut-riwayat'
 import { angka } from '../../lib/format'
 import { pergiKe, tempatOf } from '../../lib/lokasi'
 import { teksPanelUnor as teks, teksUnor } from '../../text/unor'
 import classes from './panel-unor.module.css'
 import type { TindakanPohon } from './tindakan-pohon'
+import { BilaBerhak } from '../../components/bila-berhak'
 
 type Props = {
   readonly snapshot: Snapshot
@@ -68,25 +70,28 @@ function Kepala({ unor, tindakan, onDialog }: KepalaProps): React.JSX.Element {
         {unor.tidakDiBerkasSejak !== null && <Badge color="emas">{teks.tidakDiBerkas(tanggalPendek(unor.tidakDiBerkasSejak))}</Badge>}
       </Group>
       <Group gap="xs" mb="md" wrap="nowrap">
-        <Button
-          size="compact-md"
-          variant="light"
-          leftSection={<IconPencil size={15} />}
-          onClick={() => onDialog({ jenis: 'UBAH', unor })}
-          data-testid="unor-ubah"
-        >
-          {teks.ubah}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="default"
-          leftSection={<IconPlus size={15} />}
-          onClick={() => onDialog({ jenis: 'BARU', induk: unor })}
-          data-testid="unor-tambah"
-        >
-          {teks.tambahUnit}
-        </Button>
-        <Tindakan unor={unor} tindakan={tindakan} onDialog={onDialog} />
+        <BilaBerhak hak="DATA">
+          <Button
+            size="compact-md"
+            variant="light"
+            leftSection={<IconPencil size={15} />}
+            onClick={() => onDialog({ jenis: 'UBAH', unor })}
+            data-testid="unor-ubah"
+          >
+            {teks.ubah}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPlus size={15} />}
+            onClick={() => onDialog({ jenis: 'BARU', induk: unor })}
+            data-testid="unor-tambah"
+          >
+            {teks.tambahUnit}
+          </Button>
+          <Tindakan unor={unor} tindakan={tindakan} onDialog={onDialog} />
+        </BilaBerhak>
+        <TautRiwayat pokok={{ entitas: 'unor', id: unor.id }} />
       </Group>
     </header>
   )

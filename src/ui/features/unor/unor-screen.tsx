@@ -20,24 +20,26 @@ import { barisPohon, jalanKe } from './baris-pohon'
 import { PanelUnor } from './panel-unor'
 import { PohonUnor } from './pohon-unor'
 import type { TindakanPohon } from './tindakan-pohon'
+import { useHak } from '../../lib/sesi'
 import classes from './unor-screen.module.css'
 
 /** The tree of units: seen, ordered and changed; the chosen one beside it. */
 export function UnorScreen(): React.JSX.Element {
   const { snapshot, error } = useSnapshot()
+  const isBerhak = useHak('DATA')
   if (error) return <AnswerProblem error={error} />
   if (!snapshot) return <Loader m="xl" />
   return (
-    <PenyuntingContext value={penyuntingUnor(snapshot.tanggal)}>
+    <PenyuntingContext value={penyuntingUnor(snapshot.tanggal, isBerhak)}>
       <Page fill>{snapshot.unor.size === 0 ? <BelumAda /> : <Register snapshot={snapshot} />}</Page>
     </PenyuntingContext>
   )
 }
 
 /** Edits go into the organisation itself; undo comes back to the unit here. */
-const penyuntingUnor = (tanggal: Tanggal): Penyunting => ({
+const penyuntingUnor = (tanggal: Tanggal, isBoleh: boolean): Penyunting => ({
   rancanganId: null,
-  isBoleh: true,
+  isBoleh,
   tanggal,
   lakukan: (name, input, unorId) => doCommand(name, input, tempatOf('/unor', unorId ? { id: unorId } : {}))
 })

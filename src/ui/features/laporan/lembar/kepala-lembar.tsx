@@ -54,7 +54,7 @@ export function KepalaLembar({
       >
         {isKertas ? teks.keTabel : teks.pratinjau}
       </Button>
-      <EksporLaporan cetakan={cetakan} isBoleh={laporan !== null} />
+      <EksporLaporan cetakan={cetakan} isBoleh={laporan !== null} isPribadi={(laporan?.sifat ?? null) !== null} />
     </header>
   )
 }

@@ -4,6 +4,7 @@ import type { RouteOutput } from '../../../../contract/routes'
 import { TombolIkon } from '../../../components/tombol-ikon'
 import { teksNomor as teks } from '../../../text/nomor'
 import { ButirPilih, DaftarPilih } from '../../../components/daftar-pilih'
+import { BilaBerhak } from '../../../components/bila-berhak'
 
 /** A book, with how it stands in the year on show. */
 export type BukuTahun = RouteOutput<'nomor.buku'>[number]
@@ -45,8 +46,10 @@ const Tahun = ({ tahun, onTahun, onBaru }: Pick<Props, 'tahun' | 'onTahun' | 'on
         <IconChevronRight size={16} />
       </TombolIkon>
     </Group>
-    <TombolIkon label={teks.bukuBaru} onClick={onBaru} data-testid="buku-baru">
-      <IconPlus size={16} />
-    </TombolIkon>
+    <BilaBerhak hak="NASKAH">
+      <TombolIkon label={teks.bukuBaru} onClick={onBaru} data-testid="buku-baru">
+        <IconPlus size={16} />
+      </TombolIkon>
+    </BilaBerhak>
   </Group>
 )

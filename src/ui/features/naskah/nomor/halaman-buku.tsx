@@ -15,6 +15,7 @@ import { DialogPesan } from './dialog-pesan'
 import { EksporNomor } from './ekspor-nomor'
 import { type BarisNomor, kolomNomor } from './kolom-nomor'
 import { LaporanBuku } from './laporan-buku'
+import { BilaBerhak } from '../../../components/bila-berhak'
 import classes from './nomor.module.css'
 
 type Props = { readonly buku: BukuTahun; readonly tahun: number; readonly hariIni: Tanggal }
@@ -61,9 +62,11 @@ type KepalaProps = Pick<Props, 'buku' | 'tahun'> & { readonly onDialog: (dialog:
 const KepalaBuku = ({ buku, tahun, onDialog }: KepalaProps): React.JSX.Element => (
   <header className={classes.kepala}>
     <h2 title={buku.nama}>{buku.nama}</h2>
-    <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => onDialog('UBAH')} data-testid="ubah-buku">
-      {teks.ubah}
-    </Button>
+    <BilaBerhak hak="NASKAH">
+      <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => onDialog('UBAH')} data-testid="ubah-buku">
+        {teks.ubah}
+      </Button>
+    </BilaBerhak>
     <EksporNomor buku={buku} tahun={tahun} />
     {!buku.isDiketik && (
       <Button leftSection={<IconBookmark size={16} />} onClick={() => onDialog('PESAN')} data-testid="pesan-nomor">

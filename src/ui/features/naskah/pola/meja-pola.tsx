@@ -24,6 +24,7 @@ import { PratinjauPola } from './pratinjau-pola'
 import { RiwayatPola } from './riwayat-pola'
 import { TemplatWordKantor } from './templat-word'
 import { type PolaTerbaca, type SuntingPola, useSuntingPola } from './use-sunting-pola'
+import { BilaBerhak } from '../../../components/bila-berhak'
 
 type Jenis = RouteOutput<'pola.list'>[number]
 const TANPA_MEDAN: readonly MedanPola[] = []
@@ -150,9 +151,11 @@ const Kepala = ({ jenis, sunting, isKotor, onSimpan, onKembalikan }: KepalaProps
       <Langkah label={teks.urung} lakukan={sunting.urung} ikon={<IconArrowBackUp size={16} />} />
       <Langkah label={teks.ulang} lakukan={sunting.ulang} ikon={<IconArrowForwardUp size={16} />} />
       <MenuPola jenis={jenis.jenis} isBawaan={!jenis.isMilik && !isKotor} onKembalikan={onKembalikan} />
-      <Button leftSection={<IconDeviceFloppy size={16} />} disabled={!isKotor} onClick={onSimpan} data-testid="pola-simpan">
-        {teks.simpan}
-      </Button>
+      <BilaBerhak hak="NASKAH">
+        <Button leftSection={<IconDeviceFloppy size={16} />} disabled={!isKotor} onClick={onSimpan} data-testid="pola-simpan">
+          {teks.simpan}
+        </Button>
+      </BilaBerhak>
     </Group>
   </header>
 )
