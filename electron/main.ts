@@ -44,9 +44,15 @@ function start(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  powerMonitor.on('suspend', core.lock)
-  powerMonitor.on('lock-screen', core.lock)
+  lockWithScreen(core.lock)
   endAfter(() => core.stop())
+}
+
+/** Locks the window with the screen, and when the PC sleeps. Linux tells of neither without a system bus, and may fall over for asking. */
+function lockWithScreen(lock: () => void): void {
+  if (process.platform === 'linux') return
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('lock-screen', lock)
 }
 
 /** Lets the core close its database before the app ends, however the end was asked for. */

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['tests/{domain,app,db,documents,architecture,parser,solver,ui,scripts,shell,torture}/**/*.test.ts?(x)'],
+          include: ['tests/{domain,app,db,documents,architecture,parser,solver,ui,scripts,shell}/**/*.test.ts?(x)'],
           environment: 'node',
           testTimeout: 30_000
         }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { root } from '../setup/project.mjs'
 
+const PATIENCE_MS = 30_000
+
 /**
  * Opens the real Penata under a driver: journeys, screenshots and benches all start it here.
  * A new folder starts past the question of passwords, unless that question is what is to be seen (`isPertama`).
@@ -10,18 +12,25 @@ import { root } from '../setup/project.mjs'
  */
 export async function openPenata({ exe, flags, env, userData, width = 1366, height = 768, isPertama = false }) {
   if (!isPertama) chooseNoPassword(userData)
-  const launch = () =>
-    _electron.launch({
+  const open = async () => {
+    const app = await _electron.launch({
       executablePath: exe,
       args: [root, ...flags, `--user-data-dir=${userData}`],
       cwd: root,
-      env: { ...process.env, ...env }
+      env: { ...process.env, ...env },
+      timeout: PATIENCE_MS
     })
+    try {
+      const page = await app.firstWindow({ timeout: PATIENCE_MS })
+      await resize(app, width, height)
+      return { app, page }
+    } catch (problem) {
+      app.process().kill('SIGKILL')
+      throw problem
+    }
+  }
   // with an inspector attached, Electron 33 now and then dies before it has read a line of ours: once more, then it is our fault
-  const app = await launch().catch(launch)
-  const page = await app.firstWindow()
-  await resize(app, width, height)
-  return { app, page }
+  return open().catch(open)
 }
 
 /** A data folder whose officer works without passwords. */

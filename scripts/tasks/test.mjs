@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuild } from '../setup/build-app.mjs'
@@ -22,6 +22,7 @@ const steps = [
   step('Lint', () => checked('oxlint', ['--type-aware', '--deny-warnings'])),
   step('Format', () => checked('prettier', ['--check', '--log-level', 'warn', '.'])),
   vitest('unit'),
+  ...(process.platform === 'linux' ? [torture] : []),
   ...(withWindow ? [step('Build', ensureBuild), vitest('jendela')] : [])
 ]
 
@@ -58,6 +59,15 @@ function step(name, work) {
 async function checked(tool, args) {
   const { code, output } = await capture(join(root, 'node_modules', '.bin', tool), args, { shell: process.platform === 'win32' })
   if (code !== 0) throw new SetupProblem(output.trim())
+}
+
+/** The short torture; each of its rows counts as one test. The damaged workbooks are read by the unit tests already. */
+async function torture() {
+  const work = () => show(process.execPath, [join(root, 'scripts', 'torture.mjs'), '--cepat', '--tanpa', 'mutants'])
+  const code = await progress('Torture, short form', work)
+  const rows = code === 0 ? JSON.parse(readFileSync(join(root, 'out', 'torture.json'), 'utf8')) : []
+  total.passed += rows.length
+  if (code !== 0) throw new SetupProblem('The torture found something lost: the rows above say what.')
 }
 
 /** One project of tests/vitest.config.ts; its tests are counted one by one. */

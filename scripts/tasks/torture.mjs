@@ -8,14 +8,20 @@ import { buildTorture } from '../torture/build-torture.mjs'
 import { runProof } from '../torture/run-proof.mjs'
 
 const LANES = 2
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { cepat: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cepat: { type: 'boolean', default: false }, tanpa: { type: 'string', multiple: true, default: [] } }
+})
 
 try {
   await ensureTools(['gcc'])
   const { program, names } = await buildTorture()
-  const unknown = positionals.filter((name) => !names.includes(name))
+  const unknown = [...positionals, ...values.tanpa].filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`No proof ${unknown.join(', ')}; there are ${names.join(', ')}`)
-  const rows = await prove(program, positionals.length > 0 ? positionals : names)
+  const rows = await prove(
+    program,
+    (positionals.length > 0 ? positionals : names).filter((name) => !values.tanpa.includes(name))
+  )
   show(rows)
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1
 } catch (problem) {

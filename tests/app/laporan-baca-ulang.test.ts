@@ -26,7 +26,7 @@ afterAll(() => {
 /** Writes a report as the officer does and gives what it should hold. */
 async function tulis(id: string, format: 'xlsx' | 'csv'): Promise<{ path: string; lain: readonly string[]; tabel: readonly TabelUtuh[] }> {
   const permintaan = mintaLaporan(id, isianContoh(app, id))
-  const { berkas, lain } = await app.ask('laporan.ekspor', { permintaan, tampilan: APA_ADANYA, format })
+  const { berkas, lain } = await app.ask('laporan.ekspor', { permintaan, tampilan: APA_ADANYA, format, lengkap: 'REKONSILIASI' })
   return { path: berkas ?? '', lain, tabel: await tabelUtuh(app.ask, permintaan) }
 }
 

@@ -63,7 +63,7 @@ it('names what would be done again on the button, and does it', async () => {
   await redo.click()
   await sees('Akan pensiun')
   await penata.page.keyboard.press('Control+7')
-  await expect.poll(() => penata.page.locator('tbody tr').count()).toBe(3)
+  await expect.poll(() => penata.page.getByRole('grid', { name: 'catatan' }).getByRole('row').count()).toBe(1 + 3)
 })
 
 it('answers the application menu', async () => {

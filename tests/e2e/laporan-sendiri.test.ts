@@ -83,7 +83,7 @@ test('gives it to another office and takes it back', async () => {
   await page.getByTestId('tindakan-laporan').click()
   await page.getByRole('menuitem', { name: 'Bagikan…' }).click()
   await page.getByText(`Tersimpan di ${berkas}`).waitFor()
-  expect(readFileSync(berkas, 'utf8')).toContain('"judul": "Pegawai senior"')
+  expect(readFileSync(berkas, 'utf8')).toContain('"jenis":"LAPORAN"')
   await page.getByTestId('semua-laporan').click()
   await page.getByTestId('buka-berkas').click()
   await page.getByText('Laporan “Pegawai senior” dibuka.').waitFor()
