@@ -74,7 +74,12 @@ const tanpaKaki = ({ teks }: HalamanPdf): string => rapat(teks.replace(/Halaman 
 describe.each(semuaLaporan.map(({ id }) => id))('report %s as PDF, read back', (id) => {
   it('has every row of every table in its order, numbered columns, whole NIP, totals, and the number of its last page', async () => {
     const permintaan = mintaLaporan(id, isianContoh(app, id))
-    const { berkas, halaman } = await app.ask('laporan.ekspor', { permintaan, tampilan: APA_ADANYA, format: 'pdf', lengkap: 'REKONSILIASI' })
+    const { berkas, halaman } = await app.ask('laporan.ekspor', {
+      permintaan,
+      tampilan: APA_ADANYA,
+      format: 'pdf',
+      lengkap: 'REKONSILIASI'
+    })
     const tabel = await tabelUtuh(app.ask, permintaan)
     const pages = await readPdf(readFileSync(berkas ?? ''))
     expect(pages).toHaveLength(halaman ?? -1)
