@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DatabaseProblem, ISI_RUSAK, isRusak } from './database-problem'
 import { drain } from './drain'
-import { ekorAudit } from './ekor-audit'
 import { APPLICATION_ID } from './migrate'
 import { compareSidik } from './sidik-baris'
 import { unlock } from './unlock'
@@ -62,12 +61,17 @@ function isUtuh(sqlite: Database.Database): boolean {
 
 const isKosong = (sqlite: Database.Database): boolean => sqlite.prepare('select count(*) from sqlite_schema').pluck().get() === 0
 
-/** True when what file and log hold together goes on from what the file holds alone: its last audit entry is among theirs. */
+/**
+ * True when what file and log hold together goes on from what the file holds alone: its last audit entry is among theirs.
+ * Known by its key and not by its link: a log may hold a migration that has linked the chain anew.
+ */
 function isLanjutan(file: string, kunci: Kunci): boolean {
-  const ekor = alone(file, kunci, ekorAudit)
-  if (!ekor || ekor.seq === 0) return true
-  const hash = read(file, kunci, (sqlite) => sqlite.prepare('select hash from audit where seq = ?').pluck().get(ekor.seq) === ekor.hash)
-  return hash !== false
+  const ekor = alone(file, kunci, (sqlite) =>
+    sqlite.prepare<[], { seq: number; kunci: string }>('select seq, kunci from audit order by seq desc limit 1').get()
+  )
+  if (!ekor) return true
+  const isSama = read(file, kunci, (sqlite) => sqlite.prepare('select kunci from audit where seq = ?').pluck().get(ekor.seq) === ekor.kunci)
+  return isSama !== false
 }
 
 const isSendiriUtuh = (file: string, kunci: Kunci): boolean => alone(file, kunci, (sqlite) => !isKosong(sqlite) && isUtuh(sqlite)) === true
