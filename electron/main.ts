@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
@@ -48,9 +48,11 @@ function start(): void {
   endAfter(() => core.stop())
 }
 
-/** Locks the window with the screen, and when the PC sleeps. Linux tells of neither without a system bus, and may fall over for asking. */
+const SYSTEM_BUS = '/run/dbus/system_bus_socket'
+
+/** Locks the window with the screen, and when the PC sleeps. A Linux without a system bus tells of neither, and may fall over for asking. */
 function lockWithScreen(lock: () => void): void {
-  if (process.platform === 'linux') return
+  if (process.platform === 'linux' && !existsSync(SYSTEM_BUS)) return
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
 }
