@@ -5,7 +5,6 @@ import { type AppRoute, appRoutes, type Handlers } from '../../src/contract/rout
 import type { AlasanCadangan } from '../../src/domain/akses/alasan-cadangan'
 import { type Pandangan, pandanganOf, samarkanBaris } from '../../src/domain/akses/data-pribadi'
 import { type Sesi, tanpaHak } from '../../src/domain/akses/sesi'
-import { tandaTerlarang } from '../../src/domain/kit/tanda-terlarang'
 import type { Changeset } from '../../src/domain/kit/changeset'
 import type { Given, Refusal } from '../../src/domain/kit/command'
 import type { Result } from '../../src/domain/kit/result'
@@ -56,7 +55,7 @@ import { createTransparansi } from './transparansi'
 import { createUsulRotasi } from './usul-rotasi'
 import { type Areas, createHandlers } from './handlers'
 import { readKota } from './read-kota'
-import { parseInput } from './parse-input'
+import { parseCall } from './parse-input'
 import { need, Refused } from './refused'
 import { createTampilkan } from './tertulis'
 import { type Bacaan, samaranOf } from './samaran'
@@ -223,9 +222,7 @@ async function answer(handlers: Handlers, { sesi, cadangkan, onGagal }: AppParts
   if (!isRoute(route)) return refused('INVALID', 'Permintaan tidak dikenal.')
   const def: RouteDef = appRoutes[route]
   if (!sesi().hak.has(def.hak)) return refused('FORBIDDEN', tanpaHak(sesi()))
-  const kotor = tandaTerlarang(input)
-  if (kotor !== null) return refused('INVALID', kotor)
-  const parsed = parseInput(def.input, input)
+  const parsed = parseCall(def.input, input)
   if (!parsed.ok) return refused(parsed.error.code, parsed.error.pesan)
   try {
     const alasan = def.cadangkan ?? alasanPerintah(route, parsed.value)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { invalid, type Refusal } from '../../src/domain/kit/command'
 import { ok, refuse, type Result } from '../../src/domain/kit/result'
+import { tandaTerlarang } from '../../src/domain/kit/tanda-terlarang'
 
 /**
  * Holds what came over the border against a schema. On things no window of ours sends (a view of bytes where a record is asked for) zod
@@ -13,4 +14,10 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): Result
   } catch {
     return refuse(invalid('Isian tidak dapat dibaca.'))
   }
+}
+
+/** The same for a whole call as it comes in: nothing in it may hold a sign that nobody sees. */
+export function parseCall<S extends z.ZodType>(schema: S, raw: unknown): Result<z.infer<S>, Refusal> {
+  const kotor = tandaTerlarang(raw)
+  return kotor === null ? parseInput(schema, raw) : refuse(invalid(kotor))
 }

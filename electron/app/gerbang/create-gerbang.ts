@@ -6,7 +6,7 @@ import type { GerbangHandlers } from '../../../src/contract/routes'
 import type { EntityName } from '../../../src/domain/entities'
 import { type Sesi, tanpaHak } from '../../../src/domain/akses/sesi'
 import { refusalOf } from '../create-app'
-import { parseInput } from '../parse-input'
+import { parseCall } from '../parse-input'
 import { refused } from '../transport'
 import { createCadangan } from './cadangan'
 import { createRuang } from './create-ruang'
@@ -96,7 +96,7 @@ async function answerHere({ ruang, handlers }: Parts, route: GerbangRoute, input
   const def: GerbangDef = gerbangRoutes[route]
   const ditolak = def.isTanpaMasuk ? null : notAllowed(ruang.sesi(), route)
   if (ditolak) return ditolak
-  const parsed = parseInput(def.input, input)
+  const parsed = parseCall(def.input, input)
   if (!parsed.ok) return refused(parsed.error.code, parsed.error.pesan)
   try {
     // sound: the input was parsed by this very route's schema
